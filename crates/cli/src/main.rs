@@ -1,0 +1,2 @@
+//! Every capability of Parlance from a terminal.
+fn main() {}

@@ -1,0 +1,2 @@
+//! The sync engine: a state machine, its tokio driver, the outbox's sender.
+#![deny(missing_docs)]

@@ -1,0 +1,2 @@
+//! Secrets: OS keyring, passphrase, recovery code.
+#![deny(missing_docs)]
