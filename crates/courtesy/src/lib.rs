@@ -1,2 +1,25 @@
 //! How to speak to one person: names, greetings, register, the reply check.
+//!
+//! Pure: no clock, no file, no network. Two languages never mix: everything here speaks the customer's.
 #![deny(missing_docs)]
+
+pub mod address;
+pub mod greet;
+pub mod name;
+
+pub use address::{Address, Asked, Basis, Observation, Title, address, observe};
+pub use greet::{Channel, DayPart, Greet, Greeting, Occasion, Phrase, day_part, greet};
+pub use name::{Length, NameRequest, Order, ParsedName, PersonName, Split, Style, Usage, format};
+
+use serde::{Deserialize, Serialize};
+
+/// Formal or informal.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Formality {
+    /// Formal: Sie, vous, Ön, usted, 敬語.
+    #[default]
+    Formal,
+    /// Informal: du, tu, te, tú.
+    Informal,
+}

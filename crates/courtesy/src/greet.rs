@@ -1,0 +1,104 @@
+//! Greetings and closings in the customer's language, from `locales/<lang>/customer.ftl`.
+
+use crate::{Address, Formality};
+use serde::{Deserialize, Serialize};
+
+/// By what she is reached.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// E-mail, letter, web form.
+    #[default]
+    Email,
+    /// Chat or messenger.
+    Chat,
+    /// Phone: to be said.
+    Phone,
+    /// Social media, direct or public.
+    Social,
+}
+
+/// What the greeting is for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Occasion {
+    /// Our first answer in this matter.
+    #[default]
+    FirstContact,
+    /// A further answer.
+    Reply,
+    /// We apologise.
+    Apology,
+}
+
+/// The part of the day that a greeting distinguishes; where it begins depends on the language.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayPart {
+    /// Guten Morgen.
+    Morning,
+    /// Guten Tag.
+    Day,
+    /// Guten Abend.
+    Evening,
+    /// Late: no greeting by the hour.
+    Night,
+}
+
+/// What greetings are asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Greet<'a> {
+    /// The customer's language (BCP 47).
+    pub lang: &'a str,
+    /// Her market (ISO 3166-1), where known.
+    pub market: Option<&'a str>,
+    /// Formal or informal.
+    pub formality: Formality,
+    /// Channel.
+    pub channel: Channel,
+    /// Occasion.
+    pub occasion: Occasion,
+    /// Hour of the day at her place, 0–23, where known.
+    pub hour: Option<u8>,
+    /// How she is addressed.
+    pub address: &'a Address,
+    /// The agent's signature; empty if none.
+    pub agent: &'a str,
+    /// The shop's or company's name, where one signs or opens with it.
+    pub company: Option<&'a str>,
+}
+
+/// Greetings and closings, best first.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Greeting {
+    /// To begin with.
+    pub greetings: Vec<Phrase>,
+    /// To end with, signed.
+    pub closings: Vec<Phrase>,
+}
+
+/// A phrase ready to be put in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Phrase {
+    /// The text.
+    pub text: String,
+    /// Its language (BCP 47): English where the customer's has no messages yet.
+    pub lang: &'static str,
+    /// Formal or informal.
+    pub formality: Formality,
+    /// The part of the day that it names, if it names one: it should not be sent at another.
+    pub day_part: Option<DayPart>,
+}
+
+/// The languages that have greetings.
+pub const LANGUAGES: &[&str] = &["ar", "bn", "de", "en", "es", "fr", "hi", "hu", "ja", "ml", "pt-BR", "te", "zh"];
+
+/// The part of the day at `hour` (0–23) as greetings in `lang` distinguish it.
+pub fn day_part(_lang: &str, _market: Option<&str>, _hour: u8) -> DayPart {
+    todo!()
+}
+
+/// Greetings and closings for her, best first. Never fails and is never empty.
+pub fn greet(_ask: &Greet<'_>) -> Greeting {
+    todo!()
+}
