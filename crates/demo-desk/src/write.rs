@@ -1,0 +1,180 @@
+//! Writing: every write is one transaction that takes the next numbers of the change sequence, so that numbers
+//! become visible in their order.
+
+use crate::{
+    AGENT_NAME, DemoError, read,
+    wire::{Draft, Visibility, Written},
+};
+use jiff::Timestamp;
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+
+/// Carries `work` out in a transaction that is the only writer from its beginning.
+pub(crate) fn transact<T>(
+    db: &Connection,
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, DemoError>,
+) -> Result<T, DemoError> {
+    let transaction = Transaction::new_unchecked(db, TransactionBehavior::Immediate)?;
+    let result = work(&transaction)?;
+    transaction.commit()?;
+    Ok(result)
+}
+
+/// Whether a key's message was written by this request or by an earlier one.
+pub(crate) enum Outcome {
+    Written(Written),
+    AlreadyThere(Written),
+}
+
+/// The agent's message under an idempotency key: written once, however often it is asked for.
+pub(crate) fn agent_writes(
+    db: &Connection,
+    ticket: i64,
+    draft: &Draft,
+    key: &str,
+    now: Timestamp,
+) -> Result<Outcome, DemoError> {
+    transact(db, |db| {
+        if let Some(there) = read::message_by_key(db, key)? {
+            if there.body.text != draft.text || there.visibility != draft.visibility {
+                return Err(DemoError::BadRequest("the idempotency key belongs to another message"));
+            }
+            return Ok(Outcome::AlreadyThere(read::receipt(db, &there)?));
+        }
+        read::must_be_there(db, ticket)?;
+        let internal = draft.visibility == Visibility::Internal;
+        let message = Line { ticket, author: 1, internal, outbound: true, text: &draft.text, key: Some(key) };
+        let id = message.add(db, now)?;
+        if !internal {
+            turn(db, ticket, &["new", "open"], "waiting", AGENT_NAME, now)?;
+        }
+        touch(db, ticket, now)?;
+        Ok(Outcome::Written(read::receipt(db, &read::message(db, id)?)?))
+    })
+}
+
+/// The customer's next message; it opens the ticket again.
+pub(crate) fn customer_writes(
+    db: &Connection,
+    ticket: i64,
+    text: &str,
+    now: Timestamp,
+) -> Result<i64, DemoError> {
+    transact(db, |db| {
+        read::must_be_there(db, ticket)?;
+        let requester = read::ticket(db, ticket)?.requester;
+        let author = requester.id.0;
+        let id = Line { ticket, author, internal: false, outbound: false, text, key: None }.add(db, now)?;
+        turn(db, ticket, &["waiting", "solved", "closed"], "open", &requester.name, now)?;
+        touch(db, ticket, now)?;
+        Ok(id)
+    })
+}
+
+/// Takes a ticket away; with `into`, its messages go there.
+pub(crate) fn remove(
+    db: &Connection,
+    ticket: i64,
+    into: Option<i64>,
+    now: Timestamp,
+) -> Result<(), DemoError> {
+    transact(db, |db| {
+        read::must_be_there(db, ticket)?;
+        db.execute("DELETE FROM change WHERE ticket = ?1", [ticket])?;
+        db.execute(
+            "INSERT INTO change (kind, item, ticket, merged_into) VALUES ('gone', ?1, ?1, ?2)",
+            params![ticket, into],
+        )?;
+        let Some(into) = into else { return Ok(()) };
+        read::must_be_there(db, into)?;
+        db.execute("UPDATE message SET ticket = ?2 WHERE ticket = ?1", [ticket, into])?;
+        db.execute(
+            "INSERT INTO change (kind, item, ticket) SELECT 'message', m.id, m.ticket FROM message m \
+             WHERE m.ticket = ?1 AND NOT EXISTS \
+             (SELECT 1 FROM change c WHERE c.kind = 'message' AND c.item = m.id) ORDER BY m.sent, m.id",
+            [into],
+        )?;
+        touch(db, into, now)
+    })
+}
+
+/// A plain message to be added.
+struct Line<'a> {
+    ticket: i64,
+    author: i64,
+    internal: bool,
+    outbound: bool,
+    text: &'a str,
+    key: Option<&'a str>,
+}
+
+impl Line<'_> {
+    fn add(&self, db: &Connection, now: Timestamp) -> Result<i64, DemoError> {
+        db.prepare_cached(
+            "INSERT INTO message (ticket, author, internal, outbound, html, text, sent, client_ref) \
+             VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6, ?7)",
+        )?
+        .execute(params![
+            self.ticket,
+            self.author,
+            self.internal,
+            self.outbound,
+            self.text,
+            now.as_millisecond(),
+            self.key
+        ])?;
+        let id = db.last_insert_rowid();
+        note_change(db, "message", id, self.ticket)?;
+        Ok(id)
+    }
+}
+
+/// Puts an item at the end of the change sequence.
+pub(crate) fn note_change(db: &Connection, kind: &str, item: i64, ticket: i64) -> rusqlite::Result<()> {
+    db.prepare_cached("INSERT INTO change (kind, item, ticket) VALUES (?1, ?2, ?3)")?
+        .execute(params![kind, item, ticket])?;
+    Ok(())
+}
+
+/// Sets the status and tells it as an event, if it is one of `from`.
+fn turn(
+    db: &Connection,
+    ticket: i64,
+    from: &[&str],
+    to: &str,
+    by: &str,
+    now: Timestamp,
+) -> Result<(), DemoError> {
+    let old = read::ticket(db, ticket)?.status;
+    if !from.contains(&old.as_str()) {
+        return Ok(());
+    }
+    db.execute("UPDATE ticket SET status = ?2 WHERE id = ?1", params![ticket, to])?;
+    add_event(db, ticket, "status", Some((&old, to)), by, now)?;
+    Ok(())
+}
+
+/// Adds an event.
+pub(crate) fn add_event(
+    db: &Connection,
+    ticket: i64,
+    kind: &str,
+    change: Option<(&str, &str)>,
+    by: &str,
+    at: Timestamp,
+) -> rusqlite::Result<()> {
+    db.prepare_cached("INSERT INTO event (ticket, kind, old, new, by, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .execute(params![ticket, kind, change.map(|c| c.0), change.map(|c| c.1), by, at.as_millisecond()])?;
+    note_change(db, "event", db.last_insert_rowid(), ticket)
+}
+
+/// Dates the ticket's last change and moves its later row to the end of the sequence.
+fn touch(db: &Connection, ticket: i64, now: Timestamp) -> Result<(), DemoError> {
+    db.execute("UPDATE ticket SET updated = ?2 WHERE id = ?1", params![ticket, now.as_millisecond()])?;
+    db.execute(
+        "DELETE FROM change WHERE kind = 'ticket' AND item = ?1 AND seq > \
+         (SELECT min(seq) FROM change WHERE kind = 'ticket' AND item = ?1)",
+        [ticket],
+    )?;
+    note_change(db, "ticket", ticket, ticket)?;
+    Ok(())
+}
