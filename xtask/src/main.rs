@@ -1,2 +1,57 @@
-//! Every capability of Parlance from a terminal.
-fn main() {}
+//! Parlance's chores. Each sets up what it needs, says what it installs, and is quick the second time.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a chore talks to its terminal")]
+
+mod bench;
+mod generate;
+mod helpdesk;
+mod packages;
+mod run;
+mod session;
+mod steps;
+mod test;
+mod tools;
+mod ui;
+
+use std::{path::PathBuf, process::ExitCode};
+
+const USAGE: &str = "\
+cargo xtask run                 build Parlance and open it, on a demo workspace when nothing is configured yet
+cargo xtask test [--quick]      all checks and tests; --quick: the pure crates and the ui only, no window, no help desk
+cargo xtask bench               speed and memory, beside yardsticks, in one run
+cargo xtask generate [--check]  the embedded data from its sources; --check compares and changes nothing";
+
+/// What a chore comes to: done, or a sentence that says what is wrong and what to do.
+pub type Outcome<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["run"] => run::open(),
+        ["test"] => test::all(),
+        ["test", "--quick"] => test::quick(),
+        ["bench"] => bench::bench(),
+        ["generate"] => generate::generate(generate::Mode::Write),
+        ["generate", "--check"] => generate::generate(generate::Mode::Check),
+        ["in-session", command @ ..] => return session::inside(command),
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The checkout's root.
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map(PathBuf::from).unwrap_or(here)
+}
+
+/// Where cargo builds to.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}

@@ -1,0 +1,185 @@
+//! What must be on the machine besides Rust and Node: installed by apt where there is apt, elsewhere checked,
+//! with the exact command printed.
+
+use crate::{
+    Outcome,
+    steps::{command, output, run},
+};
+use std::{fs, path::Path};
+
+/// What a chore is going to do, and so what it needs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Need {
+    /// Build the window.
+    Build,
+    /// Drive the window where there is no display.
+    VirtualWindow,
+}
+
+const DEBIAN_BUILD: &[&str] = &[
+    "build-essential",
+    "file",
+    "libayatana-appindicator3-dev",
+    "librsvg2-dev",
+    "libssl-dev",
+    "libwebkit2gtk-4.1-dev",
+    "libxdo-dev",
+    "pkg-config",
+];
+
+const DEBIAN_WINDOW: &[&str] = &[
+    "dbus-daemon",
+    "dbus-x11",
+    "fonts-noto-cjk",
+    "fonts-noto-color-emoji",
+    "fonts-noto-core",
+    "gnome-keyring",
+    "openbox",
+    "webkit2gtk-driver",
+    "xauth",
+    "xvfb",
+];
+
+/// By capability and by file, which dnf resolves to packages whatever they are called.
+const FEDORA_BUILD: &[&str] = &[
+    "gcc",
+    "make",
+    "pkgconfig(ayatana-appindicator3-0.1)",
+    "pkgconfig(librsvg-2.0)",
+    "pkgconfig(openssl)",
+    "pkgconfig(webkit2gtk-4.1)",
+    "libxdo-devel",
+];
+
+const FEDORA_WINDOW: &[&str] = &[
+    "/usr/bin/WebKitWebDriver",
+    "/usr/bin/Xvfb",
+    "/usr/bin/dbus-run-session",
+    "/usr/bin/dbus-send",
+    "/usr/bin/gnome-keyring-daemon",
+    "/usr/bin/openbox",
+    "/usr/bin/xvfb-run",
+    "google-noto-sans-fonts",
+    "google-noto-sans-cjk-fonts",
+    "google-noto-color-emoji-fonts",
+];
+
+/// Sees to it that what the chore needs is there.
+pub fn ensure(needs: &[Need]) -> Outcome {
+    node()?;
+    if cfg!(target_os = "macos") {
+        return macos();
+    }
+    if cfg!(windows) {
+        return windows();
+    }
+    if has("apt-get") {
+        return debian(needs);
+    }
+    if has("dnf") {
+        return fedora(needs);
+    }
+    println!(
+        "This Linux is neither Debian's nor Fedora's kind: WebKitGTK 4.1, librsvg, OpenSSL and libxdo with their headers are taken to be here."
+    );
+    Ok(())
+}
+
+/// Whether the window can be driven on this machine; where not, the reason.
+pub fn window_can_be_driven() -> Result<(), &'static str> {
+    match std::env::consts::OS {
+        "linux" => Ok(()),
+        "macos" => Err("macOS has no WebDriver for its web view"),
+        _ => Err("the virtual session of these tests is Linux's"),
+    }
+}
+
+fn has(program: &str) -> bool {
+    output(program, &["--version"]).is_some()
+}
+
+fn node() -> Outcome {
+    let version =
+        output("node", &["--version"]).ok_or("Node.js is missing: install version 20.19 or later.")?;
+    let mut numbers = version.trim().trim_start_matches('v').split('.').map(|n| n.parse().unwrap_or(0));
+    let found: (u32, u32) = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+    match found >= (20, 19) {
+        true => Ok(()),
+        false => Err(format!("Node.js {} is too old: install version 20.19 or later.", version.trim())),
+    }
+}
+
+fn listed(needs: &[Need], build: &[&'static str], window: &[&'static str]) -> Vec<&'static str> {
+    let mut all = build.to_vec();
+    if needs.contains(&Need::VirtualWindow) {
+        all.extend(window);
+    }
+    all
+}
+
+fn debian(needs: &[Need]) -> Outcome {
+    let missing: Vec<_> =
+        listed(needs, DEBIAN_BUILD, DEBIAN_WINDOW).into_iter().filter(|p| !installed(p)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("Installing with apt-get: {}", missing.join(" "));
+    apt(&["update", "-qq"])?;
+    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], missing.as_slice()].concat())
+}
+
+fn installed(package: &str) -> bool {
+    output("dpkg-query", &["-W", "-f=${Status}", package]).is_some_and(|s| s.contains("install ok installed"))
+}
+
+fn apt(arguments: &[&str]) -> Outcome {
+    let root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+    let mut apt = match root {
+        true => command("apt-get"),
+        false => {
+            let mut sudo = command("sudo");
+            sudo.args(["--preserve-env=DEBIAN_FRONTEND", "apt-get"]);
+            sudo
+        }
+    };
+    run(apt.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=500"]).args(arguments))
+}
+
+fn fedora(needs: &[Need]) -> Outcome {
+    let wanted = listed(needs, FEDORA_BUILD, FEDORA_WINDOW);
+    let missing: Vec<_> =
+        wanted.into_iter().filter(|p| output("rpm", &["-q", "--whatprovides", p]).is_none()).collect();
+    match missing.is_empty() {
+        true => Ok(()),
+        false => Err(format!("Please run:\n  sudo dnf install {}", quoted(&missing))),
+    }
+}
+
+fn quoted(words: &[&str]) -> String {
+    words.iter().map(|w| format!("'{w}'")).collect::<Vec<_>>().join(" ")
+}
+
+fn macos() -> Outcome {
+    match output("xcode-select", &["-p"]) {
+        Some(_) => Ok(()),
+        None => Err("Please run:\n  xcode-select --install".into()),
+    }
+}
+
+fn windows() -> Outcome {
+    let mut missing = Vec::new();
+    let installer = std::env::var("ProgramFiles(x86)").unwrap_or_default();
+    if !Path::new(&installer).join("Microsoft Visual Studio/Installer/vswhere.exe").exists() {
+        missing.push("winget install Microsoft.VisualStudio.2022.BuildTools --override \"--wait --passive --add Microsoft.VisualStudio.Workload.VCTools --includeRecommended\"");
+    }
+    if fs::read_dir(Path::new(&installer).join("Microsoft/EdgeWebView/Application")).is_err() {
+        missing.push("winget install Microsoft.EdgeWebView2Runtime");
+    }
+    if !has("perl") {
+        missing.push("winget install StrawberryPerl.StrawberryPerl");
+    }
+    match missing.is_empty() {
+        true => Ok(()),
+        false => Err(format!("Please run:\n  {}", missing.join("\n  "))),
+    }
+}
