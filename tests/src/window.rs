@@ -1,0 +1,228 @@
+//! The real window, driven over WebDriver.
+//!
+//! `PARLANCE_TAURI_DRIVER` names tauri-driver, `PARLANCE_APP` the app (else the one beside this test), and
+//! `PARLANCE_SCREENSHOTS` the folder for pictures; `cargo xtask` sets them.
+
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    actions::{InputSource, KeyAction, KeyActions},
+    elements::Element,
+    key::Key,
+    wd::Capabilities,
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::{
+    fs,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+/// How long a test waits for something that must come.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An opened window, on a data directory.
+pub struct Window {
+    /// The WebDriver session.
+    pub client: Client,
+    driver: Child,
+    data: PathBuf,
+}
+
+impl Window {
+    /// Opens the app on a data directory, with further arguments.
+    pub async fn open(data: &Path, arguments: &[&str]) -> Self {
+        Self::open_program(&app(), data, &[&["--data", &data.to_string_lossy()], arguments].concat()).await
+    }
+
+    /// Opens any Tauri window; `data` only tells its process from others.
+    pub async fn open_program(program: &Path, data: &Path, arguments: &[&str]) -> Self {
+        let (port, native) = (free_port(), free_port());
+        let driver =
+            Command::new(std::env::var_os("PARLANCE_TAURI_DRIVER").expect("PARLANCE_TAURI_DRIVER is set"))
+                .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("tauri-driver starts");
+        let options = json!({"application": program, "args": arguments});
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("tauri:options".into(), options);
+        let client = connect(port, capabilities).await;
+        Self { client, driver, data: data.to_owned() }
+    }
+
+    /// The first element of that test id, as soon as it is there and shown.
+    pub async fn find(&self, testid: &str) -> Element {
+        self.find_css(&format!("[data-testid='{testid}']")).await
+    }
+
+    /// The first element of that selector, as soon as it is there and shown.
+    pub async fn find_css(&self, css: &str) -> Element {
+        let begun = Instant::now();
+        loop {
+            if let Ok(element) = self.client.find(Locator::Css(css)).await
+                && element.is_displayed().await.unwrap_or(false)
+            {
+                return element;
+            }
+            if begun.elapsed() > PATIENCE {
+                self.screenshot("missing").await;
+                panic!("{css} did not come; see missing.png");
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Waits until a script's value is what is wanted, and gives it back.
+    pub async fn until(&self, script: &str, wanted: impl Fn(&Value) -> bool) -> Value {
+        let begun = Instant::now();
+        loop {
+            let value = self.run(script).await;
+            if wanted(&value) {
+                return value;
+            }
+            if begun.elapsed() > PATIENCE {
+                self.screenshot("missing").await;
+                panic!("`{script}` stayed {value}; see missing.png");
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Runs a script in the window; its `return` is the value.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.unwrap_or(Value::Null)
+    }
+
+    /// The text of the first element of that test id.
+    pub async fn text(&self, testid: &str) -> String {
+        self.find(testid).await.text().await.expect("it has a text")
+    }
+
+    /// An attribute of the first element of that test id.
+    pub async fn attribute(&self, testid: &str, name: &str) -> String {
+        self.find(testid).await.attr(name).await.expect("it can be asked").unwrap_or_default()
+    }
+
+    /// Clicks the first element of that test id.
+    pub async fn click(&self, testid: &str) {
+        let begun = Instant::now();
+        // It may move or be renewed between being found and being clicked.
+        while let Err(why) = self.find(testid).await.click().await {
+            assert!(begun.elapsed() < PATIENCE, "{testid}: {why}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Puts a text into the field of that test id, instead of what was there.
+    pub async fn fill(&self, testid: &str, text: &str) {
+        let field = self.find(testid).await;
+        field.clear().await.expect("it can be cleared");
+        field.send_keys(text).await.expect("it can be typed into");
+    }
+
+    /// Chooses an option of the select of that test id, by value.
+    pub async fn choose(&self, testid: &str, value: &str) {
+        self.find(testid).await.select_by_value(value).await.expect("it has that option");
+    }
+
+    /// Presses a key, with modifiers held.
+    pub async fn press(&self, modifiers: &[Key], key: char) {
+        let mut keys = KeyActions::new("keyboard".into());
+        for modifier in modifiers {
+            keys = keys.then(KeyAction::Down { value: char::from(*modifier) });
+        }
+        keys = keys.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        for modifier in modifiers.iter().rev() {
+            keys = keys.then(KeyAction::Up { value: char::from(*modifier) });
+        }
+        self.client.perform_actions(keys).await.expect("keys can be pressed");
+    }
+
+    /// Writes a picture of the window, and gives its path.
+    pub async fn screenshot(&self, name: &str) -> PathBuf {
+        // The compositor shows a frame late: a picture taken at once may be of the frame before.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let folder = std::env::var_os("PARLANCE_SCREENSHOTS").map_or_else(std::env::temp_dir, PathBuf::from);
+        fs::create_dir_all(&folder).expect("the folder for pictures can be made");
+        let file = folder.join(format!("{name}.png"));
+        let picture = self.client.screenshot().await.expect("a picture can be taken");
+        fs::write(&file, picture).expect("the picture can be written");
+        file
+    }
+
+    /// The app's processes: those whose command line names the data directory.
+    pub fn processes(&self) -> Vec<u32> {
+        let wanted = self.data.to_string_lossy().into_owned();
+        let me = std::process::id();
+        pids()
+            .filter(|pid| *pid != me && *pid != self.driver.id())
+            .filter(|pid| {
+                let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+                String::from_utf8_lossy(&line).split('\0').any(|word| word == wanted)
+            })
+            .collect()
+    }
+
+    /// Ends the app as a crash would (SIGKILL), at once.
+    pub async fn kill(mut self) {
+        for pid in self.processes() {
+            let _ = Command::new("kill").args(["-9", &pid.to_string()]).status();
+        }
+        let _ = tokio::time::timeout(Duration::from_secs(2), self.client.clone().close()).await;
+        self.end_driver();
+    }
+
+    /// Closes the window as a person would.
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        self.end_driver();
+    }
+
+    fn end_driver(&mut self) {
+        // SIGTERM, for on SIGKILL tauri-driver leaves its own child behind.
+        let _ = Command::new("kill").args(["-TERM", &self.driver.id().to_string()]).status();
+        let _ = self.driver.wait();
+    }
+}
+
+async fn connect(port: u16, capabilities: Capabilities) -> Client {
+    let begun = Instant::now();
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities.clone());
+        match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => return client,
+            Err(why) if begun.elapsed() > PATIENCE => panic!("no WebDriver session: {why}"),
+            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+        }
+    }
+}
+
+/// All processes of the machine.
+pub fn pids() -> impl Iterator<Item = u32> {
+    fs::read_dir("/proc")
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+}
+
+/// A port that nobody listens on now.
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").expect("a port is free").local_addr().expect("it has an address").port()
+}
+
+/// The app under test.
+pub fn app() -> PathBuf {
+    std::env::var_os("PARLANCE_APP").map_or_else(|| beside("parlance-app"), PathBuf::from)
+}
+
+/// A program that cargo built beside this one.
+pub fn beside(name: &str) -> PathBuf {
+    let me = std::env::current_exe().expect("a program knows its path");
+    let found = me.ancestors().map(|folder| folder.join(name)).find(|file| file.is_file());
+    found.unwrap_or_else(|| panic!("{name} is not built"))
+}
