@@ -1,2 +1,29 @@
 //! What is true in a market: time, holidays, payments, rights, guidance; each fact sourced and dated.
+//!
+//! Everything here is a function of its arguments over embedded tables: no clock, no file, no network. It
+//! knows facts and guidance ids, never a customer; words for the agent are Fluent messages of `guidance.ftl`.
 #![deny(missing_docs)]
+
+mod cities;
+mod day_period;
+mod error;
+mod formality;
+mod guidance;
+mod language;
+mod market;
+mod parts;
+mod source;
+mod subdivision;
+mod tables;
+mod time;
+
+pub use day_period::{DayPeriod, DayPeriodRule, day_period};
+pub use error::MarketError;
+pub use formality::{Formality, UsualFormality, usual_formality};
+pub use guidance::{Channel, Guidance, Scope, Topic, all_guidance, guidance};
+pub use language::{is_rtl, language_name};
+pub use market::{
+    Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
+};
+pub use source::{Fact, Source};
+pub use time::{Basis, Decider, LocalTime, Place, WallClock, local_time};

@@ -1,0 +1,29 @@
+//! What can be asked wrongly, each with a stable code.
+
+/// Why a market's fact cannot be told. Holds codes only, never a customer's words.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum MarketError {
+    /// No ISO 3166-1 territory has this code.
+    #[error("no such territory")]
+    UnknownTerritory,
+    /// The territory has no ISO 3166-2 subdivision of this code.
+    #[error("{territory} has no such subdivision")]
+    UnknownSubdivision {
+        /// The territory, ISO 3166-1 alpha-2.
+        territory: &'static str,
+    },
+    /// No IANA zone has this name.
+    #[error("no such time zone")]
+    UnknownZone,
+}
+
+impl MarketError {
+    /// A stable code: the name of the error's Fluent message after `error-`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownTerritory => "market-unknown-territory",
+            Self::UnknownSubdivision { .. } => "market-unknown-subdivision",
+            Self::UnknownZone => "market-unknown-zone",
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! A territory and what is true there.
+
+use crate::{Fact, MarketError, Source, tables};
+use jiff::civil::Weekday;
+
+/// A market: a territory of ISO 3166-1, and Kosovo under its user-assigned code `XK`.
+#[derive(PartialEq, Debug)]
+pub struct Market {
+    /// ISO 3166-1 alpha-2.
+    pub code: &'static str,
+    pub(crate) names: [&'static str; 2],
+    /// Languages spoken there, widest spread first.
+    pub languages: &'static [LanguageUse],
+    /// The language that CLDR takes as likely for the territory when nothing else is known (BCP 47). A default for
+    /// interfaces, not a finding about a person.
+    pub likely_language: &'static str,
+    /// Currencies that are legal tender there now, its own first. Empty only for Antarctica.
+    pub currencies: &'static [CurrencyUse],
+    /// IANA zones, by name. China's is Asia/Shanghai alone: Asia/Urumqi, which some in Xinjiang live by, is not official.
+    /// Empty only where nobody lives (Bouvet Island; Heard and McDonald Islands).
+    pub zones: &'static [&'static str],
+    /// First day of the week in calendars.
+    pub first_day: Weekday,
+    /// Weekend days, in order.
+    pub weekend: &'static [Weekday],
+    /// 12 or 24 hours, as usual there.
+    pub hour_cycle: HourCycle,
+    /// Order of an all-number date, where the official languages agree on it.
+    pub date_order: Option<DateOrder>,
+    /// Marks in numbers written in Latin digits, as usual in the likely language there.
+    pub number_marks: NumberMarks,
+    /// Its subdivisions: the part of their ISO 3166-2 codes after the hyphen, sorted.
+    pub subdivisions: &'static [&'static str],
+}
+
+/// A language in a territory.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct LanguageUse {
+    /// BCP 47.
+    pub tag: &'static str,
+    /// Share of the people who use it, as first or further language, in percent: shares may add up to over 100.
+    pub percent: f32,
+    /// Its official status there.
+    pub status: OfficialStatus,
+}
+
+/// A language's official status in a territory.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum OfficialStatus {
+    /// Official by law in the whole territory.
+    Official,
+    /// Used as official language without a law.
+    DeFacto,
+    /// Official in a part.
+    Regional,
+    /// No official status.
+    None,
+}
+
+/// A currency in use in a territory.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct CurrencyUse {
+    /// The currency.
+    pub currency: &'static Currency,
+    /// Its symbol as usual in the territory's likely language.
+    pub symbol: &'static str,
+}
+
+/// A currency.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Currency {
+    /// ISO 4217.
+    pub code: &'static str,
+    pub(crate) names: [&'static str; 2],
+    /// Decimals that amounts are written with.
+    pub minor_units: u8,
+}
+
+/// 12 or 24 hours.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HourCycle {
+    /// 1 to 12, with a day period.
+    H12,
+    /// 0 to 23.
+    H23,
+}
+
+/// Order of an all-number date.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DateOrder {
+    /// Day, month, year.
+    DayMonthYear,
+    /// Month, day, year.
+    MonthDayYear,
+    /// Year, month, day.
+    YearMonthDay,
+}
+
+/// Marks in numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NumberMarks {
+    /// Between units and decimals.
+    pub decimal: &'static str,
+    /// Between groups of digits.
+    pub group: &'static str,
+    /// Digits of each group after the one before the decimals, which has three: 3, or 2 (12,34,567).
+    pub further_groups: u8,
+}
+
+impl Market {
+    /// The market of this ISO 3166-1 alpha-2 code, in capitals or not.
+    pub fn get(code: &str) -> Option<&'static Self> {
+        let code = code.to_ascii_uppercase();
+        let at = tables::MARKETS.binary_search_by(|market| market.code.cmp(&code)).ok()?;
+        tables::MARKETS.get(at)
+    }
+
+    /// As [`Market::get`], with an error to show.
+    pub fn named(code: &str) -> Result<&'static Self, MarketError> {
+        Self::get(code).ok_or(MarketError::UnknownTerritory)
+    }
+
+    /// Every market, by code.
+    pub fn all() -> &'static [Self] {
+        tables::MARKETS
+    }
+
+    /// Its name in the agent's language (`en`, `hu`; English for any other).
+    pub fn name(&self, agent_language: &str) -> &'static str {
+        tables::in_agent_language(&self.names, agent_language)
+    }
+
+    /// The principal currency.
+    pub fn currency(&self) -> Option<&'static CurrencyUse> {
+        self.currencies.first()
+    }
+
+    /// Whether this is a day of the weekend there.
+    pub fn is_weekend(&self, day: Weekday) -> bool {
+        self.weekend.contains(&day)
+    }
+
+    /// Where this market's facts of this kind are from.
+    pub fn source(&self, fact: Fact) -> &'static Source {
+        tables::source(self.code, fact)
+    }
+}
+
+impl Currency {
+    /// Its name in the agent's language (`en`, `hu`; English for any other).
+    pub fn name(&self, agent_language: &str) -> &'static str {
+        tables::in_agent_language(&self.names, agent_language)
+    }
+}

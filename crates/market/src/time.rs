@@ -1,0 +1,152 @@
+//! What time it is at a customer's place, as far as what is known of the place decides it.
+
+use crate::{Market, MarketError, subdivision};
+use jiff::{
+    Timestamp,
+    civil::DateTime,
+    tz::{TimeZone, TimeZoneDatabase},
+};
+use std::{collections::BTreeMap, sync::LazyLock};
+
+/// The zones that came with this build: the OS's own would be a file to read.
+static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
+
+/// What is known of where a customer is.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// The market.
+    pub market: &'static Market,
+    /// ISO 3166-2, with or without the territory (`US-CA`, `CA`).
+    pub subdivision: Option<&'a str>,
+    /// City, in any spelling; one that decides nothing is no error.
+    pub city: Option<&'a str>,
+    /// IANA zone; decides alone, wherever it is.
+    pub zone: Option<&'a str>,
+}
+
+/// The time at a place.
+#[derive(Clone, PartialEq, Debug)]
+pub struct LocalTime {
+    /// The wall clocks that may be hers, from west to east; exactly one where the time is known. Empty only where
+    /// nobody lives (see [`Market::zones`]).
+    pub clocks: Vec<WallClock>,
+    /// What decided it.
+    pub basis: Basis,
+    /// What would decide it, best first, if several clocks are possible; empty if not.
+    pub would_decide: Vec<Decider>,
+}
+
+/// One wall clock.
+#[derive(Clone, PartialEq, Debug)]
+pub struct WallClock {
+    /// The zones that show this time at this moment, by name; at least one.
+    pub zones: Vec<String>,
+    /// Local date and time.
+    pub local: DateTime,
+    /// Offset from UTC in seconds, east positive.
+    pub offset_seconds: i32,
+    /// Whether it is a day of the market's weekend.
+    pub weekend: bool,
+}
+
+/// What decided a local time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Basis {
+    /// The zone was given.
+    Zone,
+    /// The city lies in one zone.
+    City,
+    /// The subdivision's zones show one time.
+    Subdivision,
+    /// The market has one zone.
+    Market,
+    /// The market has several zones, and they show the same time at this moment.
+    Agreement,
+    /// Nothing did: several times are possible.
+    Several,
+}
+
+/// A fact that would decide between several zones.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Decider {
+    /// The subdivision (state, province).
+    Subdivision,
+    /// The city.
+    City,
+    /// The zone itself.
+    Zone,
+}
+
+impl LocalTime {
+    /// The wall clock, where exactly one is possible.
+    pub fn known(&self) -> Option<&WallClock> {
+        match self.clocks.as_slice() {
+            [clock] => Some(clock),
+            _ => None,
+        }
+    }
+}
+
+/// The time at a place at this moment. It is never guessed: what the zone, the city, the subdivision and the market
+/// leave open stays open.
+pub fn local_time(place: &Place<'_>, now: Timestamp) -> Result<LocalTime, MarketError> {
+    if let Some(zone) = place.zone {
+        let clock = clock(vec![canonical(zone)?], place.market, now)?;
+        return Ok(LocalTime { clocks: vec![clock], basis: Basis::Zone, would_decide: Vec::new() });
+    }
+    let part = place.subdivision.map(|code| subdivision::known(place.market, code)).transpose()?;
+    let by_part = part.and_then(|part| subdivision::zones_of_part(place.market, part));
+    let by_city = place.city.and_then(|city| subdivision::zone_of_city(place.market, part, city));
+    let (zones, basis) = match (by_city, by_part) {
+        (Some(zone), None) => (vec![zone], Basis::City),
+        (Some(zone), Some(zones)) if zones.len() > 1 && zones.contains(&zone) => (vec![zone], Basis::City),
+        (_, Some(zones)) => (zones.to_vec(), Basis::Subdivision),
+        (None, None) => (place.market.zones.to_vec(), Basis::Market),
+    };
+    let clocks = clocks(&zones, place.market, now)?;
+    Ok(LocalTime { basis: weigh(basis, &zones, &clocks), would_decide: deciders(place, &clocks), clocks })
+}
+
+fn weigh(basis: Basis, zones: &[&str], clocks: &[WallClock]) -> Basis {
+    match (basis, zones.len(), clocks.len()) {
+        (_, _, 0 | 2..) => Basis::Several,
+        (Basis::Market, 2.., 1) => Basis::Agreement,
+        _ => basis,
+    }
+}
+
+fn deciders(place: &Place<'_>, clocks: &[WallClock]) -> Vec<Decider> {
+    if clocks.len() < 2 {
+        return Vec::new();
+    }
+    let by_part = place.subdivision.is_none() && subdivision::decides(place.market);
+    let by_city = place.city.is_none();
+    let candidates = [(by_part, Decider::Subdivision), (by_city, Decider::City), (true, Decider::Zone)];
+    candidates.into_iter().filter_map(|(would, decider)| would.then_some(decider)).collect()
+}
+
+/// One clock for all the zones that show the same time now.
+fn clocks(zones: &[&str], market: &Market, now: Timestamp) -> Result<Vec<WallClock>, MarketError> {
+    let mut by_offset: BTreeMap<i32, Vec<String>> = BTreeMap::new();
+    for name in zones {
+        by_offset.entry(zone(name)?.to_offset(now).seconds()).or_default().push((*name).to_owned());
+    }
+    by_offset.into_values().map(|names| clock(names, market, now)).collect()
+}
+
+fn clock(zones: Vec<String>, market: &Market, now: Timestamp) -> Result<WallClock, MarketError> {
+    let zone = zone(zones.first().ok_or(MarketError::UnknownZone)?)?;
+    let local = zone.to_datetime(now);
+    let weekend = market.is_weekend(local.weekday());
+    Ok(WallClock { zones, local, offset_seconds: zone.to_offset(now).seconds(), weekend })
+}
+
+fn zone(name: &str) -> Result<TimeZone, MarketError> {
+    ZONES.get(name).map_err(|_| MarketError::UnknownZone)
+}
+
+/// The zone's name as the IANA spells it.
+fn canonical(name: &str) -> Result<String, MarketError> {
+    let zone = zone(name)?;
+    Ok(zone.iana_name().unwrap_or(name).to_owned())
+}
