@@ -91,7 +91,8 @@ pub struct Phrase {
 }
 
 /// The languages that have greetings.
-pub const LANGUAGES: &[&str] = &["ar", "bn", "de", "en", "es", "fr", "hi", "hu", "ja", "ml", "pt-BR", "te", "zh"];
+pub const LANGUAGES: &[&str] =
+    &["ar", "bn", "de", "en", "es", "fr", "hi", "hu", "ja", "ml", "pt-BR", "te", "zh"];
 
 /// The part of the day at `hour` (0–23) as greetings in `lang` distinguish it.
 pub fn day_part(_lang: &str, _market: Option<&str>, _hour: u8) -> DayPart {

@@ -1,8 +1,15 @@
 //! A person's name: its fields, how it is written (UTS 35 part 8 over CLDR 48), how a one-piece name is taken apart.
 
+mod data;
+mod field;
+mod format;
+mod script;
+
 use crate::Formality;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+pub use format::format;
 
 /// A name in fields, as UTS 35 part 8 has them; its JSON is a flat object of the fields plus `locale` and `preferredOrder`.
 ///
@@ -161,6 +168,15 @@ impl PersonName {
         todo!()
     }
 
+    /// Every value of a field, whatever its modifiers, the plain one first.
+    pub(crate) fn any(&self, field: &str) -> impl Iterator<Item = &str> {
+        let with_modifiers = self.fields.range(field.to_owned()..).map_while(move |(key, value)| {
+            let rest = key.strip_prefix(field)?;
+            Some((rest.is_empty() || rest.starts_with('-')).then_some(value.as_str()))
+        });
+        with_modifiers.flatten().filter(|value| !value.trim().is_empty())
+    }
+
     /// A field's value, if there is one that is not blank.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.fields.get(key).map(String::as_str).filter(|value| !value.trim().is_empty())
@@ -171,9 +187,4 @@ impl From<PersonName> for ParsedName {
     fn from(_name: PersonName) -> Self {
         todo!()
     }
-}
-
-/// Writes `name` for `locale` (BCP 47 or with underscores) in `style`. Never fails: what has no data falls back to root's.
-pub fn format(_name: &PersonName, _locale: &str, _style: &Style) -> String {
-    todo!()
 }
