@@ -1,2 +1,34 @@
-//! The sync engine: a state machine, its tokio driver, the outbox's sender.
+//! The sync engine: it loses nothing and sends nothing twice.
+//!
+//! What to do is decided by two pure state machines, [`machine`] for a desk and [`attempt`] for one operation; they
+//! read no clock and touch neither network nor store. The driver ([`Engine`]) carries their instructions out, and
+//! every step that an operation takes is in the store before the next one is taken.
 #![deny(missing_docs)]
+
+pub mod attempt;
+pub mod http;
+pub mod machine;
+pub mod plan;
+
+mod carry;
+mod desk_task;
+mod edge;
+mod engine;
+mod error;
+mod house;
+mod lock;
+mod once;
+mod pace;
+mod pull;
+mod status;
+mod trouble;
+
+pub use edge::{BuiltIn, Clock, Connectors, Secrets, SystemClock};
+pub use engine::{Engine, EngineHandle};
+pub use error::SyncError;
+pub use house::probe;
+pub use once::{Report, run_once, run_once_with};
+pub use pace::Pace;
+pub use plan::Phase;
+pub use status::{DeskStatus, EngineEvent};
+pub use trouble::{Kind, Trouble};
