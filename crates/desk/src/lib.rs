@@ -6,13 +6,19 @@
 #![deny(missing_docs)]
 
 mod capability;
+pub mod demo;
 mod error;
 mod exchange;
+mod reading;
+pub mod rt;
+mod setting;
+mod talk;
 
 pub use capability::{Capabilities, CursorKind, LockKind, WriteIdentity};
 pub use error::{DeskError, Lost};
 pub use exchange::{Answer, Exchange, Method, Request, Response, Step};
 pub use parlance_model as model;
+pub use setting::connector;
 
 use model::{Cursor, DeskKind, Operation, Page, Sent, Watermark};
 
