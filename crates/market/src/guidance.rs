@@ -1,6 +1,10 @@
 //! What to do when writing to somebody in a market or a language: ids and scopes here, words in `guidance.ftl`.
 
-use crate::Source;
+mod items;
+mod sources;
+
+use crate::{Source, language::parents};
+use items::ITEMS;
 
 /// One piece of guidance.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,7 +41,7 @@ pub enum Channel {
     Phone,
 }
 
-/// What a piece of guidance is about; its name is the Fluent message `topic-<id>`.
+/// What a piece of guidance is about, most important first; its name is the Fluent message of [`Topic::id`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Topic {
     /// Formal or informal, and its grammar.
@@ -74,17 +78,95 @@ pub enum Topic {
     Typography,
 }
 
-/// The guidance that holds here, most important first. `None` for what is not known: what is scoped to that stays out.
+impl Topic {
+    /// Every topic.
+    pub const ALL: [Self; 16] = [
+        Self::FormOfAddress,
+        Self::NameOrder,
+        Self::Title,
+        Self::Opening,
+        Self::Closing,
+        Self::Directness,
+        Self::Apology,
+        Self::SayingNo,
+        Self::Emoji,
+        Self::Dates,
+        Self::Numbers,
+        Self::PaymentsRefund,
+        Self::Rights,
+        Self::WorkingTime,
+        Self::Language,
+        Self::Typography,
+    ];
+
+    /// Its name: the Fluent message `topic-<id>` of `guidance.ftl`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::FormOfAddress => "form-of-address",
+            Self::NameOrder => "name-order",
+            Self::Title => "title",
+            Self::Opening => "opening",
+            Self::Closing => "closing",
+            Self::Directness => "directness",
+            Self::Apology => "apology",
+            Self::SayingNo => "saying-no",
+            Self::Emoji => "emoji",
+            Self::Dates => "dates",
+            Self::Numbers => "numbers",
+            Self::PaymentsRefund => "payments-refund",
+            Self::Rights => "rights",
+            Self::WorkingTime => "working-time",
+            Self::Language => "language",
+            Self::Typography => "typography",
+        }
+    }
+}
+
+impl Channel {
+    /// Its name: the value of `$channel` in the Fluent message `guidance-scope`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Chat => "chat",
+            Self::Phone => "phone",
+        }
+    }
+}
+
+impl Scope {
+    /// Whether it holds here; what is not known (`None`) is in no restricted scope.
+    pub fn holds(&self, market: Option<&str>, language: Option<&str>, channel: Option<Channel>) -> bool {
+        let of = |list: &[&str], code: &str| list.iter().any(|one| one.eq_ignore_ascii_case(code));
+        let market = self.markets.is_empty() || market.is_some_and(|code| of(self.markets, code));
+        let language = self.languages.is_empty()
+            || language.is_some_and(|tag| parents(tag).any(|tag| of(self.languages, tag)));
+        let channel =
+            self.channels.is_empty() || channel.is_some_and(|channel| self.channels.contains(&channel));
+        market && language && channel
+    }
+
+    /// How many of market, language and channel it is restricted to.
+    fn narrowness(&self) -> usize {
+        [self.markets.is_empty(), self.languages.is_empty(), self.channels.is_empty()]
+            .into_iter()
+            .filter(|open| !open)
+            .count()
+    }
+}
+
+/// The guidance that holds here, by topic, most important first, and within a topic what is scoped more narrowly first.
+/// What is scoped to a market, language or channel stays out where that is `None`.
 pub fn guidance(
     market: Option<&str>,
     language: Option<&str>,
     channel: Option<Channel>,
 ) -> Vec<&'static Guidance> {
-    let _ = (market, language, channel);
-    todo!()
+    let mut found: Vec<_> = ITEMS.iter().filter(|item| item.scope.holds(market, language, channel)).collect();
+    found.sort_by_key(|item| (item.topic, usize::MAX - item.scope.narrowness()));
+    found
 }
 
 /// Every piece of guidance.
 pub fn all_guidance() -> impl Iterator<Item = &'static Guidance> {
-    [].iter()
+    ITEMS.iter()
 }

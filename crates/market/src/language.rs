@@ -6,7 +6,7 @@ use crate::tables;
 /// is called by its nearest parent that has one (`es-MX` has its own; `hu-RO` is called `Hungarian`).
 pub fn language_name(tag: &str, agent_language: &str) -> Option<&'static str> {
     parents(tag)
-        .find_map(|tag| tables::language_names(tag))
+        .find_map(tables::language_names)
         .map(|names| tables::in_agent_language(names, agent_language))
 }
 

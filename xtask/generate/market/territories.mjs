@@ -1,6 +1,6 @@
 // Territories and their currencies.
 
-import { compare, corrections, list, localeOf, main, maximize, str, supplemental, table, version, zonesOfBcp47 } from './cldr.mjs';
+import { compare, corrections, items, list, localeOf, main, maximize, str, supplemental, table, version, zonesOfBcp47 } from './cldr.mjs';
 
 // CLDR maps withdrawn codes, too; these are ISO 3166-3's among those with a number.
 const WITHDRAWN = new Set('AN BU CS DD FX NT SU TP YD YU ZR'.split(' '));
@@ -105,7 +105,7 @@ function row(code) {
     ({ tag, percent, status }) => `LanguageUse { tag: ${str(tag)}, percent: ${percent.toFixed(2)}, status: OfficialStatus::${status} }`,
   );
   const pays = currencyCodesOf(code).map(
-    (currency) => `CurrencyUse { currency: &CURRENCIES[${used.indexOf(currency)}], symbol: ${str(symbolIn(locale, currency))} }`,
+    (currency) => `CurrencyUse { currency: &currencies::${currency}, symbol: ${str(symbolIn(locale, currency))} }`,
   );
   const hours = timeData[code] ?? timeData['001'];
   return [
@@ -127,12 +127,13 @@ function row(code) {
 export const territories = () => table('Territories by ISO 3166-1 code.', territoryCodes.map(row));
 
 export function currencies() {
-  const displayName = (language, code) => main('cldr-numbers-full', language, 'currencies').numbers.currencies[code].displayName;
-  return table(
+  const name = (language, code) => str(main('cldr-numbers-full', language, 'currencies').numbers.currencies[code].displayName);
+  return items(
     'Currencies in use, by ISO 4217 code.',
     used.map((code) => {
       const digits = (fractions[code] ?? fractions.DEFAULT)._digits;
-      return `Currency { code: ${str(code)}, names: [${['en', 'hu'].map((l) => str(displayName(l, code))).join(', ')}], minor_units: ${digits} }`;
+      const names = ['en', 'hu'].map((language) => name(language, code)).join(', ');
+      return `pub(crate) static ${code}: Currency = Currency { code: "${code}", names: [${names}], minor_units: ${digits} };`;
     }),
   );
 }
