@@ -5,7 +5,10 @@ use crate::{
     tickets::{self, Customer, Message, Ticket},
     write::{add_event, note_change, transact},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Weekday, time},
+};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::{cmp::Reverse, time::Duration};
 
@@ -58,7 +61,7 @@ fn add_ticket(db: &Connection, id: i64, ticket: &Ticket, now: Timestamp) -> Resu
         ticket.owner,
         millis(ticket.created())?,
         millis(ticket.updated())?,
-        ticket.due.map(|minutes| millis(-minutes)).transpose()?,
+        due(ticket, now)?.map(Timestamp::as_millisecond),
         serde_json::Value::from_iter(ticket.fields.clone()).to_string(),
     ])?;
     note_change(db, "ticket", id, id)?;
@@ -139,6 +142,49 @@ fn agent(db: &Connection, name: &str) -> rusqlite::Result<i64> {
     }
 }
 
+/// When an answer is due: so many minutes from now, or by the weekday that our last reply named.
+fn due(ticket: &Ticket, now: Timestamp) -> Result<Option<Timestamp>, DemoError> {
+    if let Some(minutes) = ticket.due {
+        return Ok(Some(earlier(now, -minutes)?));
+    }
+    let (Some(day), Some(answered)) = (ticket.due_weekday, ticket.answered()) else { return Ok(None) };
+    let zone = ticket.customer.time_zone.as_deref().unwrap_or("UTC");
+    let promised = earlier(now, answered)?.in_tz(zone)?;
+    let day = Weekday::from_monday_one_offset(day)?;
+    let evening = promised.with().time(time(18, 0, 0, 0)).build()?;
+    match evening.weekday() == day && promised < evening {
+        true => Ok(Some(evening.timestamp())),
+        false => Ok(Some(evening.nth_weekday(1, day)?.timestamp())),
+    }
+}
+
 fn earlier(now: Timestamp, minutes: i64) -> Result<Timestamp, DemoError> {
     Ok(now.checked_sub(SignedDuration::from_mins(minutes))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn promised_by_friday(now: &str) -> String {
+        let ticket = tickets::all().unwrap().into_iter().find(|t| t.due_weekday.is_some()).unwrap();
+        due(&ticket, now.parse().unwrap()).unwrap().unwrap().to_string()
+    }
+
+    #[test]
+    fn a_weekday_that_we_promised_is_the_first_after_the_promise_in_the_customer_s_zone() {
+        // Our reply is two days and ten minutes old: a Thursday's, then a Friday morning's, then a Friday evening's.
+        assert_eq!(promised_by_friday("2026-11-21T08:05:00Z"), "2026-11-20T09:00:00Z");
+        assert_eq!(promised_by_friday("2026-11-22T02:00:00Z"), "2026-11-20T09:00:00Z");
+        assert_eq!(promised_by_friday("2026-11-22T12:00:00Z"), "2026-11-27T09:00:00Z");
+    }
+
+    #[test]
+    fn another_program_s_database_is_refused_and_left_alone() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("CREATE TABLE notes (text TEXT)").unwrap();
+        assert!(matches!(prepare(&db, Timestamp::UNIX_EPOCH), Err(DemoError::Foreign)));
+        let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0)).unwrap();
+        assert_eq!(tables, 1);
+    }
 }

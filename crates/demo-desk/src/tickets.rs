@@ -38,6 +38,8 @@ pub(crate) struct Ticket {
     pub owner: Option<String>,
     /// Minutes until an answer is due; negative where it is overdue.
     pub due: Option<i64>,
+    /// The weekday that we promised an answer by (ISO, 1 is Monday): 18:00 at the customer's, after our last reply.
+    pub due_weekday: Option<i8>,
     #[serde(default)]
     pub fields: BTreeMap<String, String>,
     pub customer: Customer,
@@ -88,6 +90,11 @@ impl Ticket {
         self.message.first().map_or(0, |m| m.ago)
     }
 
+    /// Minutes before now of our last reply.
+    pub fn answered(&self) -> Option<i64> {
+        self.message.iter().rev().find(|m| m.agent.is_some() && !m.note).map(|m| m.ago)
+    }
+
     /// Minutes before now of its last change.
     pub fn updated(&self) -> i64 {
         self.message.last().map_or(0, |m| m.ago)
@@ -102,3 +109,6 @@ pub(crate) fn all() -> Result<Vec<Ticket>, toml::de::Error> {
     }
     Ok(tickets)
 }
+
+#[cfg(test)]
+mod tests;
