@@ -98,12 +98,12 @@ fn statuses_queues_and_channels_are_those_that_the_desk_knows() {
         let known = ["new", "open", "waiting", "solved", "closed"].contains(&ticket.status.as_str())
             && ["Orders", "Billing", "Returns", "Technical"].contains(&ticket.queue.as_str())
             && ["email", "chat", "social", "phone"].contains(&ticket.channel.as_str());
-        // Nobody has answered a new ticket, and it waits for the customer only after our reply.
+        // Nobody has answered or taken a new ticket, and it waits for the customer only after our reply.
         let answered = ticket.answered();
         let told = match ticket.status.as_str() {
-            "new" => answered.is_none(),
+            "new" => answered.is_none() && ticket.owner.is_none(),
             "waiting" => answered == Some(ticket.updated()),
-            _ => answered.is_some(),
+            _ => answered.is_some() || ticket.owner.is_some(),
         };
         (!known || !told).then(|| format!("{} {} {}", ticket.status, ticket.queue, ticket.channel))
     });
@@ -149,10 +149,8 @@ fn share(text: &str, scripts: &[Script]) -> f64 {
 }
 
 fn without_markup(text: &str) -> String {
-    let text = match (text.find("<style"), text.find("</style>")) {
-        (Some(start), Some(end)) => [&text[..start], &text[end..]].concat(),
-        _ => text.to_owned(),
-    };
+    let (before, rest) = text.split_once("<style").unwrap_or((text, ""));
+    let text = [before, rest.split_once("</style").map_or("", |(_, after)| after)].join("<");
     let mut inside = false;
     text.chars()
         .filter(|c| {
