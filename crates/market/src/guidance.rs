@@ -60,8 +60,6 @@ pub enum Topic {
     Apology,
     /// How to say no.
     SayingNo,
-    /// Emoji and exclamation marks.
-    Emoji,
     /// Dates and times.
     Dates,
     /// Numbers and amounts.
@@ -80,7 +78,7 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 15] = [
         Self::FormOfAddress,
         Self::NameOrder,
         Self::Title,
@@ -89,7 +87,6 @@ impl Topic {
         Self::Directness,
         Self::Apology,
         Self::SayingNo,
-        Self::Emoji,
         Self::Dates,
         Self::Numbers,
         Self::PaymentsRefund,
@@ -110,7 +107,6 @@ impl Topic {
             Self::Directness => "directness",
             Self::Apology => "apology",
             Self::SayingNo => "saying-no",
-            Self::Emoji => "emoji",
             Self::Dates => "dates",
             Self::Numbers => "numbers",
             Self::PaymentsRefund => "payments-refund",
@@ -123,7 +119,7 @@ impl Topic {
 }
 
 impl Channel {
-    /// Its name: the value of `$channel` in the Fluent message `guidance-scope`.
+    /// Its name, for the argument `$channel` of a Fluent message.
     pub fn id(self) -> &'static str {
         match self {
             Self::Email => "email",

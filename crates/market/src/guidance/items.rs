@@ -44,7 +44,7 @@ pub(super) static ITEMS: &[Guidance] = &[
     item("guidance-de-opening", mail(&["de"]), Topic::Opening, GERMAN_COMMA),
     item("guidance-de-closing", mail(&["de"]), Topic::Closing, DIN_5008),
     item("guidance-de-dates", of_language(&["de"]), Topic::Dates, DIN_5008_DATES),
-    item("guidance-de-numbers", there(&["DE", "AT"], &["de"]), Topic::Numbers, CLDR),
+    item("guidance-de-numbers", there(&["DE"], &["de"]), Topic::Numbers, CLDR),
     item("guidance-de-payments", of_market(&["DE"]), Topic::PaymentsRefund, GIROPAY_ENDED),
     item("guidance-at-title", there(&["AT"], &["de"]), Topic::Title, AUSTRIAN_DEGREES),
     item("guidance-at-dates", there(&["AT"], &["de"]), Topic::Dates, CLDR),
@@ -81,7 +81,7 @@ pub(super) static ITEMS: &[Guidance] = &[
     item("guidance-ja-title", of_language(&["ja"]), Topic::Title, JAPANESE_SAMA),
     item("guidance-ja-opening", mail(&["ja"]), Topic::Opening, JAPANESE_OPENING),
     item("guidance-ja-apology", of_language(&["ja"]), Topic::Apology, JAPANESE_APOLOGY),
-    item("guidance-ja-directness", of_language(&["ja"]), Topic::Directness, KEIGO),
+    item("guidance-ja-you", of_language(&["ja"]), Topic::FormOfAddress, KEIGO),
     item("guidance-ja-dates", of_language(&["ja"]), Topic::Dates, CLDR),
     item("guidance-jp-konbini", of_market(&["JP"]), Topic::PaymentsRefund, KONBINI),
     // Chinese
