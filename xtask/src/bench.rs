@@ -1,8 +1,29 @@
-//! Speed and memory beside their yardsticks, in one run: shipped-like build, virtual session, real help desk.
+//! Speed and memory beside their yardsticks, in one run: an optimised build, a virtual session, a real help desk.
 
-use crate::Outcome;
+use crate::{
+    Outcome,
+    helpdesk::RequestTracker,
+    packages::{self, Need},
+    session,
+    steps::{command, run, step},
+    target, tools, ui,
+};
 
 /// Prints the figures that the README shows.
 pub fn bench() -> Outcome {
-    Err("not here yet".into())
+    packages::whole_house_can_be_tested()?;
+    packages::ensure(&[Need::Build, Need::VirtualWindow, Need::HelpDesks])?;
+    let driver = tools::tauri_driver()?;
+    ui::build()?;
+    step("optimised build", || {
+        run(command("cargo").args(["build", "--workspace", "--bins", "--examples", "--release"]))
+    })?;
+    let built = target().join("release");
+    let (app, empty) = (built.join("parlance-app"), built.join("examples/empty_window"));
+    let tracker = RequestTracker::for_measurements(300)?;
+    println!("\n| what | Parlance | yardstick, same run | |\n|---|---|---|---|");
+    run(command(&built.join("measure_pull").to_string_lossy()).env("PARLANCE_RT_STATE", &tracker.state))?;
+    let windows = [app.to_string_lossy(), empty.to_string_lossy()];
+    let mut measured = session::within(&built.join("measure_window"), &[&windows[0], &windows[1]])?;
+    run(measured.env("PARLANCE_TAURI_DRIVER", &driver))
 }

@@ -5,7 +5,7 @@ use crate::{
     steps::{command, run, step},
     target,
 };
-use std::path::PathBuf;
+use std::{fs, path::PathBuf};
 
 /// A running Request Tracker; ends when dropped.
 pub struct RequestTracker {
@@ -14,12 +14,25 @@ pub struct RequestTracker {
 }
 
 impl RequestTracker {
-    /// Starts it (the first time, installs it by apt and sets it up) and seeds its tickets.
-    pub fn start() -> Outcome<Self> {
-        let tracker = Self { state: target().join("helpdesks/rt") };
-        step("Request Tracker 5 on loopback (installed by apt the first time)", || {
-            run(tracker.script("start.sh").arg("18480"))
-        })?;
+    /// Starts the one that tests write to; the first time, it is made and gets a dozen tickets.
+    pub fn for_tests() -> Outcome<Self> {
+        Self::start("rt", 18480)
+    }
+
+    /// Starts one that only measurements use, with so many tickets more.
+    pub fn for_measurements(tickets: u32) -> Outcome<Self> {
+        let tracker = Self::start("rt-measured", 18481)?;
+        let filled = tracker.state.join("filled");
+        if !filled.exists() {
+            run(tracker.script("seed.sh").arg(tickets.to_string()))?;
+            fs::write(&filled, "").map_err(|e| format!("{}: {e}", filled.display()))?;
+        }
+        Ok(tracker)
+    }
+
+    fn start(name: &str, port: u16) -> Outcome<Self> {
+        let tracker = Self { state: target().join("helpdesks").join(name) };
+        step("Request Tracker 5 on loopback", || run(tracker.script("start.sh").arg(port.to_string())))?;
         Ok(tracker)
     }
 

@@ -5,7 +5,7 @@ use crate::{
     Outcome,
     steps::{command, output, run},
 };
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 /// What a chore is going to do, and so what it needs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,6 +14,8 @@ pub enum Need {
     Build,
     /// Drive the window where there is no display.
     VirtualWindow,
+    /// Run the real help desks that tests talk to; Debian's kind only.
+    HelpDesks,
 }
 
 const DEBIAN_BUILD: &[&str] = &[
@@ -39,6 +41,9 @@ const DEBIAN_WINDOW: &[&str] = &[
     "xauth",
     "xvfb",
 ];
+
+const DEBIAN_HELP_DESKS: &[&str] =
+    &["curl", "exim4-daemon-light", "request-tracker5", "rt5-db-sqlite", "rt5-standalone"];
 
 /// By capability and by file, which dnf resolves to packages whatever they are called.
 const FEDORA_BUILD: &[&str] = &[
@@ -85,10 +90,11 @@ pub fn ensure(needs: &[Need]) -> Outcome {
     Ok(())
 }
 
-/// Whether the window can be driven on this machine; where not, the reason.
-pub fn window_can_be_driven() -> Result<(), &'static str> {
+/// Whether the window can be driven and the help desks can run on this machine; where not, the reason.
+pub fn whole_house_can_be_tested() -> Result<(), &'static str> {
     match std::env::consts::OS {
-        "linux" => Ok(()),
+        "linux" if has("apt-get") => Ok(()),
+        "linux" => Err("Request Tracker is installed from Debian's packages"),
         "macos" => Err("macOS has no WebDriver for its web view"),
         _ => Err("the virtual session of these tests is Linux's"),
     }
@@ -109,22 +115,21 @@ fn node() -> Outcome {
     }
 }
 
-fn listed(needs: &[Need], build: &[&'static str], window: &[&'static str]) -> Vec<&'static str> {
-    let mut all = build.to_vec();
-    if needs.contains(&Need::VirtualWindow) {
-        all.extend(window);
-    }
-    all
-}
-
 fn debian(needs: &[Need]) -> Outcome {
-    let missing: Vec<_> =
-        listed(needs, DEBIAN_BUILD, DEBIAN_WINDOW).into_iter().filter(|p| !installed(p)).collect();
+    let wanted = needs.iter().flat_map(|need| match need {
+        Need::Build => DEBIAN_BUILD,
+        Need::VirtualWindow => DEBIAN_WINDOW,
+        Need::HelpDesks => DEBIAN_HELP_DESKS,
+    });
+    let missing: Vec<_> = wanted.copied().filter(|p| !installed(p)).collect();
     if missing.is_empty() {
         return Ok(());
     }
     println!("Installing with apt-get: {}", missing.join(" "));
     apt(&["update", "-qq"])?;
+    if missing.contains(&"request-tracker5") {
+        keep_database_questions_away()?;
+    }
     apt(&[&["install", "-y", "-qq", "--no-install-recommends"], missing.as_slice()].concat())
 }
 
@@ -133,22 +138,34 @@ fn installed(package: &str) -> bool {
 }
 
 fn apt(arguments: &[&str]) -> Outcome {
-    let root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-    let mut apt = match root {
-        true => command("apt-get"),
-        false => {
-            let mut sudo = command("sudo");
-            sudo.args(["--preserve-env=DEBIAN_FRONTEND", "apt-get"]);
-            sudo
-        }
-    };
-    run(apt.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=500"]).args(arguments))
+    run(as_root("env")
+        .args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=500"])
+        .args(arguments))
+}
+
+/// Request Tracker's package would set up a database of its own; the tests make theirs.
+fn keep_database_questions_away() -> Outcome {
+    let answer = "request-tracker5 request-tracker5/dbconfig-install boolean false";
+    run(as_root("sh").args(["-c", &format!("echo {answer} | debconf-set-selections")]))
+}
+
+fn as_root(program: &str) -> Command {
+    if output("id", &["-u"]).is_some_and(|id| id.trim() == "0") {
+        return command(program);
+    }
+    let mut sudo = command("sudo");
+    sudo.arg(program);
+    sudo
 }
 
 fn fedora(needs: &[Need]) -> Outcome {
-    let wanted = listed(needs, FEDORA_BUILD, FEDORA_WINDOW);
+    let wanted = needs.iter().flat_map(|need| match need {
+        Need::Build => FEDORA_BUILD,
+        Need::VirtualWindow => FEDORA_WINDOW,
+        Need::HelpDesks => &[],
+    });
     let missing: Vec<_> =
-        wanted.into_iter().filter(|p| output("rpm", &["-q", "--whatprovides", p]).is_none()).collect();
+        wanted.copied().filter(|p| output("rpm", &["-q", "--whatprovides", p]).is_none()).collect();
     match missing.is_empty() {
         true => Ok(()),
         false => Err(format!("Please run:\n  sudo dnf install {}", quoted(&missing))),
