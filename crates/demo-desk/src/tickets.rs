@@ -57,6 +57,7 @@ pub(crate) struct Customer {
     pub subdivision: Option<String>,
     pub city: String,
     pub time_zone: Option<String>,
+    /// What she asked for: a word such as `du`, or JSON with `formality`, `title` and `name`.
     pub form_of_address: Option<String>,
 }
 

@@ -120,6 +120,16 @@ fn some_mails_are_html_with_styles_nested_tables_and_a_remote_image() {
 }
 
 #[test]
+fn a_form_of_address_is_a_word_or_json() {
+    let wrong = problems(|ticket| {
+        let asked = ticket.customer.form_of_address.clone()?;
+        let read = serde_json::from_str::<serde_json::Value>(&asked);
+        (!read.is_ok_and(|v| v.is_object()) && !["du", "tegezés"].contains(&asked.as_str())).then_some(asked)
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn every_text_is_in_normal_form_c() {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     assert!(FILES.iter().all(|file| nfc.is_normalized(file)));
