@@ -50,8 +50,8 @@ guidance-at-dates = January is Jänner in Austria: write 21. Jänner 2026.
 ## French
 
 guidance-fr-form = Write vous, even if you would use tu with the same person elsewhere, until the customer proposes tu.
-guidance-fr-title = Write Madame, not Mademoiselle, unless the customer uses Mademoiselle herself.
-guidance-fr-opening = Open a formal message with Madame, or Monsieur, alone, without the family name and not abbreviated. If you do not know which, write Madame, Monsieur,.
+guidance-fr-title = Write Madame, not Mademoiselle, unless the customer does.
+guidance-fr-opening = Open a formal message with Madame, or Monsieur, alone, without the family name and not abbreviated. If you do not know which, write Madame, Monsieur together.
 guidance-fr-closing = In a formal closing, repeat the words of the opening: after Madame, write Veuillez agréer, Madame, …
 guidance-fr-dates = Write 21 novembre 2026, the month in lower case, or 21/11/2026: the day comes first.
 guidance-fr-numbers = Write a comma before decimals and a narrow space between thousands; the currency follows after a space: 1 234,50 €.
@@ -72,8 +72,8 @@ guidance-mx-zones = Mexico keeps several times. When you agree on an hour, name 
 
 ## Portuguese in Brazil
 
-guidance-br-form = Você is neutral. O senhor or a senhora is more formal and names a gender: use it only if the customer has shown which, or addresses you so.
-guidance-br-names = There may be several family names. Keep the name as it is signed, and address the customer by the part that she or he uses.
+guidance-br-form = Você is neutral. O senhor or a senhora is more formal and names a gender: use it only if the customer has shown which, or asks for it.
+guidance-br-names = There may be several family names. Keep the name as it is signed, and address the customer by the part that stands first in it, or as the customer asks.
 guidance-br-closing = Atenciosamente, closes a formal message well.
 guidance-br-dates = Write 21 de novembro de 2026, the month in lower case, or 21/11/2026: the day comes first.
 guidance-br-numbers = Write a comma before decimals and a full stop between thousands; R$ stands before the amount: R$ 1.234,50.
@@ -103,7 +103,7 @@ guidance-cn-time = Officially all of China keeps Beijing time (UTC+8); some peop
 
 ## Arabic
 
-guidance-ar-form = Verbs and “you” show gender. Until the customer has shown hers or his, choose wording without it, such as يُرجى with a verbal noun.
+guidance-ar-form = Verbs and “you” show gender. Until the customer has shown which, choose wording without it, such as يُرجى with a verbal noun.
 guidance-ar-names = A name may be a chain: own name, father’s, grandfather’s. Address the customer by the part used in the signature, and ask if you are not sure.
 guidance-ar-register = Write clear, contemporary standard Arabic: friendly, in short sentences, not colloquial.
 guidance-ar-direction = Put order numbers, links and addresses in Latin letters on a line of their own, so that they do not change places in a line that runs from right to left.
@@ -134,7 +134,7 @@ guidance-bd-week = The weekend is Friday and Saturday; Sunday is a working day. 
 guidance-en-pronouns = Speak to the customer with “you” and the name. Speaking of somebody else whose pronoun you do not know, write “they”.
 guidance-us-directness = Be friendly and come to the point: the answer first, then what happens next. Contractions are fine.
 guidance-us-dates = Write the month as a word: November 21, 2026. In numbers alone the month comes first, which readers elsewhere take for the day.
-guidance-us-zones = The United States keep several times. When you agree on an hour, name it (Eastern, Central …); in Arizona and Hawaii ask how it differs.
+guidance-us-zones = The United States keep several times. When you agree on an hour, name it (Eastern, Central …). Hawaii and most of Arizona keep no daylight saving time.
 guidance-us-delay = If an order cannot be shipped in the time promised, or within 30 days where none was, tell the customer and offer the choice: wait, or have all the money back.
 guidance-gb-closing = In a formal letter Yours sincerely goes with a name, Yours faithfully with Dear Sir or Madam. In e-mail Kind regards fits most occasions.
 guidance-gb-directness = Write plain English: short sentences, everyday words, no jargon.

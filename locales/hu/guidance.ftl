@@ -22,7 +22,7 @@ topic-typography = Írásmód
 ## Mindenütt
 
 guidance-any-name = Azt a nevet használja, amellyel az ügyfél aláírja a levelét, az ottani sorrendben. Ha nem derül ki, melyik rész micsoda, írja ki a teljes nevet, vagy kérdezze meg.
-guidance-any-gender = Ne írjon urat, hölgyet vagy más, nemre utaló szót, amíg az ügyfél maga nem használ ilyet: sem a névből, sem a piacból nem következik.
+guidance-any-gender = Ne írjon „úr”-at, „hölgy”-et vagy más, nemre utaló megszólítást, amíg az ügyfél maga nem használ ilyet: sem a névből, sem a piacból nem következik.
 guidance-any-apology = Előbb mondja ki, mi történt, és kérjen bocsánatot; utána azt, hogy mit tesz és mikorra. A magyarázat csak ezután jöjjön, röviden.
 guidance-any-saying-no = Világosan mondjon nemet, és indokolja meg; aztán írja meg, mit ajánl helyette, és hová fordulhat még az ügyfél.
 
@@ -30,7 +30,7 @@ guidance-any-saying-no = Világosan mondjon nemet, és indokolja meg; aztán ír
 
 guidance-hu-form = Önözve, harmadik személyű igékkel írjon. Ha az ügyfél tegez, tegezheti; egy üzeneten belül ne váltson.
 guidance-hu-name-order = A családnév áll elöl: a Kovács Anna névben a Kovács. Ha az ügyfél más nyelven fordítva írja alá a nevét, kövesse az aláírást; ha nem egyértelmű, kérdezze meg.
-guidance-hu-title = Az úr, az asszony vagy a titulus a név után áll: Tisztelt Kovács Úr! Csak akkor használja, ha az ügyfél jelezte, melyik illik rá; különben: Tisztelt Ügyfelünk! A teljes név magában a Tisztelt után gépiesen hat.
+guidance-hu-title = Az úr, az asszony vagy a titulus a név után áll: Tisztelt Kovács Úr! Csak akkor használja, ha az ügyfél jelezte, melyik illik rá; különben: Tisztelt Ügyfelünk! A Tisztelt utáni puszta teljes név gépiesen hat.
 guidance-hu-opening = A megszólítás végére felkiáltójel kerül, a benne lévő köznevek is nagybetűsek: Tisztelt Kovács Úr! A szöveg új sorban kezdődik.
 guidance-hu-dates = A sorrend: év, hónap, nap, az év és a nap után ponttal: 2026. november 21. vagy 2026. 11. 21. A toldalékot pont nélkül, kötőjellel kapcsolja: november 21-én.
 guidance-hu-numbers = A tizedesek elé vessző, az ezresek közé szóköz kerül, a pénznem az összeg után áll: 12 500 Ft.
@@ -51,20 +51,20 @@ guidance-at-dates = A január Ausztriában Jänner: 21. Jänner 2026.
 
 guidance-fr-form = Magázzon (vous), akkor is, ha máskor tegezné az illetőt, amíg az ügyfél nem javasolja a tegezést.
 guidance-fr-title = Írjon Madame-ot, ne Mademoiselle-t, hacsak az ügyfél maga nem az utóbbit használja.
-guidance-fr-opening = Hivatalos üzenet elején a Madame, vagy a Monsieur, magában áll, családnév és rövidítés nélkül. Ha nem tudja, melyik illik, írja ezt: Madame, Monsieur,
+guidance-fr-opening = Hivatalos üzenet elején a Madame, vagy a Monsieur, magában áll, családnév és rövidítés nélkül. Ha nem tudja, melyik illik, írja ki együtt: Madame, Monsieur,
 guidance-fr-closing = Hivatalos elköszönésben ismételje meg a megszólítás szavait: a Madame, után Veuillez agréer, Madame, …
 guidance-fr-dates = Írja így: 21 novembre 2026, a hónap kisbetűvel, vagy 21/11/2026: a nap áll elöl.
 guidance-fr-numbers = A tizedesek elé vessző, az ezresek közé keskeny szóköz kerül, a pénznem szóközzel az összeg után áll: 1 234,50 €.
 
 ## Spanyol
 
-guidance-es-form = Kövesse az ügyfelet: tú vagy usted. Ha semmi sem mutatja, panasz vagy pénzügy esetén kezdje ustedgel; egy üzenetben ne keverje a kettőt.
+guidance-es-form = Kövesse az ügyfelet: tú vagy usted. Ha semmi sem mutatja, panasz vagy pénzügy esetén kezdje usteddel; egy üzenetben ne keverje a kettőt.
 guidance-es-names = Sok ügyfélnek két családneve van; megszólításban ezek közül az első áll. Ne vegye kérdezés nélkül az utolsó szót családnévnek.
 guidance-es-opening = A megszólítás után kettőspont áll, nem vessző, és a szöveg új sorban, nagybetűvel kezdődik: Hola, Ana:
 guidance-es-dates = Írja így: 21 de noviembre de 2026, a hónap kisbetűvel, vagy 21/11/2026: a nap áll elöl.
 guidance-es-numbers = A tizedesek elé vessző kerül, a pénznem szóközzel az összeg után áll: 12.345,50 €.
 guidance-es-islands = A Kanári-szigeteken egy órával kevesebb van, mint Spanyolország többi részén. Ha időpontot egyeztet, írja meg, melyikre gondol: hora peninsular vagy hora canaria.
-guidance-mx-form = Írjon ustedgel, amíg az ügyfél nem tegezi (tú), vagy nem kéri.
+guidance-mx-form = Írjon usteddel, amíg az ügyfél nem tegezi (tú), vagy nem kéri.
 guidance-mx-title = Ha az aláírásban szakmai cím áll (Lic., Ing., Dra.), tegye ki a név elé. Ha nincs, Ön se írjon.
 guidance-mx-numbers = A tizedesek elé pont, az ezresek közé vessző kerül: $1,234.50. A jel ugyanaz, mint a dolláré: ha mindkettő szóba jöhet, írja ki, hogy MXN.
 guidance-mx-oxxo = Az OXXO boltjaiban készpénzzel fizetett összeg ugyanezen az úton nem térül vissza. Mielőtt visszatérítést ígér, kérjen bankszámlaszámot (CLABE), vagy egyeztessen más módot.
@@ -72,8 +72,8 @@ guidance-mx-zones = Mexikóban több időzóna van. Ha időpontot egyeztet, írj
 
 ## Brazíliai portugál
 
-guidance-br-form = A você semleges. Az o senhor, a senhora hivatalosabb, és nemet is jelöl: csak akkor használja, ha az ügyfél jelezte, melyik illik rá, vagy ha Önt is így szólítja.
-guidance-br-names = Több családnév is lehet. Hagyja a nevet úgy, ahogy az aláírásban áll, és azzal a részével szólítsa meg az ügyfelet, amelyet maga is használ.
+guidance-br-form = A você semleges. Az o senhor, a senhora hivatalosabb, és nemet is jelöl: csak akkor használja, ha az ügyfél jelezte, melyik illik rá, vagy ha ezt kéri.
+guidance-br-names = Több családnév is lehet. Hagyja a nevet úgy, ahogy az aláírásban áll, és az első részével szólítsa meg az ügyfelet, vagy úgy, ahogy kéri.
 guidance-br-closing = Hivatalos üzenet végére jó az Atenciosamente,
 guidance-br-dates = Írja így: 21 de novembro de 2026, a hónap kisbetűvel, vagy 21/11/2026: a nap áll elöl.
 guidance-br-numbers = A tizedesek elé vessző, az ezresek közé pont kerül, az R$ az összeg előtt áll: R$ 1.234,50.
@@ -134,15 +134,15 @@ guidance-bd-week = A hétvége péntek és szombat; a vasárnap munkanap. Az íg
 guidance-en-pronouns = Az ügyfélhez „you”-val és a nevén szóljon. Ha másvalakiről ír, és nem tudja, milyen névmás illik rá, írjon „they”-t.
 guidance-us-directness = Legyen barátságos, és térjen a tárgyra: előbb a válasz, aztán az, hogy mi következik. Az összevont alakok (it’s, we’ll) rendben vannak.
 guidance-us-dates = A hónapot írja ki betűvel: November 21, 2026. Csupa számmal a hónap áll elöl, amit máshol napnak olvasnak.
-guidance-us-zones = Az Egyesült Államokban több időzóna van. Ha időpontot egyeztet, nevezze meg (Eastern, Central …); Arizonában és Hawaiin kérdezze meg, mennyi az eltérés.
+guidance-us-zones = Az Egyesült Államokban több időzóna van. Ha időpontot egyeztet, nevezze meg (Eastern, Central …). Hawaiin és Arizona legnagyobb részén nincs nyári időszámítás.
 guidance-us-delay = Ha egy rendelést nem lehet az ígért időben (ígéret híján 30 napon belül) feladni, értesítse az ügyfelet, és kínálja fel, hogy vár, vagy visszakapja a teljes összeget.
 guidance-gb-closing = Hivatalos levélben név után Yours sincerely, Dear Sir or Madam után Yours faithfully áll. E-mailben a Kind regards a legtöbb alkalomra megfelel.
 guidance-gb-directness = Közérthető angolsággal írjon: rövid mondatok, mindennapi szavak, zsargon nélkül.
 guidance-gb-dates = Írja így: 21 November 2026: a nap áll elöl, th vagy st nélkül.
 guidance-gb-time = Írja azt: „UK time”. Télen GMT van, nyáron egy órával több, a BST pedig Banglades idejének a rövidítése is.
-guidance-gb-rights = A távolról kötött rendelések többségétől az átvételtől számított 14 napon belül indoklás nélkül el lehet állni. A pénz 14 napon belül, a fizetéskor használt módon jár vissza.
+guidance-gb-rights = Az interneten, telefonon vagy postai úton kötött vásárlások többségétől az átvételtől számított 14 napon belül indoklás nélkül el lehet állni. A pénz 14 napon belül, a fizetéskor használt módon jár vissza.
 
 ## Európai Unió
 
-guidance-eu-rights = A távolról kötött rendelések többségétől az átvételtől számított 14 napon belül indoklás nélkül el lehet állni. Vannak kivételek, például a méretre készült áru.
+guidance-eu-rights = Az interneten, telefonon vagy postai úton kötött vásárlások többségétől az átvételtől számított 14 napon belül indoklás nélkül el lehet állni. Vannak kivételek, például a méretre készült áru.
 guidance-eu-refund = Elállás után a pénz, a szokásos szállítás díjával együtt, 14 napon belül jár vissza, a fizetéskor használt módon, hacsak az ügyfél kifejezetten bele nem egyezik másba.

@@ -72,7 +72,7 @@ pub struct Currency {
     /// ISO 4217.
     pub code: &'static str,
     pub(crate) names: [&'static str; 2],
-    /// Decimals that amounts are written with.
+    /// Decimals that amounts are usually written with, by CLDR: for some currencies fewer than ISO 4217 has (HUF: 0).
     pub minor_units: u8,
 }
 

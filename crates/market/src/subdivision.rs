@@ -84,3 +84,63 @@ fn plain_letter(letter: char) -> char {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_listed_subdivision_is_one_of_its_market_and_listed_once() {
+        for parts in PARTS {
+            let market = Market::get(parts.market).unwrap();
+            let listed: Vec<_> = parts.listed.iter().flat_map(|(codes, _)| codes.iter()).collect();
+            for code in &listed {
+                assert!(market.subdivisions.contains(code), "{}-{code}", market.code);
+                assert_eq!(listed.iter().filter(|other| other == &code).count(), 1, "{}-{code}", market.code);
+            }
+        }
+    }
+
+    #[test]
+    fn a_market_without_a_zone_for_the_rest_lists_every_subdivision_that_keeps_a_time() {
+        for parts in PARTS.iter().filter(|parts| parts.others.is_empty()) {
+            for part in Market::get(parts.market).unwrap().subdivisions {
+                assert!(
+                    !zones_of_part(Market::get(parts.market).unwrap(), part).unwrap().is_empty(),
+                    "{part}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_city_s_zone_is_its_market_s_and_its_subdivision_s() {
+        for city in CITIES {
+            let market = Market::get(city.market).unwrap();
+            assert!(market.zones.contains(&city.zone), "{:?}", city.names);
+            if let Some(part) = city.part {
+                assert!(zones_of_part(market, part).unwrap().contains(&city.zone), "{:?}", city.names);
+            }
+        }
+    }
+
+    #[test]
+    fn city_names_are_folded_and_decide_once() {
+        for (at, city) in CITIES.iter().enumerate() {
+            for name in city.names {
+                assert_eq!(&fold(name), name);
+                let twice = CITIES.iter().skip(at + 1).any(|other| {
+                    other.market == city.market && other.part == city.part && other.names.contains(name)
+                });
+                assert!(!twice, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn spellings_of_a_city_are_one() {
+        for spelling in ["São Paulo", "sao-paulo", "SÃO  PAULO", "São Paulo, SP", "São Paulo (SP)"] {
+            assert_eq!(fold(spelling), "sao paulo");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Guidance: ids and words agree, each piece has a source, and scopes hold.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // What tests share is test code, too.
+
+use fluent_bundle::{FluentBundle, FluentResource};
+use parlance_market::{
+    Channel, Formality, Guidance, Topic, all_guidance, guidance, language_name, usual_formality,
+};
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+const AGENT_LANGUAGES: [&str; 2] = ["en", "hu"];
+
+fn words(language: &str) -> FluentResource {
+    let path =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{language}/guidance.ftl"));
+    FluentResource::try_new(fs::read_to_string(path).unwrap())
+        .unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"))
+}
+
+fn ids(language: &str) -> BTreeSet<String> {
+    let text = words(language).source().to_owned();
+    text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id.to_owned()).collect()
+}
+
+#[test]
+fn every_locale_with_guidance_has_exactly_the_ids_of_the_data() {
+    let items = all_guidance().map(|item| item.id.to_owned());
+    let topics = Topic::ALL.iter().map(|topic| format!("topic-{}", topic.id()));
+    let expected: BTreeSet<_> = items.chain(topics).collect();
+    let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let found: Vec<_> = fs::read_dir(locales)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.join("guidance.ftl").exists())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert!(AGENT_LANGUAGES.iter().all(|language| found.iter().any(|one| one == language)));
+    for language in found {
+        assert_eq!(ids(&language), expected, "{language}");
+    }
+}
+
+#[test]
+fn every_piece_of_guidance_can_be_said() {
+    for language in AGENT_LANGUAGES {
+        let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+        bundle.add_resource(words(language)).unwrap();
+        for item in all_guidance() {
+            let pattern = bundle.get_message(item.id).unwrap().value().unwrap();
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, None, &mut errors);
+            assert!(errors.is_empty() && text.len() > 10, "{}: {errors:?}", item.id);
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_topic_has_guidance() {
+    let ids: BTreeSet<_> = all_guidance().map(|item| item.id).collect();
+    assert_eq!(ids.len(), all_guidance().count());
+    let topics: BTreeSet<_> = all_guidance().map(|item| item.topic).collect();
+    assert_eq!(topics, Topic::ALL.into());
+}
+
+#[test]
+fn every_piece_has_a_source_that_was_checked_and_will_be_again() {
+    for item in all_guidance() {
+        assert!(!item.source.work.is_empty() && item.source.address.starts_with("http"), "{}", item.id);
+        assert!(item.source.review_by.unwrap() > item.source.checked, "{}", item.id);
+    }
+}
+
+#[test]
+fn languages_of_scopes_have_names() {
+    let languages: BTreeSet<_> = all_guidance().flat_map(|item| item.scope.languages).collect();
+    assert!(languages.iter().all(|tag| language_name(tag, "hu").is_some()));
+}
+
+#[test]
+fn each_of_our_markets_has_five_pieces_at_least_of_its_own_in_its_language() {
+    let markets = [
+        ("HU", "hu"),
+        ("IN", "te"),
+        ("IN", "ml"),
+        ("IN", "bn"),
+        ("IN", "hi"),
+        ("BD", "bn"),
+        ("JP", "ja"),
+        ("DE", "de"),
+        ("AT", "de"),
+        ("FR", "fr"),
+        ("ES", "es"),
+        ("MX", "es"),
+        ("BR", "pt"),
+        ("CN", "zh"),
+        ("EG", "ar"),
+        ("US", "en"),
+        ("GB", "en"),
+    ];
+    for (market, language) in markets {
+        let all = guidance(Some(market), Some(language), Some(Channel::Email));
+        let own = all.iter().filter(|item| !general(item)).count();
+        assert!((5..=14).contains(&own), "{market} {language}: {own}");
+    }
+}
+
+fn general(item: &Guidance) -> bool {
+    let scope = item.scope;
+    scope.markets.is_empty() && scope.languages.is_empty() && scope.channels.is_empty()
+}
+
+#[test]
+fn what_is_not_known_gets_only_what_holds_everywhere() {
+    let found = guidance(None, None, None);
+    assert!(!found.is_empty() && found.iter().all(|item| general(item)));
+}
+
+#[test]
+fn a_language_s_guidance_holds_for_its_variants_and_for_no_other() {
+    let ids =
+        |language| -> Vec<_> { guidance(None, Some(language), None).iter().map(|item| item.id).collect() };
+    assert_eq!(ids("ja-JP"), ids("ja"));
+    assert_eq!(ids("JA"), ids("ja"));
+    assert!(ids("ja").contains(&"guidance-ja-title"));
+    assert!(!ids("jam").contains(&"guidance-ja-title"));
+}
+
+#[test]
+fn a_channel_s_guidance_stays_out_of_the_others() {
+    let has = |channel| {
+        guidance(Some("DE"), Some("de"), channel).iter().any(|item| item.id == "guidance-de-closing")
+    };
+    assert!(has(Some(Channel::Email)));
+    assert!(!has(Some(Channel::Chat)) && !has(Some(Channel::Phone)) && !has(None));
+}
+
+#[test]
+fn the_form_of_address_comes_first_and_the_narrower_scope_before_the_wider() {
+    let found = guidance(Some("AT"), Some("de-AT"), Some(Channel::Email));
+    assert_eq!(found[0].id, "guidance-de-form");
+    let place = |id| found.iter().position(|item| item.id == id).unwrap();
+    assert!(place("guidance-at-title") < place("guidance-any-gender"));
+    assert!(place("guidance-at-dates") < place("guidance-de-dates"));
+}
+
+#[test]
+fn usual_formality_is_the_market_s_where_it_has_its_own() {
+    let usual = |language, market| usual_formality(language, market).map(|found| found.formality);
+    for language in ["hu", "de", "fr", "es", "ja", "zh", "ar", "hi", "bn", "te", "ml", "de-AT", "es-MX", "pl"]
+    {
+        assert_eq!(usual(language, None), Some(Formality::Formal), "{language}");
+    }
+    assert_eq!(usual("en", Some("US")), Some(Formality::Informal));
+    assert_eq!(usual("en-GB", Some("GB")), Some(Formality::Formal));
+    assert_eq!(usual("pt", Some("BR")), Some(Formality::Formal));
+    assert_eq!(usual("sv", Some("SE")), Some(Formality::Informal));
+}
+
+#[test]
+fn usual_formality_is_not_guessed() {
+    assert_eq!(usual_formality("en", None), None);
+    assert_eq!(usual_formality("eo", None), None);
+    assert_eq!(usual_formality("", Some("US")), None);
+    let source = usual_formality("ja", Some("JP")).unwrap().source;
+    assert!(source.address.starts_with("http") && !source.is_stale(source.checked));
+}
