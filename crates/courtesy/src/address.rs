@@ -1,7 +1,14 @@
 //! Form of address: what she asked for, before what is observed, before what is usual. Never guessed from a name.
 
+mod observe;
+
+use crate::greet::phrasebook::Phrasebook;
+use crate::name::{Length, PersonName, Split, Style, Unsure, format, is_surname_first};
+use crate::text::{clean, is_rtl, isolated};
 use crate::{Formality, ParsedName};
 use serde::{Deserialize, Serialize};
+
+pub use observe::observe;
 
 /// What she asked for (JSContact `speakToAs`); absent where she said nothing.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -82,6 +89,7 @@ pub struct Address {
 /// What the Fluent messages take of a name, isolated where its direction differs.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Parts {
+    /// `nameless`, `feminine`, `masculine` or `neutral`.
     pub(crate) form: &'static str,
     pub(crate) whole: String,
     pub(crate) given: String,
@@ -90,17 +98,77 @@ pub(crate) struct Parts {
 
 /// Says how to address her in `lang`; `usual` is the formality that her market and language have by default.
 pub fn address(
-    _name: &ParsedName,
-    _lang: &str,
-    _market: Option<&str>,
-    _asked: &Asked,
-    _observed: Option<Observation>,
-    _usual: Formality,
+    name: &ParsedName,
+    lang: &str,
+    market: Option<&str>,
+    asked: &Asked,
+    observed: Option<Observation>,
+    usual: Formality,
 ) -> Address {
-    todo!()
+    let (formality, basis) = match (asked.formality, observed) {
+        (Some(formality), _) => (formality, Basis::Asked),
+        (None, Some(seen)) => (seen.formality, Basis::Observed(seen)),
+        (None, None) => (usual, Basis::Usual),
+    };
+    let parts = parts(name, lang, asked);
+    let split_certain = matches!(name.split, Split::Certain(_));
+    let full_name = if split_certain { format(&name.name, lang, &LONG) } else { name.whole.clone() };
+    let region = market.map_or_else(|| lang.to_owned(), |market| format!("{}-{market}", language(lang)));
+    Address {
+        name: Phrasebook::of(lang).address(formality, &parts, market),
+        full_name,
+        formality,
+        basis,
+        surname_first: is_surname_first(&name.name, &region),
+        split_certain,
+        parts,
+    }
 }
 
-/// Looks in her messages, newest first, for words that certainly show how she speaks to us; `None` where there are none, or both.
-pub fn observe(_messages: &[&str], _lang: &str) -> Option<Observation> {
-    todo!()
+const LONG: Style = Style {
+    order: crate::Order::Default,
+    length: Length::Long,
+    usage: crate::Usage::Referring,
+    formality: Formality::Formal,
+};
+
+fn parts(name: &ParsedName, lang: &str, asked: &Asked) -> Parts {
+    let safe = |text: &str| isolated(text, is_rtl(lang));
+    if let Some(asked) = asked.name.as_deref().map(clean).filter(|asked| !asked.is_empty()) {
+        let asked = safe(&asked);
+        return Parts { form: "neutral", whole: asked.clone(), given: asked.clone(), surname: asked };
+    }
+    if name.split == Split::Uncertain(Unsure::NoName) {
+        return Parts { form: "nameless", ..Parts::default() };
+    }
+    let form = match asked.title.or(name.told) {
+        Some(Title::Feminine) => "feminine",
+        Some(Title::Masculine) => "masculine",
+        None => "neutral",
+    };
+    let Split::Certain(_) = name.split else {
+        let whole = safe(&name.whole);
+        return Parts { form, whole: whole.clone(), given: whole.clone(), surname: whole };
+    };
+    let whole = format(&only(&name.name, &["title", "given", "surname", "surname2"]), lang, &LONG);
+    let surname = format(&only(&name.name, &["title", "surname"]), lang, &LONG);
+    let given = name.name.get("given-informal").or(name.name.get("given")).unwrap_or(&whole);
+    let has_surname = name.name.any("surname").next().is_some();
+    Parts {
+        form,
+        given: safe(given),
+        surname: safe(if has_surname { &surname } else { &whole }),
+        whole: safe(&whole),
+    }
+}
+
+/// The name with these fields only, whatever their modifiers.
+fn only(name: &PersonName, fields: &[&str]) -> PersonName {
+    let mut name = name.clone();
+    name.fields.retain(|key, _| fields.contains(&key.split('-').next().unwrap_or_default()));
+    name
+}
+
+fn language(lang: &str) -> &str {
+    lang.split(['-', '_']).next().unwrap_or_default()
 }

@@ -1,6 +1,10 @@
 //! Greetings and closings in the customer's language, from `locales/<lang>/customer.ftl`.
 
+pub(crate) mod phrasebook;
+
+use crate::text::{clean, is_rtl, isolated};
 use crate::{Address, Formality};
+use phrasebook::{Choice, Phrasebook};
 use serde::{Deserialize, Serialize};
 
 /// By what she is reached.
@@ -95,11 +99,83 @@ pub const LANGUAGES: &[&str] =
     &["ar", "bn", "de", "en", "es", "fr", "hi", "hu", "ja", "ml", "pt-BR", "te", "zh"];
 
 /// The part of the day at `hour` (0–23) as greetings in `lang` distinguish it.
-pub fn day_part(_lang: &str, _market: Option<&str>, _hour: u8) -> DayPart {
-    todo!()
+pub fn day_part(lang: &str, market: Option<&str>, hour: u8) -> DayPart {
+    let [morning, day, evening, night] = Phrasebook::of(lang).day_hours(market);
+    match hour {
+        hour if hour < morning || hour >= night => DayPart::Night,
+        hour if hour >= evening => DayPart::Evening,
+        hour if hour >= day => DayPart::Day,
+        _ => DayPart::Morning,
+    }
 }
 
 /// Greetings and closings for her, best first. Never fails and is never empty.
-pub fn greet(_ask: &Greet<'_>) -> Greeting {
-    todo!()
+pub fn greet(ask: &Greet<'_>) -> Greeting {
+    Greeting { greetings: phrases(ask, "greeting"), closings: phrases(ask, "closing") }
+}
+
+fn phrases(ask: &Greet<'_>, kind: &str) -> Vec<Phrase> {
+    let book = Phrasebook::of(ask.lang);
+    let part = ask.hour.map(|hour| day_part(ask.lang, ask.market, hour));
+    let safe = |text: &str| isolated(&clean(text), is_rtl(book.lang));
+    let choice = Choice {
+        parts: &ask.address.parts,
+        market: ask.market,
+        name: book.address(ask.formality, &ask.address.parts, ask.market),
+        day: part.map_or("none", DayPart::key),
+        occasion: ask.occasion.key(),
+        agent: safe(ask.agent),
+        company: safe(ask.company.unwrap_or_default()),
+    };
+    let id = format!("{kind}-{}-{}", ask.formality.key(), ask.channel.key());
+    let timeless = book.options(&id, &Choice { day: "none", ..choice.clone() });
+    let mut found: Vec<Phrase> = Vec::new();
+    for (text, plain) in book.options(&id, &choice).into_iter().zip(timeless) {
+        let day_part = part.filter(|_| text != plain);
+        if !text.is_empty() && found.iter().all(|phrase| phrase.text != text) {
+            found.push(Phrase { text, lang: book.lang, formality: ask.formality, day_part });
+        }
+    }
+    found
+}
+
+impl DayPart {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Day => "day",
+            Self::Evening => "evening",
+            Self::Night => "none",
+        }
+    }
+}
+
+impl Channel {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Chat => "chat",
+            Self::Phone => "phone",
+            Self::Social => "social",
+        }
+    }
+}
+
+impl Occasion {
+    fn key(self) -> &'static str {
+        match self {
+            Self::FirstContact => "first-contact",
+            Self::Reply => "reply",
+            Self::Apology => "apology",
+        }
+    }
+}
+
+impl Formality {
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Formal => "formal",
+            Self::Informal => "informal",
+        }
+    }
 }

@@ -6,10 +6,15 @@
 pub mod address;
 pub mod greet;
 pub mod name;
+mod text;
+mod words;
 
 pub use address::{Address, Asked, Basis, Observation, Title, address, observe};
 pub use greet::{Channel, DayPart, Greet, Greeting, Occasion, Phrase, day_part, greet};
-pub use name::{Length, NameRequest, Order, ParsedName, PersonName, Split, Style, Usage, format};
+pub use name::{
+    Length, NameRequest, Order, ParsedName, PersonName, Split, Style, Sure, Unsure, Usage, format,
+    is_surname_first,
+};
 
 use serde::{Deserialize, Serialize};
 

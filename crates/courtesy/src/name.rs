@@ -3,9 +3,12 @@
 mod data;
 mod field;
 mod format;
+mod parse;
 mod script;
+mod titles;
 
-use crate::Formality;
+use crate::text::clean;
+use crate::{Formality, Title};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -92,22 +95,27 @@ pub struct NameRequest {
     /// Which part comes first.
     #[serde(default)]
     pub order: Order,
-    /// How long.
+    /// How long; the locale's default if absent.
     #[serde(default)]
-    pub length: Length,
+    pub length: Option<Length>,
     /// What for.
     #[serde(default)]
     pub usage: Usage,
-    /// Formal or informal.
+    /// Formal or informal; the locale's default if absent.
     #[serde(default)]
-    pub formality: Formality,
+    pub formality: Option<Formality>,
 }
 
 impl NameRequest {
     /// The name, written.
     pub fn format(&self) -> String {
-        let style =
-            Style { order: self.order, length: self.length, usage: self.usage, formality: self.formality };
+        let (length, formality) = format::defaults(&self.locale);
+        let style = Style {
+            order: self.order,
+            length: self.length.unwrap_or(length),
+            usage: self.usage,
+            formality: self.formality.unwrap_or(formality),
+        };
         format(&self.name, &self.locale, &style)
     }
 }
@@ -132,8 +140,10 @@ pub enum Sure {
     Comma,
     /// The language has one order, in its own script.
     LanguageOrder,
-    /// Exactly one part is a well-known given name.
+    /// Exactly one end of it is a well-known given name.
     KnownGivenName,
+    /// One part is in capitals: KOVÁCS Anna.
+    Capitals,
 }
 
 /// Why a split is not certain.
@@ -148,6 +158,8 @@ pub enum Unsure {
     EitherOrder,
     /// More words than the rules can tell apart.
     SeveralWords,
+    /// It is an organisation's.
+    Organisation,
 }
 
 /// A one-piece name, taken apart as far as that is certain.
@@ -155,17 +167,21 @@ pub enum Unsure {
 pub struct ParsedName {
     /// Its fields; when uncertain, the whole name stands in `given` and there is no surname.
     pub name: PersonName,
-    /// The name as it came, cleaned of controls and needless spaces, titles included.
+    /// The name as it came, cleaned of controls and needless spaces, academic titles included, others not;
+    /// empty if there is none.
     pub whole: String,
     /// Whether the fields can be relied on.
+    #[serde(flatten)]
     pub split: Split,
+    /// A gendered title that stood with the name: she told us by it.
+    pub told: Option<Title>,
 }
 
 impl PersonName {
     /// Takes a one-piece name apart. `lang` is the customer's language, `market` her market (ISO 3166-1), where known.
     /// Never guesses gender.
-    pub fn parse(_display: &str, _lang: &str, _market: Option<&str>) -> ParsedName {
-        todo!()
+    pub fn parse(display: &str, lang: &str, market: Option<&str>) -> ParsedName {
+        parse::parse(display, lang, market)
     }
 
     /// Every value of a field, whatever its modifiers, the plain one first.
@@ -184,7 +200,21 @@ impl PersonName {
 }
 
 impl From<PersonName> for ParsedName {
-    fn from(_name: PersonName) -> Self {
-        todo!()
+    /// A name whose parts are known. Values are cleaned; a gendered title leaves the title field for `told`.
+    fn from(mut name: PersonName) -> Self {
+        name.fields.values_mut().for_each(|value| *value = clean(value));
+        let (told, title) = titles::told(name.get("title").unwrap_or_default());
+        name.fields.insert("title".to_owned(), title);
+        name.fields.retain(|_, value| !value.is_empty());
+        let locale = name.locale.clone().unwrap_or_default();
+        let whole = format(&name, &locale, &Style { length: Length::Long, ..Style::default() });
+        let split =
+            if whole.is_empty() { Split::Uncertain(Unsure::NoName) } else { Split::Certain(Sure::Fields) };
+        Self { name, whole, split, told }
     }
+}
+
+/// Whether `name` is written surname first in `locale`.
+pub fn is_surname_first(name: &PersonName, locale: &str) -> bool {
+    format::order_in(name, locale) == Order::SurnameFirst
 }

@@ -1,4 +1,5 @@
 //! CLDR's own test files for person names, every line.
+#![cfg(test)]
 
 use parlance_courtesy::{Formality, Length, Order, PersonName, Style, Usage, format};
 use std::path::Path;

@@ -2,7 +2,8 @@
 
 use super::data::{self, Block};
 use super::field::Fields;
-use super::{Order, PersonName, Style, Usage, script};
+use super::{Length, Order, PersonName, Style, Usage, script};
+use crate::Formality;
 use icu::locale::{LanguageIdentifier, subtags::Language, subtags::Script};
 
 /// Writes `name` for `locale` (BCP 47 or with underscores) in `style`. Never fails: what has no data falls back to root's.
@@ -26,6 +27,21 @@ pub fn format(name: &PersonName, locale: &str, style: &Style) -> String {
     let case_locale = own.unwrap_or_else(|| formatter.clone());
     let text = best_pattern(block.patterns(order, style), name, block, &case_locale);
     replace_spaces(&text, space(block, formatter.language, name_language))
+}
+
+/// The length and formality that a locale uses when none is asked for (CLDR, `parameterDefault`).
+pub(super) fn defaults(locale: &str) -> (Length, Formality) {
+    let asked = identifier(locale).unwrap_or(LanguageIdentifier::UNKNOWN);
+    let block = data::block(&asked).unwrap_or_else(data::root);
+    (block.length, block.formality)
+}
+
+/// The order in which `name` is written for `locale` when none is asked for.
+pub(super) fn order_in(name: &PersonName, locale: &str) -> Order {
+    let asked = data::maximized(&identifier(locale).unwrap_or(LanguageIdentifier::UNKNOWN));
+    let ordering = name.locale.as_deref().and_then(identifier).unwrap_or_else(|| asked.clone());
+    let block = data::block(&asked).unwrap_or_else(data::root);
+    order(name, &ordering, block, &Style::default())
 }
 
 /// A locale as callers write it; `None` if it is none.

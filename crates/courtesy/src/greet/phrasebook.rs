@@ -1,0 +1,136 @@
+//! The Fluent messages of one customer's language, parsed once.
+
+use crate::Formality;
+use crate::address::Parts;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use icu::locale::{LanguageIdentifier, LocaleExpander};
+use std::sync::OnceLock;
+
+/// One language's messages.
+pub(crate) struct Phrasebook {
+    /// Its tag.
+    pub(crate) lang: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// What the messages choose by and say.
+#[derive(Clone)]
+pub(crate) struct Choice<'a> {
+    pub(crate) parts: &'a Parts,
+    pub(crate) market: Option<&'a str>,
+    pub(crate) name: String,
+    pub(crate) day: &'static str,
+    pub(crate) occasion: &'static str,
+    pub(crate) agent: String,
+    pub(crate) company: String,
+}
+
+macro_rules! books {
+    ($($lang:literal),*) => {
+        [$(Shelf {
+            lang: $lang,
+            source: include_str!(concat!("../../../../locales/", $lang, "/customer.ftl")),
+            book: OnceLock::new(),
+        }),*]
+    };
+}
+
+struct Shelf {
+    lang: &'static str,
+    source: &'static str,
+    book: OnceLock<Phrasebook>,
+}
+
+static ENGLISH: Shelf =
+    Shelf { lang: "en", source: include_str!("../../../../locales/en/customer.ftl"), book: OnceLock::new() };
+static SHELVES: [Shelf; 12] =
+    books!["ar", "bn", "de", "es", "fr", "hi", "hu", "ja", "ml", "pt-BR", "te", "zh"];
+
+impl Shelf {
+    fn book(&'static self) -> &'static Phrasebook {
+        self.book.get_or_init(|| Phrasebook::read(self.lang, self.source))
+    }
+}
+
+impl Phrasebook {
+    /// The messages for a language; English where it has none (Chinese in traditional characters among them).
+    pub(crate) fn of(lang: &str) -> &'static Self {
+        let shelf = shelf_name(lang).and_then(|name| SHELVES.iter().find(|shelf| shelf.lang == name));
+        shelf.unwrap_or(&ENGLISH).book()
+    }
+
+    fn read(lang: &'static str, source: &str) -> Self {
+        let locale = lang.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        // A message that does not parse is left out, as Fluent has it; a test sees that none is.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Self { lang, bundle }
+    }
+
+    /// Hours at which morning, day, evening and night begin.
+    pub(crate) fn day_hours(&self, market: Option<&str>) -> [u8; 4] {
+        let mut args = FluentArgs::new();
+        args.set("market", market.unwrap_or_default());
+        let text = self.options_with("day-hours", &args).into_iter().next().unwrap_or_default();
+        let hours: Vec<u8> = text.split(' ').filter_map(|hour| hour.parse().ok()).collect();
+        hours.try_into().unwrap_or([6, 12, 18, 22])
+    }
+
+    /// Her name as one writes it to her; empty if there is none and the language has no word for it.
+    pub(crate) fn address(&self, formality: Formality, parts: &Parts, market: Option<&str>) -> String {
+        let mut args = args(parts, market);
+        args.set("name", parts.whole.as_str());
+        let id = format!("address-{}", formality.key());
+        self.options_with(&id, &args).into_iter().next().unwrap_or_else(|| parts.whole.clone())
+    }
+
+    /// The value of a message and then its attributes, in the file's order.
+    pub(crate) fn options(&self, id: &str, choice: &Choice<'_>) -> Vec<String> {
+        let yes_no = |given: bool| if given { "yes" } else { "no" };
+        let (signed, with_company) = (!choice.agent.is_empty(), !choice.company.is_empty());
+        let signatory = if signed { &choice.agent } else { &choice.company };
+        let mut args = args(choice.parts, choice.market);
+        args.set("name", choice.name.as_str());
+        args.set("day", choice.day);
+        args.set("occasion", choice.occasion);
+        args.set("agent", signatory.as_str());
+        args.set("company", choice.company.as_str());
+        args.set("signed", yes_no(signed));
+        args.set("with-company", yes_no(signed && with_company));
+        self.options_with(id, &args)
+    }
+
+    fn options_with(&self, id: &str, args: &FluentArgs<'_>) -> Vec<String> {
+        let Some(message) = self.bundle.get_message(id) else { return Vec::new() };
+        let attributes = message.attributes().map(|attribute| attribute.value());
+        let patterns = message.value().into_iter().chain(attributes);
+        patterns
+            .map(|pattern| self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).trim().to_owned())
+            .collect()
+    }
+}
+
+fn args<'a>(parts: &'a Parts, market: Option<&'a str>) -> FluentArgs<'a> {
+    let mut args = FluentArgs::new();
+    args.set("form", parts.form);
+    args.set("whole", parts.whole.as_str());
+    args.set("given", parts.given.as_str());
+    args.set("surname", parts.surname.as_str());
+    args.set("market", market.unwrap_or_default());
+    args
+}
+
+fn shelf_name(lang: &str) -> Option<&'static str> {
+    let mut locale = LanguageIdentifier::try_from_str(&lang.replace('_', "-")).ok()?;
+    LocaleExpander::new_extended().maximize(&mut locale);
+    let script = locale.script.map(|script| script.to_string()).unwrap_or_default();
+    match (locale.language.as_str(), script.as_str()) {
+        ("pt", _) => Some("pt-BR"),
+        ("zh", "Hans") => Some("zh"),
+        ("zh", _) => None,
+        (language, _) => SHELVES.iter().map(|shelf| shelf.lang).find(|&shelf| shelf == language),
+    }
+}

@@ -1,0 +1,135 @@
+# Greetings and closings in Arabic, as a customer reads them. The plural of respect needs no gender.
+# $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
+
+# صباح الخير until noon, مساء الخير from the afternoon on (معجم اللغة العربية المعاصرة، «صباح»، «مساء»; CLDR 48, dayPeriods "ar").
+day-hours = 5 12 15 24
+
+address-formal =
+    { $form ->
+        [feminine] السيدة { $whole }
+        [masculine] السيد { $whole }
+       *[neutral] { $whole }
+    }
+address-informal = { $given }
+
+hello =
+    { $day ->
+        [morning] صباح الخير
+        [evening] مساء الخير
+       *[none] تحية طيبة
+    }
+hello-name =
+    { $form ->
+        [nameless] { hello }
+       *[named] { hello } { $name }
+    }
+hi =
+    { $form ->
+        [nameless] مرحبًا
+       *[named] مرحبًا { $name }
+    }
+
+opening-formal =
+    { $occasion ->
+        [reply] نشكركم على ردّكم.
+        [apology] نعتذر إليكم عن الإزعاج.
+       *[first-contact] نشكركم على تواصلكم معنا.
+    }
+opening-informal =
+    { $occasion ->
+        [reply] شكرًا على الرد.
+        [apology] نعتذر عن الإزعاج.
+       *[first-contact] شكرًا على التواصل معنا.
+    }
+
+# حضرة before a name suits any gender; المحترم and المحترمة only with a title that she gave us.
+greeting-formal-email =
+    { $form ->
+        [nameless]
+            تحية طيبة وبعد،
+        [feminine]
+            { $name } المحترمة،
+
+            تحية طيبة وبعد،
+        [masculine]
+            { $name } المحترم،
+
+            تحية طيبة وبعد،
+       *[neutral]
+            حضرة { $name }،
+
+            تحية طيبة وبعد،
+    }
+    .opening =
+        { greeting-formal-email }
+
+        { opening-formal }
+    .by-hour = { hello-name }،
+greeting-formal-chat =
+    { $occasion ->
+        [first-contact] { hello-name }، كيف يمكننا مساعدتكم؟
+       *[other] { hello-name }، { opening-formal }
+    }
+    .plain = { hello-name }،
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello-name }، معكم { $agent }. كيف يمكنني مساعدتكم؟
+       *[no] { hello-name }، كيف يمكنني مساعدتكم؟
+    }
+greeting-formal-social = { hello-name }، { opening-formal }
+    .plain = { hello-name }،
+
+greeting-informal-email = { hi }،
+    .opening =
+        { hi }،
+
+        { opening-informal }
+    .by-hour = { hello-name }،
+greeting-informal-chat =
+    { $occasion ->
+        [first-contact] { hi }! كيف يمكننا المساعدة؟
+       *[other] { hi }! { opening-informal }
+    }
+    .plain = { hi }!
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hi }، معك { $agent }. كيف يمكنني المساعدة؟
+       *[no] { hi }، كيف يمكنني المساعدة؟
+    }
+greeting-informal-social = { hi }! { opening-informal }
+    .plain = { hi }!
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+closing-formal-email =
+    وتفضلوا بقبول فائق الاحترام،
+    { signature }
+    .regards =
+        مع أطيب التحيات،
+        { signature }
+closing-formal-chat =
+    { $day ->
+        [evening] شكرًا لتواصلكم معنا. نتمنى لكم مساءً سعيدًا.
+       *[other] شكرًا لتواصلكم معنا. نتمنى لكم يومًا سعيدًا.
+    }
+closing-formal-phone = شكرًا لاتصالكم. مع السلامة.
+closing-formal-social =
+    مع أطيب التحيات،
+    { $agent }
+closing-informal-email =
+    مع أطيب التحيات،
+    { signature }
+closing-informal-chat =
+    { $day ->
+        [evening] شكرًا على التواصل! مساء سعيد.
+       *[other] شكرًا على التواصل! يوم سعيد.
+    }
+closing-informal-phone = شكرًا على الاتصال. مع السلامة.
+closing-informal-social =
+    مع التحية،
+    { $agent }

@@ -1,0 +1,124 @@
+# Greetings and closings in Bengali, as a customer reads them; $market tells Bangladesh from India.
+# $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
+# Salutations of one faith (আসসালামু আলাইকুম, নমস্কার) are left to her: শুভেচ্ছা suits everyone.
+
+# CLDR 48, dayPeriods "bn". শুভ সকাল and শুভ সন্ধ্যা are for chat and phone, not for letters.
+day-hours = 5 12 18 21
+
+# সম্মানিত suits any gender, unlike শ্রদ্ধেয়/শ্রদ্ধেয়া (বাংলা একাডেমি ব্যবহারিক বাংলা অভিধান).
+address-formal =
+    { $form ->
+        [feminine]
+            { $market ->
+                [IN] শ্রীমতী { $whole }
+               *[other] মিজ { $whole }
+            }
+        [masculine]
+            { $market ->
+                [IN] শ্রী { $whole }
+               *[other] জনাব { $whole }
+            }
+       *[neutral] { $whole }
+    }
+address-informal = { $given }
+
+hello =
+    { $day ->
+        [morning] শুভ সকাল
+        [evening] শুভ সন্ধ্যা
+       *[other] শুভেচ্ছা
+    }
+hello-name =
+    { $form ->
+        [nameless] { hello }
+       *[named] { hello }, { $name }
+    }
+hi =
+    { $form ->
+        [nameless] শুভেচ্ছা
+       *[named] প্রিয় { $name }
+    }
+
+opening-formal =
+    { $occasion ->
+        [reply] আপনার উত্তরের জন্য ধন্যবাদ।
+        [apology] আপনার অসুবিধার জন্য আমরা আন্তরিকভাবে দুঃখিত।
+       *[first-contact] আমাদের সঙ্গে যোগাযোগ করার জন্য আপনাকে ধন্যবাদ।
+    }
+opening-informal =
+    { $occasion ->
+        [reply] তোমার উত্তরের জন্য ধন্যবাদ।
+        [apology] তোমার অসুবিধার জন্য আমরা দুঃখিত।
+       *[first-contact] আমাদের সঙ্গে যোগাযোগ করার জন্য তোমাকে ধন্যবাদ।
+    }
+
+greeting-formal-email =
+    { $form ->
+        [nameless] সম্মানিত গ্রাহক,
+        [feminine] { $name },
+        [masculine] { $name },
+       *[neutral] সম্মানিত { $name },
+    }
+    .opening =
+        { greeting-formal-email }
+
+        { opening-formal }
+greeting-formal-chat =
+    { $occasion ->
+        [first-contact] { hello-name }! আপনাকে কীভাবে সাহায্য করতে পারি?
+       *[other] { hello-name }! { opening-formal }
+    }
+    .plain = { hello-name }!
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello-name }। আমি { $agent } বলছি। আপনাকে কীভাবে সাহায্য করতে পারি?
+       *[no] { hello-name }। আপনাকে কীভাবে সাহায্য করতে পারি?
+    }
+greeting-formal-social = { hello-name }! { opening-formal }
+    .plain = { hello-name }!
+
+greeting-informal-email = { hi },
+    .opening =
+        { hi },
+
+        { opening-informal }
+greeting-informal-chat =
+    { $occasion ->
+        [first-contact] { hello-name }! তোমাকে কীভাবে সাহায্য করতে পারি?
+       *[other] { hello-name }! { opening-informal }
+    }
+    .plain = { hello-name }!
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hello-name }। আমি { $agent } বলছি। তোমাকে কীভাবে সাহায্য করতে পারি?
+       *[no] { hello-name }। তোমাকে কীভাবে সাহায্য করতে পারি?
+    }
+greeting-informal-social = { hello-name }! { opening-informal }
+    .plain = { hello-name }!
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+closing-formal-email =
+    শুভেচ্ছান্তে,
+    { signature }
+    .thanks =
+        ধন্যবাদান্তে,
+        { signature }
+closing-formal-chat = আমাদের সঙ্গে যোগাযোগ করার জন্য আপনাকে ধন্যবাদ। আপনার দিনটি শুভ হোক।
+closing-formal-phone = আপনার সময়ের জন্য ধন্যবাদ। ভালো থাকবেন।
+closing-formal-social =
+    শুভেচ্ছান্তে,
+    { $agent }
+closing-informal-email =
+    শুভেচ্ছা সহ,
+    { signature }
+closing-informal-chat = যোগাযোগ করার জন্য ধন্যবাদ! তোমার দিনটি ভালো কাটুক!
+closing-informal-phone = কথা বলার জন্য ধন্যবাদ। ভালো থেকো!
+closing-informal-social =
+    শুভেচ্ছা সহ,
+    { $agent }

@@ -1,0 +1,176 @@
+# Greetings and closings in German, as a customer reads them.
+# $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
+
+# „Guten Morgen“ until about eleven, „Guten Abend“ from six (Duden, „Guten Morgen“, „Guten Abend“; CLDR 48, dayPeriods "de").
+day-hours = 5 11 18 22
+
+# Academic titles stay with the surname after Frau/Herr (DIN 5008).
+address-formal =
+    { $form ->
+        [feminine] Frau { $surname }
+        [masculine] Herr { $surname }
+       *[neutral] { $whole }
+    }
+address-informal = { $given }
+
+hello =
+    { $day ->
+        [morning] Guten Morgen
+        [evening] Guten Abend
+       *[other] Guten Tag
+    }
+hello-name =
+    { $form ->
+        [nameless] { hello }
+       *[named] { hello } { $name }
+    }
+hi =
+    { $form ->
+        [nameless] Hallo
+       *[named] Hallo { $name }
+    }
+
+# After a salutation with a comma one goes on in small letters (Duden, Rechtschreibregel K 132 f.).
+opening-formal =
+    { $occasion ->
+        [reply] vielen Dank für Ihre Rückmeldung.
+        [apology] bitte entschuldigen Sie die Unannehmlichkeiten.
+       *[first-contact] vielen Dank für Ihre Nachricht.
+    }
+opening-informal =
+    { $occasion ->
+        [reply] danke für deine Rückmeldung.
+        [apology] bitte entschuldige die Umstände.
+       *[first-contact] danke für deine Nachricht.
+    }
+
+# Without a title that she gave us the neutral form is „Guten Tag“ with the whole name (genderleicht.de, Duden „Geschickt gendern“);
+# in mail it does not follow the hour, since nobody knows when it is read.
+greeting-formal-email =
+    { $form ->
+        [nameless] Guten Tag,
+        [feminine] Sehr geehrte { $name },
+        [masculine] Sehr geehrter { $name },
+       *[neutral] Guten Tag { $name },
+    }
+    .opening =
+        { greeting-formal-email }
+
+        { opening-formal }
+    .by-hour = { hello-name },
+greeting-formal-chat =
+    { $occasion ->
+        [reply] { hello-name }! Vielen Dank für Ihre Rückmeldung.
+        [apology] { hello-name }! Bitte entschuldigen Sie die Unannehmlichkeiten.
+       *[first-contact] { hello-name }! Wie kann ich Ihnen helfen?
+    }
+    .plain = { hello-name }!
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello-name }, mein Name ist { $agent }. Was kann ich für Sie tun?
+       *[no] { hello-name }. Was kann ich für Sie tun?
+    }
+greeting-formal-social = { hello-name }, { opening-formal }
+    .plain = { hello-name }!
+
+greeting-informal-email = { hi },
+    .opening =
+        { hi },
+
+        { opening-informal }
+    .by-hour = { hello-name },
+greeting-informal-chat =
+    { $occasion ->
+        [reply] { hi }! Danke für deine Rückmeldung.
+        [apology] { hi }! Bitte entschuldige die Umstände.
+       *[first-contact] { hi }! Wie kann ich dir helfen?
+    }
+    .plain = { hi }!
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hi }, hier ist { $agent }. Was kann ich für dich tun?
+       *[no] { hi }, was kann ich für dich tun?
+    }
+greeting-informal-social = { hi }, { opening-informal }
+    .plain = { hi }!
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+# No comma after the closing (DIN 5008). Switzerland and Liechtenstein write ss for ß (Schweizerische Bundeskanzlei, Schreibweisungen).
+closing-formal-email =
+    { $market ->
+        [CH]
+            Freundliche Grüsse
+            { signature }
+        [LI]
+            Freundliche Grüsse
+            { signature }
+       *[other]
+            Mit freundlichen Grüßen
+            { signature }
+    }
+    .friendly =
+        { $market ->
+            [CH]
+                Mit freundlichen Grüssen
+                { signature }
+            [LI]
+                Mit freundlichen Grüssen
+                { signature }
+           *[other]
+                Freundliche Grüße
+                { signature }
+        }
+closing-formal-chat =
+    { $day ->
+        [evening] Vielen Dank für Ihre Nachricht. Ich wünsche Ihnen einen schönen Abend!
+       *[other] Vielen Dank für Ihre Nachricht. Ich wünsche Ihnen einen schönen Tag!
+    }
+closing-formal-phone = Vielen Dank für das Gespräch. Auf Wiederhören!
+closing-formal-social =
+    { $market ->
+        [CH]
+            Freundliche Grüsse
+            { $agent }
+        [LI]
+            Freundliche Grüsse
+            { $agent }
+       *[other]
+            Freundliche Grüße
+            { $agent }
+    }
+closing-informal-email =
+    { $market ->
+        [CH]
+            Liebe Grüsse
+            { signature }
+        [LI]
+            Liebe Grüsse
+            { signature }
+       *[other]
+            Viele Grüße
+            { signature }
+    }
+closing-informal-chat =
+    { $day ->
+        [evening] Danke für deine Nachricht. Schönen Abend noch!
+       *[other] Danke für deine Nachricht. Schönen Tag noch!
+    }
+closing-informal-phone = Danke für das Gespräch. Tschüss!
+closing-informal-social =
+    { $market ->
+        [CH]
+            Liebe Grüsse
+            { $agent }
+        [LI]
+            Liebe Grüsse
+            { $agent }
+       *[other]
+            Viele Grüße
+            { $agent }
+    }

@@ -1,0 +1,145 @@
+# Greetings and closings in English, as a customer reads them.
+# $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
+
+# Hours from which it is morning, afternoon, evening and night. CLDR 48, dayPeriods "en"; no greeting by the hour before six.
+day-hours = 6 12 18 22
+
+# Ms and Mr without a full stop in Britain and the Commonwealth, with one in the United States and Canada
+# (New Hart's Rules 10.2; The Chicago Manual of Style 10.16).
+address-formal =
+    { $form ->
+        [feminine] { ms } { $surname }
+        [masculine] { mr } { $surname }
+       *[neutral] { $whole }
+    }
+address-informal = { $given }
+ms =
+    { $market ->
+        [US] Ms.
+        [CA] Ms.
+       *[other] Ms
+    }
+mr =
+    { $market ->
+        [US] Mr.
+        [CA] Mr.
+       *[other] Mr
+    }
+
+hello =
+    { $day ->
+        [morning] Good morning
+        [day] Good afternoon
+        [evening] Good evening
+       *[none] Hello
+    }
+hello-name =
+    { $form ->
+        [nameless] { hello }
+       *[named] { hello }, { $name }
+    }
+dear =
+    { $form ->
+        [nameless] Dear Customer
+       *[named] Dear { $name }
+    }
+hi =
+    { $form ->
+        [nameless] Hi there
+       *[named] Hi { $name }
+    }
+
+opening-formal =
+    { $occasion ->
+        [reply] Thank you for your reply.
+        [apology] Please accept our apologies for the inconvenience this has caused you.
+       *[first-contact] Thank you for contacting us.
+    }
+opening-informal =
+    { $occasion ->
+        [reply] Thanks for getting back to us.
+        [apology] We’re really sorry about the trouble.
+       *[first-contact] Thanks for getting in touch.
+    }
+
+greeting-formal-email = { dear },
+    .opening =
+        { dear },
+
+        { opening-formal }
+    .by-hour = { hello-name },
+greeting-formal-chat =
+    { $occasion ->
+        [first-contact] { hello-name }. How may I help you?
+       *[other] { hello-name }. { opening-formal }
+    }
+    .plain = { hello-name }.
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello-name }. My name is { $agent }. How may I help you?
+       *[no] { hello-name }. How may I help you?
+    }
+greeting-formal-social = { hello-name }. { opening-formal }
+    .dear = { dear },
+
+greeting-informal-email = { hi },
+    .opening =
+        { hi },
+
+        { opening-informal }
+    .by-hour = { hello-name },
+greeting-informal-chat =
+    { $occasion ->
+        [first-contact] { hi }! How can I help?
+       *[other] { hi }! { opening-informal }
+    }
+    .plain = { hi }!
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hi }, it’s { $agent }. How can I help?
+       *[no] { hi }, how can I help?
+    }
+greeting-informal-social = { hi }! { opening-informal }
+    .plain = { hi }!
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+# "Sincerely" is American; "Kind regards" is usual in British service mail (Cambridge Dictionary, "Letters and emails").
+closing-formal-email =
+    { $market ->
+        [US]
+            Sincerely,
+            { signature }
+       *[other]
+            Kind regards,
+            { signature }
+    }
+    .regards =
+        Best regards,
+        { signature }
+closing-formal-chat = Thank you for contacting us. Have a good { part }.
+closing-formal-phone = Thank you for your time. Goodbye.
+closing-formal-social =
+    Kind regards,
+    { $agent }
+closing-informal-email =
+    All the best,
+    { signature }
+    .thanks =
+        Thanks,
+        { signature }
+closing-informal-chat = Thanks for chatting! Have a good { part }!
+closing-informal-phone = Thanks for your time. Bye!
+closing-informal-social =
+    Thanks,
+    { $agent }
+part =
+    { $day ->
+        [evening] evening
+       *[other] day
+    }

@@ -1,0 +1,147 @@
+# Greetings and closings in Spanish, as a customer reads them; $market tells Spain from America.
+# $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
+
+# «Buenos días» until noon in America, until the midday meal in Spain; «buenas noches» from nightfall
+# (Fundéu, «buenos días, buenas tardes, buenas noches»; CLDR 48, dayPeriods "es").
+day-hours =
+    { $market ->
+        [ES] 6 14 21 24
+       *[other] 6 12 19 24
+    }
+
+# Sr. and Sra. with the first surname (RAE, Ortografía de la lengua española, 2010, abreviaturas).
+address-formal =
+    { $form ->
+        [feminine] Sra. { $surname }
+        [masculine] Sr. { $surname }
+       *[neutral] { $whole }
+    }
+address-informal = { $given }
+
+hello =
+    { $day ->
+        [morning] Buenos días
+        [day] Buenas tardes
+        [evening] Buenas noches
+       *[none] Reciba un cordial saludo
+    }
+# A name that is addressed stands after a comma (RAE, Ortografía, vocativo).
+hello-name =
+    { $form ->
+        [nameless] { hello }
+       *[named] { hello }, { $name }
+    }
+hi =
+    { $form ->
+        [nameless] Hola
+       *[named] Hola, { $name }
+    }
+
+opening-formal =
+    { $occasion ->
+        [reply] Gracias por su respuesta.
+        [apology] Le pedimos disculpas por las molestias ocasionadas.
+       *[first-contact]
+            { $market ->
+                [ES] Gracias por ponerse en contacto con nosotros.
+               *[other] Gracias por comunicarse con nosotros.
+            }
+    }
+opening-informal =
+    { $occasion ->
+        [reply] Gracias por tu respuesta.
+        [apology] Te pedimos disculpas por las molestias.
+       *[first-contact] Gracias por tu mensaje.
+    }
+
+# A salutation ends with a colon (RAE, Ortografía, dos puntos). «Estimado/a» needs a gender: only with a title that she gave us.
+greeting-formal-email =
+    { $form ->
+        [feminine] Estimada { $name }:
+        [masculine] Estimado { $name }:
+       *[neutral] { hello-name }:
+    }
+    .opening =
+        { greeting-formal-email }
+
+        { opening-formal }
+    .any-hour =
+        { $form ->
+            [nameless] Reciba un cordial saludo:
+           *[named] Reciba un cordial saludo, { $name }:
+        }
+greeting-formal-chat =
+    { $occasion ->
+        [first-contact] { hello-name }. ¿En qué puedo ayudarle?
+       *[other] { hello-name }. { opening-formal }
+    }
+    .plain = { hello-name }.
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello-name }. Le habla { $agent }. ¿En qué puedo ayudarle?
+       *[no] { hello-name }. ¿En qué puedo ayudarle?
+    }
+greeting-formal-social = { hello-name }. { opening-formal }
+    .plain = { hello-name }.
+
+greeting-informal-email = { hi }:
+    .opening =
+        { hi }:
+
+        { opening-informal }
+greeting-informal-chat =
+    { $occasion ->
+        [first-contact] ¡{ hi }! ¿En qué te puedo ayudar?
+       *[other] ¡{ hi }! { opening-informal }
+    }
+    .plain = ¡{ hi }!
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hi }, te habla { $agent }. ¿En qué te puedo ayudar?
+       *[no] { hi }, ¿en qué te puedo ayudar?
+    }
+greeting-informal-social = ¡{ hi }! { opening-informal }
+    .plain = ¡{ hi }!
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+closing-formal-email =
+    { $market ->
+        [ES]
+            Un cordial saludo,
+            { signature }
+       *[other]
+            Atentamente,
+            { signature }
+    }
+    .greetings =
+        Saludos cordiales,
+        { signature }
+closing-formal-chat =
+    { $day ->
+        [evening] Gracias por su mensaje. Que pase una buena noche.
+        [day] Gracias por su mensaje. Que pase una buena tarde.
+       *[other] Gracias por su mensaje. Que tenga un buen día.
+    }
+closing-formal-phone = Gracias por su llamada. Hasta luego.
+closing-formal-social =
+    Saludos cordiales,
+    { $agent }
+closing-informal-email =
+    Un saludo,
+    { signature }
+closing-informal-chat =
+    { $day ->
+        [evening] ¡Gracias por tu mensaje! Que pases una buena noche.
+        [day] ¡Gracias por tu mensaje! Que pases una buena tarde.
+       *[other] ¡Gracias por tu mensaje! Que tengas un buen día.
+    }
+closing-informal-phone = Gracias por tu llamada. ¡Hasta luego!
+closing-informal-social =
+    ¡Saludos!
+    { $agent }

@@ -1,0 +1,161 @@
+# Greetings and closings in French, as a customer reads them.
+# $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
+# A narrow no-break space (U+202F) stands before ! ? and ; (Lexique des règles typographiques en usage à l’Imprimerie nationale);
+# not in Canada, where none stands before them (Office québécois de la langue française, Espacement): $market tells.
+
+# « Bonjour » all day, « bonsoir » from about six (Dictionnaire de l’Académie française, 9e éd., « bonsoir »). French does not greet by the morning.
+day-hours = 4 12 18 24
+
+# No surname after Madame or Monsieur in a salutation (Académie française, « Dire, ne pas dire »; Le français correct, Grevisse).
+address-formal =
+    { $form ->
+        [feminine] Madame { $surname }
+        [masculine] Monsieur { $surname }
+       *[neutral] { $whole }
+    }
+address-informal = { $given }
+
+exclamation-mark =
+    { $market ->
+        [CA] !
+       *[other] {"\u202F"}!
+    }
+question-mark =
+    { $market ->
+        [CA] ?
+       *[other] {"\u202F"}?
+    }
+
+hello =
+    { $day ->
+        [evening] Bonsoir
+       *[other] Bonjour
+    }
+hello-name =
+    { $form ->
+        [nameless] { hello }
+        [feminine] { hello } Madame
+        [masculine] { hello } Monsieur
+       *[neutral] { hello } { $name }
+    }
+hello-given =
+    { $form ->
+        [nameless] { hello }
+       *[named] { hello } { $name }
+    }
+hi =
+    { $form ->
+        [nameless] Salut
+       *[named] Salut { $name }
+    }
+
+opening-formal =
+    { $occasion ->
+        [reply] Nous vous remercions de votre réponse.
+        [apology] Nous vous prions de nous excuser pour ce désagrément.
+       *[first-contact] Nous vous remercions de votre message.
+    }
+opening-informal =
+    { $occasion ->
+        [reply] Merci pour ta réponse.
+        [apology] Nous sommes vraiment désolés pour ce désagrément.
+       *[first-contact] Merci pour ton message.
+    }
+
+# Mail is read at another hour than it is written: « bonjour » suits any.
+greeting-formal-email =
+    { $form ->
+        [nameless] Bonjour,
+        [feminine] Madame,
+        [masculine] Monsieur,
+       *[neutral] Bonjour { $name },
+    }
+    .opening =
+        { greeting-formal-email }
+
+        { opening-formal }
+    .by-hour = { hello-name },
+greeting-formal-chat =
+    { $occasion ->
+        [first-contact] { hello-name }, comment puis-je vous aider{ question-mark }
+       *[other] { hello-name }. { opening-formal }
+    }
+    .plain = { hello-name },
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello-name }, { $agent } à votre écoute. Que puis-je faire pour vous{ question-mark }
+       *[no] { hello-name }, que puis-je faire pour vous{ question-mark }
+    }
+greeting-formal-social = { hello-name }. { opening-formal }
+    .plain = { hello-name },
+
+greeting-informal-email =
+    { $form ->
+        [nameless] Bonjour,
+       *[named] Bonjour { $name },
+    }
+    .opening =
+        { greeting-informal-email }
+
+        { opening-informal }
+    .hi = { hi },
+greeting-informal-chat =
+    { $occasion ->
+        [first-contact] { hello-given }{ exclamation-mark } Comment puis-je t’aider{ question-mark }
+       *[other] { hello-given }{ exclamation-mark } { opening-informal }
+    }
+    .plain = { hello-given }{ exclamation-mark }
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hello-given }, c’est { $agent }. Que puis-je faire pour toi{ question-mark }
+       *[no] { hello-given }, que puis-je faire pour toi{ question-mark }
+    }
+greeting-informal-social = { hello-given }{ exclamation-mark } { opening-informal }
+    .hi = { hi }{ exclamation-mark }
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+closing-formal-email =
+    Cordialement,
+    { signature }
+    .letter =
+        { $form ->
+            [feminine]
+                Nous vous prions d’agréer, Madame, nos salutations distinguées.
+
+                { signature }
+            [masculine]
+                Nous vous prions d’agréer, Monsieur, nos salutations distinguées.
+
+                { signature }
+           *[neutral]
+                Nous vous prions d’agréer nos salutations distinguées.
+
+                { signature }
+        }
+closing-formal-chat =
+    { $day ->
+        [evening] Merci de nous avoir contactés. Je vous souhaite une bonne soirée.
+       *[other] Merci de nous avoir contactés. Je vous souhaite une bonne journée.
+    }
+closing-formal-phone = Merci de votre appel. Au revoir.
+closing-formal-social =
+    Cordialement,
+    { $agent }
+closing-informal-email =
+    À bientôt,
+    { signature }
+closing-informal-chat =
+    { $day ->
+        [evening] Merci de nous avoir écrit. Bonne soirée{ exclamation-mark }
+       *[other] Merci de nous avoir écrit. Bonne journée{ exclamation-mark }
+    }
+closing-informal-phone = Merci pour ton appel. À bientôt{ exclamation-mark }
+closing-informal-social =
+    À bientôt,
+    { $agent }

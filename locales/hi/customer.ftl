@@ -1,0 +1,122 @@
+# Greetings and closings in Hindi, as a customer reads them. Sentences avoid verb forms that would show the agent's gender.
+# $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
+
+# CLDR 48, dayPeriods "hi". नमस्कार suits any hour and any faith; शुभ प्रभात and शुभ संध्या are for chat, not for letters.
+day-hours = 5 12 17 21
+
+# जी after the name is respectful and needs no gender (Mozilla localisation style guide, hi-IN);
+# सुश्री does not ask whether she is married.
+address-formal =
+    { $form ->
+        [nameless] { "" }
+        [feminine] सुश्री { $surname } जी
+        [masculine] श्री { $surname } जी
+       *[neutral] { $whole } जी
+    }
+address-informal = { $given }
+
+hello =
+    { $form ->
+        [nameless] नमस्कार
+       *[named] नमस्कार { $name }
+    }
+hello-by-hour =
+    { $day ->
+        [morning] शुभ प्रभात
+        [evening] शुभ संध्या
+       *[other] नमस्कार
+    }
+hello-by-hour-name =
+    { $form ->
+        [nameless] { hello-by-hour }
+       *[named] { hello-by-hour } { $name }
+    }
+hi =
+    { $form ->
+        [nameless] नमस्ते
+       *[named] नमस्ते { $name }
+    }
+
+opening-formal =
+    { $occasion ->
+        [reply] आपके उत्तर के लिए धन्यवाद।
+        [apology] आपको हुई असुविधा के लिए हमें खेद है।
+       *[first-contact] हमसे संपर्क करने के लिए आपका धन्यवाद।
+    }
+opening-informal =
+    { $occasion ->
+        [reply] जवाब देने के लिए धन्यवाद।
+        [apology] तुम्हें हुई परेशानी के लिए हमें खेद है।
+       *[first-contact] हमसे संपर्क करने के लिए धन्यवाद।
+    }
+
+greeting-formal-email =
+    { $form ->
+        [nameless] प्रिय ग्राहक,
+        [feminine] आदरणीया { $name },
+        [masculine] आदरणीय { $name },
+       *[neutral] नमस्कार { $name },
+    }
+    .opening =
+        { greeting-formal-email }
+
+        { opening-formal }
+greeting-formal-chat =
+    { $occasion ->
+        [first-contact] { hello }! बताइए, आपकी क्या सहायता की जाए?
+       *[other] { hello }! { opening-formal }
+    }
+    .by-hour = { hello-by-hour-name }!
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello }, मेरा नाम { $agent } है। बताइए, आपकी क्या सहायता की जाए?
+       *[no] { hello }, बताइए, आपकी क्या सहायता की जाए?
+    }
+greeting-formal-social = { hello }! { opening-formal }
+    .plain = { hello }!
+
+greeting-informal-email = { hi },
+    .opening =
+        { hi },
+
+        { opening-informal }
+greeting-informal-chat =
+    { $occasion ->
+        [first-contact] { hi }! बताओ, क्या मदद चाहिए?
+       *[other] { hi }! { opening-informal }
+    }
+    .plain = { hi }!
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hi }, मेरा नाम { $agent } है। बताओ, क्या मदद चाहिए?
+       *[no] { hi }, बताओ, क्या मदद चाहिए?
+    }
+greeting-informal-social = { hi }! { opening-informal }
+    .plain = { hi }!
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+closing-formal-email =
+    सादर,
+    { signature }
+    .thanks =
+        धन्यवाद सहित,
+        { signature }
+closing-formal-chat = हमसे संपर्क करने के लिए आपका धन्यवाद। आपका दिन शुभ हो।
+closing-formal-phone = आपके समय के लिए धन्यवाद। नमस्कार।
+closing-formal-social =
+    सादर,
+    { $agent }
+closing-informal-email =
+    शुभकामनाओं सहित,
+    { signature }
+closing-informal-chat = संपर्क करने के लिए धन्यवाद! तुम्हारा दिन शुभ हो!
+closing-informal-phone = बात करने के लिए धन्यवाद। फिर मिलेंगे!
+closing-informal-social =
+    धन्यवाद,
+    { $agent }

@@ -1,0 +1,142 @@
+# Greetings and closings in Hungarian, as a customer reads them.
+# $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
+
+# „Jó reggelt” ends at about nine, though CLDR 48 (dayPeriods "hu") lets the forenoon begin then;
+# „jó estét” begins at about six (A magyar nyelv értelmező szótára, „nap”, „reggel”, „este”).
+day-hours = 5 9 18 22
+
+# Surname first. „Asszony” after a surname may mean a husband's, so she keeps her whole name (Nyelvművelő kéziszótár, „asszony”).
+address-formal =
+    { $form ->
+        [masculine] { $surname } úr
+       *[neutral] { $whole }
+    }
+address-informal = { $given }
+
+hello-formal =
+    { $day ->
+        [morning] Jó reggelt kívánok
+        [day] Jó napot kívánok
+        [evening] Jó estét kívánok
+       *[none] Üdvözlöm
+    }
+# A name that is addressed stands between commas (A magyar helyesírás szabályai, 12th ed., rule 242).
+hello-formal-name =
+    { $form ->
+        [nameless] { hello-formal }
+       *[named] { hello-formal }, { $name }
+    }
+hi =
+    { $form ->
+        [nameless] Szia
+       *[named] Szia, { $name }
+    }
+
+opening-formal =
+    { $occasion ->
+        [reply] Köszönjük válaszát.
+        [apology] Elnézését kérjük a kellemetlenségért.
+       *[first-contact] Köszönjük, hogy megkeresett bennünket.
+    }
+opening-informal =
+    { $occasion ->
+        [reply] Köszönjük a válaszod.
+        [apology] Elnézésed kérjük a kellemetlenségért.
+       *[first-contact] Köszönjük, hogy írtál nekünk.
+    }
+
+# A salutation in a letter ends with an exclamation mark (A magyar helyesírás szabályai, 12th ed., rule 241).
+greeting-formal-email =
+    { $form ->
+        [nameless] Tisztelt Ügyfelünk!
+        [masculine] Tisztelt { $surname } Úr!
+       *[neutral] Tisztelt { $name }!
+    }
+    .opening =
+        { greeting-formal-email }
+
+        { opening-formal }
+    .kind =
+        { $form ->
+            [nameless] Kedves Ügyfelünk!
+           *[named] Kedves { $name }!
+        }
+greeting-formal-chat =
+    { $occasion ->
+        [first-contact] { hello-formal-name }! Miben segíthetek Önnek?
+       *[other] { hello-formal-name }! { opening-formal }
+    }
+    .plain = { hello-formal-name }!
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello-formal-name }! { $agent } vagyok. Miben segíthetek?
+       *[no] { hello-formal-name }! Miben segíthetek?
+    }
+greeting-formal-social =
+    { $form ->
+        [nameless] Kedves Ügyfelünk! { opening-formal }
+       *[named] Kedves { $name }! { opening-formal }
+    }
+    .respectful = { greeting-formal-email }
+
+greeting-informal-email =
+    { $form ->
+        [nameless] Szia!
+       *[named] Kedves { $name }!
+    }
+    .opening =
+        { greeting-informal-email }
+
+        { opening-informal }
+    .hi = { hi }!
+greeting-informal-chat =
+    { $occasion ->
+        [first-contact] { hi }! Miben segíthetek?
+       *[other] { hi }! { opening-informal }
+    }
+    .plain = { hi }!
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hi }! { $agent } vagyok. Miben segíthetek?
+       *[no] { hi }! Miben segíthetek?
+    }
+greeting-informal-social = { hi }! { opening-informal }
+    .plain = { hi }!
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+closing-formal-email =
+    Üdvözlettel:
+    { signature }
+    .respectful =
+        Tisztelettel:
+        { signature }
+closing-formal-chat =
+    { $day ->
+        [evening] Köszönjük, hogy írt nekünk. További szép estét kívánok!
+       *[other] Köszönjük, hogy írt nekünk. További szép napot kívánok!
+    }
+closing-formal-phone = Köszönöm a beszélgetést. Viszonthallásra!
+closing-formal-social =
+    Üdvözlettel:
+    { $agent }
+closing-informal-email =
+    Üdvözlettel:
+    { signature }
+    .short =
+        Üdv,
+        { signature }
+closing-informal-chat =
+    { $day ->
+        [evening] Köszi, hogy írtál! Szép estét!
+       *[other] Köszi, hogy írtál! Szép napot!
+    }
+closing-informal-phone = Köszi a beszélgetést. Szia!
+closing-informal-social =
+    Üdv,
+    { $agent }

@@ -1,0 +1,117 @@
+# Greetings and closings in Telugu, as a customer reads them.
+# $form: nameless, feminine, masculine or neutral (గారు suits any gender); $day: morning, day, evening or none.
+
+# CLDR 48, dayPeriods "te". నమస్కారం suits any hour; శుభోదయం and శుభ సాయంత్రం are for chat, not for letters.
+day-hours = 5 12 17 21
+
+# గారు after the name is the respectful form; గారికి in the dative of a letter, గారూ when calling (C. P. Brown, A Telugu–English Dictionary, «గారు»).
+address-formal =
+    { $form ->
+        [nameless] { "" }
+       *[named] { $whole } గారు
+    }
+address-informal = { $given }
+
+hello =
+    { $form ->
+        [nameless] నమస్కారం
+       *[named] నమస్కారం { $whole } గారూ
+    }
+hello-by-hour =
+    { $day ->
+        [morning] శుభోదయం
+        [evening] శుభ సాయంత్రం
+       *[other] నమస్కారం
+    }
+hello-by-hour-name =
+    { $form ->
+        [nameless] { hello-by-hour }
+       *[named] { hello-by-hour } { $whole } గారూ
+    }
+hi =
+    { $form ->
+        [nameless] నమస్తే
+       *[named] నమస్తే { $name }
+    }
+
+opening-formal =
+    { $occasion ->
+        [reply] మీ సమాధానానికి ధన్యవాదాలు.
+        [apology] మీకు కలిగిన అసౌకర్యానికి క్షమించండి.
+       *[first-contact] మమ్మల్ని సంప్రదించినందుకు మీకు ధన్యవాదాలు.
+    }
+opening-informal =
+    { $occasion ->
+        [reply] నీ సమాధానానికి ధన్యవాదాలు.
+        [apology] నీకు కలిగిన ఇబ్బందికి క్షమించు.
+       *[first-contact] మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు.
+    }
+
+greeting-formal-email =
+    { $form ->
+        [nameless] గౌరవనీయులైన వినియోగదారులకు నమస్కారం,
+       *[named] { $whole } గారికి నమస్కారం,
+    }
+    .opening =
+        { greeting-formal-email }
+
+        { opening-formal }
+greeting-formal-chat =
+    { $occasion ->
+        [first-contact] { hello }! మీకు ఎలా సహాయపడగలను?
+       *[other] { hello }! { opening-formal }
+    }
+    .by-hour = { hello-by-hour-name }!
+greeting-formal-phone =
+    { $signed ->
+        [yes] { hello }, నా పేరు { $agent }. మీకు ఎలా సహాయపడగలను?
+       *[no] { hello }, మీకు ఎలా సహాయపడగలను?
+    }
+greeting-formal-social = { hello }! { opening-formal }
+    .plain = { hello }!
+
+greeting-informal-email = { hi },
+    .opening =
+        { hi },
+
+        { opening-informal }
+greeting-informal-chat =
+    { $occasion ->
+        [first-contact] { hi }! నీకు ఎలా సహాయపడగలను?
+       *[other] { hi }! { opening-informal }
+    }
+    .plain = { hi }!
+greeting-informal-phone =
+    { $signed ->
+        [yes] { hi }, నా పేరు { $agent }. నీకు ఎలా సహాయపడగలను?
+       *[no] { hi }, నీకు ఎలా సహాయపడగలను?
+    }
+greeting-informal-social = { hi }! { opening-informal }
+    .plain = { hi }!
+
+signature =
+    { $with-company ->
+        [yes]
+            { $agent }
+            { $company }
+       *[no] { $agent }
+    }
+closing-formal-email =
+    ధన్యవాదాలతో,
+    { signature }
+    .letter =
+        ఇట్లు,
+        { signature }
+closing-formal-chat = మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు. మీకు శుభదినం!
+closing-formal-phone = మీ సమయానికి ధన్యవాదాలు. నమస్కారం.
+closing-formal-social =
+    ధన్యవాదాలతో,
+    { $agent }
+closing-informal-email =
+    శుభాకాంక్షలతో,
+    { signature }
+closing-informal-chat = మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు! శుభదినం!
+closing-informal-phone = మాట్లాడినందుకు ధన్యవాదాలు. ఉంటాను!
+closing-informal-social =
+    ధన్యవాదాలు,
+    { $agent }
