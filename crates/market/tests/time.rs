@@ -50,6 +50,14 @@ fn clocks_jump_at_the_edges_of_daylight_saving_time() {
 }
 
 #[test]
+fn clocks_follow_the_laws_of_2026_whatever_zone_data_the_machine_has() {
+    let alberta = Place { subdivision: Some("AB"), ..place("CA") };
+    assert_eq!(known(&alberta, "2026-11-21T12:00:00Z").0, "2026-11-21T06:00:00");
+    assert_eq!(known(&alberta, "2025-11-21T12:00:00Z").0, "2025-11-21T05:00:00");
+    assert_eq!(known(&place("MA"), "2026-11-21T12:00:00Z").0, "2026-11-21T12:00:00");
+}
+
+#[test]
 fn weekends_are_the_market_s_on_the_local_day() {
     let weekend = |code, now| time(&place(code), now).known().unwrap().weekend;
     // Friday, 20 November 2026, at 10:00 UTC.
@@ -91,7 +99,7 @@ fn a_subdivision_decides_where_it_keeps_one_time() {
         ("BR", "AC", "07:00"),
         ("MX", "BCN", "04:00"),
         ("MX", "ROO", "07:00"),
-        ("CA", "MB", "06:00"),
+        ("CA", "NB", "08:00"),
         ("ES", "CN", "12:00"),
         ("ES", "ES-MD", "13:00"),
         ("AU", "QLD", "22:00"),
