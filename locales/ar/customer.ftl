@@ -1,7 +1,8 @@
 # Greetings and closings in Arabic, as a customer reads them. The plural of respect needs no gender.
+# Idiom by usage: to be read by a native speaker.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 
-# صباح الخير until noon, مساء الخير from the afternoon on (معجم اللغة العربية المعاصرة، «صباح»، «مساء»; CLDR 48, dayPeriods "ar").
+# صباح الخير until noon (CLDR 48, dayPeriods "ar"), مساء الخير from the later afternoon on (usage).
 day-hours = 5 12 15 24
 
 address-formal =
@@ -71,10 +72,15 @@ greeting-formal-chat =
        *[other] { hello-name }، { opening-formal }
     }
     .plain = { hello-name }،
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello-name }، معكم { $agent }. كيف يمكنني مساعدتكم؟
        *[no] { hello-name }، كيف يمكنني مساعدتكم؟
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }، { opening-formal }
     .plain = { hello-name }،
@@ -91,10 +97,15 @@ greeting-informal-chat =
        *[other] { hi }! { opening-informal }
     }
     .plain = { hi }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hi }، معك { $agent }. كيف يمكنني المساعدة؟
        *[no] { hi }، كيف يمكنني المساعدة؟
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hi }! { opening-informal }
     .plain = { hi }!

@@ -1,11 +1,12 @@
 # Greetings and closings in Bengali, as a customer reads them; $market tells Bangladesh from India.
+# Idiom by usage: to be read by a native speaker.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 # Salutations of one faith (আসসালামু আলাইকুম, নমস্কার) are left to her: শুভেচ্ছা suits everyone.
 
-# CLDR 48, dayPeriods "bn". শুভ সকাল and শুভ সন্ধ্যা are for chat and phone, not for letters.
+# Hours by CLDR 48, dayPeriods "bn". শুভ সকাল and শুভ সন্ধ্যা are for chat and phone, not for letters.
 day-hours = 5 12 18 21
 
-# সম্মানিত suits any gender, unlike শ্রদ্ধেয়/শ্রদ্ধেয়া (বাংলা একাডেমি ব্যবহারিক বাংলা অভিধান).
+# সম্মানিত suits any gender, unlike শ্রদ্ধেয়/শ্রদ্ধেয়া (usage).
 address-formal =
     { $form ->
         [feminine]
@@ -69,10 +70,15 @@ greeting-formal-chat =
        *[other] { hello-name }! { opening-formal }
     }
     .plain = { hello-name }!
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello-name }। আমি { $agent } বলছি। আপনাকে কীভাবে সাহায্য করতে পারি?
        *[no] { hello-name }। আপনাকে কীভাবে সাহায্য করতে পারি?
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }! { opening-formal }
     .plain = { hello-name }!
@@ -88,10 +94,15 @@ greeting-informal-chat =
        *[other] { hello-name }! { opening-informal }
     }
     .plain = { hello-name }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hello-name }। আমি { $agent } বলছি। তোমাকে কীভাবে সাহায্য করতে পারি?
        *[no] { hello-name }। তোমাকে কীভাবে সাহায্য করতে পারি?
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hello-name }! { opening-informal }
     .plain = { hello-name }!

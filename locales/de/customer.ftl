@@ -1,10 +1,10 @@
 # Greetings and closings in German, as a customer reads them.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 
-# „Guten Morgen“ until about eleven, „Guten Abend“ from six (Duden, „Guten Morgen“, „Guten Abend“; CLDR 48, dayPeriods "de").
+# „Guten Morgen“ until about eleven (usage; CLDR 48, dayPeriods "de", has Vormittag from ten), „Guten Abend“ from six (CLDR).
 day-hours = 5 11 18 22
 
-# Academic titles stay with the surname after Frau/Herr (DIN 5008).
+# Academic titles stay with the surname after Frau/Herr (usage: Sehr geehrte Frau Dr. Müller).
 address-formal =
     { $form ->
         [feminine] Frau { $surname }
@@ -30,7 +30,7 @@ hi =
        *[named] Hallo { $name }
     }
 
-# After a salutation with a comma one goes on in small letters (Duden, Rechtschreibregel K 132 f.).
+# After a salutation with a comma one goes on in small letters (Duden, Richtiges und gutes Deutsch, „Brief“).
 opening-formal =
     { $occasion ->
         [reply] vielen Dank für Ihre Rückmeldung.
@@ -44,7 +44,8 @@ opening-informal =
        *[first-contact] danke für deine Nachricht.
     }
 
-# Without a title that she gave us the neutral form is „Guten Tag“ with the whole name (genderleicht.de, Duden „Geschickt gendern“);
+# Without a title that she gave us the neutral form is „Guten Tag“ with the whole name
+# (hs-heilbronn.de, „Gendersensible Kommunikation“; ladadi.de, „Die faire Ansprache“);
 # in mail it does not follow the hour, since nobody knows when it is read.
 greeting-formal-email =
     { $form ->
@@ -65,10 +66,15 @@ greeting-formal-chat =
        *[first-contact] { hello-name }! Wie kann ich Ihnen helfen?
     }
     .plain = { hello-name }!
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello-name }, mein Name ist { $agent }. Was kann ich für Sie tun?
        *[no] { hello-name }. Was kann ich für Sie tun?
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }, { opening-formal }
     .plain = { hello-name }!
@@ -86,10 +92,15 @@ greeting-informal-chat =
        *[first-contact] { hi }! Wie kann ich dir helfen?
     }
     .plain = { hi }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hi }, hier ist { $agent }. Was kann ich für dich tun?
        *[no] { hi }, was kann ich für dich tun?
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hi }, { opening-informal }
     .plain = { hi }!
@@ -101,7 +112,7 @@ signature =
             { $company }
        *[no] { $agent }
     }
-# No comma after the closing (DIN 5008). Switzerland and Liechtenstein write ss for ß (Schweizerische Bundeskanzlei, Schreibweisungen).
+# No comma after the closing (Duden, as above). Switzerland and Liechtenstein write ss for ß.
 closing-formal-email =
     { $market ->
         [CH]

@@ -1,11 +1,11 @@
 # Greetings and closings in English, as a customer reads them.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 
-# Hours from which it is morning, afternoon, evening and night. CLDR 48, dayPeriods "en"; no greeting by the hour before six.
+# Hours from which it is morning, afternoon, evening and night: CLDR 48, dayPeriods "en"; late at night and before six
+# nobody is greeted by the hour.
 day-hours = 6 12 18 22
 
-# Ms and Mr without a full stop in Britain and the Commonwealth, with one in the United States and Canada
-# (New Hart's Rules 10.2; The Chicago Manual of Style 10.16).
+# Ms and Mr without a full stop in Britain and the Commonwealth, with one in the United States and Canada (usage).
 address-formal =
     { $form ->
         [feminine] { ms } { $surname }
@@ -74,10 +74,15 @@ greeting-formal-chat =
        *[other] { hello-name }. { opening-formal }
     }
     .plain = { hello-name }.
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello-name }. My name is { $agent }. How may I help you?
        *[no] { hello-name }. How may I help you?
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }. { opening-formal }
     .dear = { dear },
@@ -94,10 +99,15 @@ greeting-informal-chat =
        *[other] { hi }! { opening-informal }
     }
     .plain = { hi }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hi }, it’s { $agent }. How can I help?
        *[no] { hi }, how can I help?
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hi }! { opening-informal }
     .plain = { hi }!
@@ -109,7 +119,7 @@ signature =
             { $company }
        *[no] { $agent }
     }
-# "Sincerely" is American; "Kind regards" is usual in British service mail (Cambridge Dictionary, "Letters and emails").
+# "Sincerely" is American; "Kind regards" is usual in British service mail (usage).
 closing-formal-email =
     { $market ->
         [US]

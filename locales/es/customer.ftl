@@ -1,15 +1,15 @@
 # Greetings and closings in Spanish, as a customer reads them; $market tells Spain from America.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 
-# «Buenos días» until noon in America, until the midday meal in Spain; «buenas noches» from nightfall
-# (Fundéu, «buenos días, buenas tardes, buenas noches»; CLDR 48, dayPeriods "es").
+# «Buenos días» until noon in America, until the midday meal at two in Spain, where «buenas tardes» lasts until about nine
+# (hispanoteca.eu, «Buenos días y buenas tardes»; elespanol.com, 7 Nov 2024; CLDR 48, dayPeriods "es").
 day-hours =
     { $market ->
         [ES] 6 14 21 24
        *[other] 6 12 19 24
     }
 
-# Sr. and Sra. with the first surname (RAE, Ortografía de la lengua española, 2010, abreviaturas).
+# Sr. and Sra. with the first surname (usage).
 address-formal =
     { $form ->
         [feminine] Sra. { $surname }
@@ -25,7 +25,8 @@ hello =
         [evening] Buenas noches
        *[none] Reciba un cordial saludo
     }
-# A name that is addressed stands after a comma (RAE, Ortografía, vocativo).
+# A name that is addressed stands after a comma, and a salutation ends with a colon: «Hola, Ana:»
+# (RAE, Ortografía de la lengua española, 2010, on vocatives and on dos puntos; epe.es, 12 Sep 2023).
 hello-name =
     { $form ->
         [nameless] { hello }
@@ -54,7 +55,7 @@ opening-informal =
        *[first-contact] Gracias por tu mensaje.
     }
 
-# A salutation ends with a colon (RAE, Ortografía, dos puntos). «Estimado/a» needs a gender: only with a title that she gave us.
+# «Estimado/a» needs a gender: only with a title that she gave us.
 greeting-formal-email =
     { $form ->
         [feminine] Estimada { $name }:
@@ -76,10 +77,15 @@ greeting-formal-chat =
        *[other] { hello-name }. { opening-formal }
     }
     .plain = { hello-name }.
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello-name }. Le habla { $agent }. ¿En qué puedo ayudarle?
        *[no] { hello-name }. ¿En qué puedo ayudarle?
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }. { opening-formal }
     .plain = { hello-name }.
@@ -95,10 +101,15 @@ greeting-informal-chat =
        *[other] ¡{ hi }! { opening-informal }
     }
     .plain = ¡{ hi }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hi }, te habla { $agent }. ¿En qué te puedo ayudar?
        *[no] { hi }, ¿en qué te puedo ayudar?
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = ¡{ hi }! { opening-informal }
     .plain = ¡{ hi }!

@@ -1,12 +1,12 @@
 # Greetings and closings in French, as a customer reads them.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
-# A narrow no-break space (U+202F) stands before ! ? and ; (Lexique des règles typographiques en usage à l’Imprimerie nationale);
-# not in Canada, where none stands before them (Office québécois de la langue française, Espacement): $market tells.
+# A narrow no-break space (U+202F) stands before ! ? and ; in France, none in Canada wherever a narrow one cannot be relied on
+# (vitrinelinguistique.oqlf.gouv.qc.ca/22039; e2f.com/news/ponctuation-et-espaces): $market tells.
 
-# « Bonjour » all day, « bonsoir » from about six (Dictionnaire de l’Académie française, 9e éd., « bonsoir »). French does not greet by the morning.
+# « Bonjour » all day, « bonsoir » from six, where CLDR 48 (dayPeriods "fr") has soir begin. French has no greeting for the morning alone.
 day-hours = 4 12 18 24
 
-# No surname after Madame or Monsieur in a salutation (Académie française, « Dire, ne pas dire »; Le français correct, Grevisse).
+# No surname after Madame or Monsieur in a salutation (usage).
 address-formal =
     { $form ->
         [feminine] Madame { $surname }
@@ -81,10 +81,15 @@ greeting-formal-chat =
        *[other] { hello-name }. { opening-formal }
     }
     .plain = { hello-name },
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello-name }, { $agent } à votre écoute. Que puis-je faire pour vous{ question-mark }
        *[no] { hello-name }, que puis-je faire pour vous{ question-mark }
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }. { opening-formal }
     .plain = { hello-name },
@@ -105,10 +110,15 @@ greeting-informal-chat =
        *[other] { hello-given }{ exclamation-mark } { opening-informal }
     }
     .plain = { hello-given }{ exclamation-mark }
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hello-given }, c’est { $agent }. Que puis-je faire pour toi{ question-mark }
        *[no] { hello-given }, que puis-je faire pour toi{ question-mark }
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hello-given }{ exclamation-mark } { opening-informal }
     .hi = { hi }{ exclamation-mark }

@@ -1,10 +1,11 @@
 # Greetings and closings in Hindi, as a customer reads them. Sentences avoid verb forms that would show the agent's gender.
+# Idiom by usage: to be read by a native speaker.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 
-# CLDR 48, dayPeriods "hi". नमस्कार suits any hour and any faith; शुभ प्रभात and शुभ संध्या are for chat, not for letters.
+# Hours by CLDR 48, dayPeriods "hi", evening an hour later. नमस्कार suits any hour and any faith; शुभ प्रभात and शुभ संध्या are for chat, not for letters.
 day-hours = 5 12 17 21
 
-# जी after the name is respectful and needs no gender (Mozilla localisation style guide, hi-IN);
+# जी after the name is respectful and needs no gender (github.com/mozilla-l10n/styleguides, hi-IN, has आप as the default);
 # सुश्री does not ask whether she is married.
 address-formal =
     { $form ->
@@ -67,10 +68,15 @@ greeting-formal-chat =
        *[other] { hello }! { opening-formal }
     }
     .by-hour = { hello-by-hour-name }!
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello }, मेरा नाम { $agent } है। बताइए, आपकी क्या सहायता की जाए?
        *[no] { hello }, बताइए, आपकी क्या सहायता की जाए?
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello }! { opening-formal }
     .plain = { hello }!
@@ -86,10 +92,15 @@ greeting-informal-chat =
        *[other] { hi }! { opening-informal }
     }
     .plain = { hi }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hi }, मेरा नाम { $agent } है। बताओ, क्या मदद चाहिए?
        *[no] { hi }, बताओ, क्या मदद चाहिए?
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hi }! { opening-informal }
     .plain = { hi }!

@@ -1,12 +1,12 @@
 # Greetings and closings in Japanese, as a customer reads them.
 # $form: nameless, feminine, masculine or neutral (Japanese needs no gender); $day: morning, day, evening or none.
 
-# Hours of おはようございます, こんにちは and こんばんは (NHK放送文化研究所「ことばのハンドブック」). They are greetings of speech:
-# business mail opens with お世話になっております at any hour (文化庁「敬語の指針」2007; 日本語検定委員会, ビジネスメール).
+# Hours of おはようございます, こんにちは and こんばんは (usage). They are greetings of speech: formal mail opens with
+# お世話になっております at any hour, also to someone one has not met (日本ビジネスメール協会, business-mail.jp/phrase/10936).
 day-hours = 5 11 18 23
 
-# The family name with 様 to a customer, with さん where it is less formal; 様 suits any gender
-# (文化庁国語審議会「これからの敬語」1952, 「敬称」).
+# The family name with 様 to a customer, with さん where it is less formal; both suit any gender
+# (github.com/mozilla-l10n/styleguides, ja; biz.trans-suite.jp/83202).
 address-formal =
     { $form ->
         [nameless] お客様
@@ -60,7 +60,7 @@ greeting-formal-email =
         }
 greeting-formal-chat = { $name }、{ opening-formal }
     .usual = { $name }、お世話になっております。
-greeting-formal-phone =
+phone-formal =
     { $with-company ->
         [yes] { $name }、お世話になっております。{ $company }の{ $agent }でございます。
        *[no]
@@ -68,6 +68,11 @@ greeting-formal-phone =
                 [yes] { $name }、お世話になっております。{ $agent }と申します。
                *[no] { $name }、お世話になっております。
             }
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
     .by-hour = { $name }、{ hello }
 greeting-formal-social = { $name }、{ opening-formal }
@@ -83,10 +88,15 @@ greeting-informal-email =
         { hello }
 greeting-informal-chat = { $name }、{ opening-informal }
     .by-hour = { $name }、{ hello }
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { $name }、{ hello }{ $agent }です。
        *[no] { $name }、{ hello }
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { $name }、{ opening-informal }
     .by-hour = { $name }、{ hello }

@@ -1,7 +1,8 @@
 # Greetings and closings in Malayalam, as a customer reads them.
+# Idiom by usage: to be read by a native speaker.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 
-# CLDR 48, dayPeriods "ml". നമസ്കാരം suits any hour; സുപ്രഭാതം and ശുഭസായാഹ്നം are for chat, not for letters.
+# Hours by CLDR 48, dayPeriods "ml", evening later. നമസ്കാരം suits any hour; സുപ്രഭാതം and ശുഭസായാഹ്നം are for chat, not for letters.
 day-hours = 5 12 17 20
 
 # ശ്രീ and ശ്രീമതി only if she told us; otherwise the name as it is, after ബഹുമാനപ്പെട്ട in a letter, which suits any gender.
@@ -64,10 +65,15 @@ greeting-formal-chat =
        *[other] { hello }! { opening-formal }
     }
     .by-hour = { hello-by-hour-name }!
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello }, എന്റെ പേര് { $agent }. താങ്കളെ എങ്ങനെ സഹായിക്കാം?
        *[no] { hello }, താങ്കളെ എങ്ങനെ സഹായിക്കാം?
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello }! { opening-formal }
     .plain = { hello }!
@@ -83,10 +89,15 @@ greeting-informal-chat =
        *[other] { hello }! { opening-informal }
     }
     .plain = { hello }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hello }, ഞാൻ { $agent }. എങ്ങനെ സഹായിക്കാം?
        *[no] { hello }, എങ്ങനെ സഹായിക്കാം?
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hello }! { opening-informal }
     .plain = { hello }!

@@ -1,8 +1,8 @@
 # Greetings and closings in Brazilian Portuguese, as a customer reads them.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 
-# Bom dia until noon, boa tarde until about six, boa noite afterwards (Dicionário Houaiss, «dia», «tarde», «noite»).
-day-hours = 5 12 18 24
+# Bom dia until noon, boa tarde until dusk at about six (CLDR 48, dayPeriods "pt", has noite from seven), boa noite afterwards.
+day-hours = 6 12 18 24
 
 address-formal =
     { $form ->
@@ -29,8 +29,8 @@ hi =
         [nameless] Oi
        *[named] Oi, { $name }
     }
-# «Olá» without a title, which suits any hour; Prezado/Prezada need a gender
-# (Manual de Redação da Presidência da República, 3ª ed., 2018, on vocatives).
+# «Olá» without a title suits any hour; Prezado and Prezada need a gender
+# (Manual de Redação da Presidência da República, 3ª ed., on vocatives to private persons).
 hello-any-hour =
     { $form ->
         [nameless] Olá
@@ -67,10 +67,15 @@ greeting-formal-chat =
        *[other] { hello-name }. { opening-formal }
     }
     .plain = { hello-name }.
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello-name }. Meu nome é { $agent }. Em que posso ajudar?
        *[no] { hello-name }. Em que posso ajudar?
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }. { opening-formal }
     .plain = { hello-name }.
@@ -87,10 +92,15 @@ greeting-informal-chat =
        *[other] { hi }! { opening-informal }
     }
     .plain = { hi }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hi }, aqui é { $agent }. Como posso ajudar você?
        *[no] { hi }, como posso ajudar você?
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hi }! { opening-informal }
     .plain = { hi }!
@@ -102,7 +112,7 @@ signature =
             { $company }
        *[no] { $agent }
     }
-# «Atenciosamente» is the usual closing (Manual de Redação da Presidência da República, 3ª ed., 2018, fechos).
+# «Atenciosamente» to equals and the public (Manual de Redação da Presidência da República, «Fechos para comunicações»).
 closing-formal-email =
     Atenciosamente,
     { signature }

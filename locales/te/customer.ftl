@@ -1,10 +1,11 @@
 # Greetings and closings in Telugu, as a customer reads them.
+# Idiom by usage: to be read by a native speaker.
 # $form: nameless, feminine, masculine or neutral (గారు suits any gender); $day: morning, day, evening or none.
 
-# CLDR 48, dayPeriods "te". నమస్కారం suits any hour; శుభోదయం and శుభ సాయంత్రం are for chat, not for letters.
+# Hours by CLDR 48, dayPeriods "te", evening an hour earlier. నమస్కారం suits any hour; శుభోదయం and శుభ సాయంత్రం are for chat, not for letters.
 day-hours = 5 12 17 21
 
-# గారు after the name is the respectful form; గారికి in the dative of a letter, గారూ when calling (C. P. Brown, A Telugu–English Dictionary, «గారు»).
+# గారు after the name is the respectful form; గారికి in the dative of a letter, గారూ when calling (usage; talkpal.ai, "formal and informal address in Telugu").
 address-formal =
     { $form ->
         [nameless] { "" }
@@ -62,10 +63,15 @@ greeting-formal-chat =
        *[other] { hello }! { opening-formal }
     }
     .by-hour = { hello-by-hour-name }!
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello }, నా పేరు { $agent }. మీకు ఎలా సహాయపడగలను?
        *[no] { hello }, మీకు ఎలా సహాయపడగలను?
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello }! { opening-formal }
     .plain = { hello }!
@@ -81,10 +87,15 @@ greeting-informal-chat =
        *[other] { hi }! { opening-informal }
     }
     .plain = { hi }!
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hi }, నా పేరు { $agent }. నీకు ఎలా సహాయపడగలను?
        *[no] { hi }, నీకు ఎలా సహాయపడగలను?
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hi }! { opening-informal }
     .plain = { hi }!

@@ -1,7 +1,7 @@
 # Greetings and closings in Chinese (simplified), as a customer reads them.
 # $form: nameless, feminine, masculine (only if she told us) or neutral; $day: morning, day, evening or none.
 
-# 早上好 is for the early hours; 上午好 serves the whole morning at work (《现代汉语词典》第7版, 上午; CLDR 48, dayPeriods "zh").
+# 上午好 serves the whole morning at work, 早上好 only its beginning (usage; CLDR 48, dayPeriods "zh").
 day-hours = 6 12 18 23
 
 address-formal =
@@ -48,7 +48,7 @@ opening-informal =
        *[first-contact] 谢谢你联系我们。
     }
 
-# The salutation ends with a colon, 您好 follows on a line of its own (GB/T 15834—2011《标点符号用法》4.7).
+# The salutation ends with a colon, 您好 follows on a line of its own (GB/T 15834—2011《标点符号用法》, 冒号).
 greeting-formal-email =
     { dear }
 
@@ -63,10 +63,15 @@ greeting-formal-chat =
        *[other] { hello-name }！{ opening-formal }
     }
     .plain = { hello-name }！
-greeting-formal-phone =
+phone-formal =
     { $signed ->
         [yes] { hello-name }！我是{ $agent }，请问有什么可以帮您？
        *[no] { hello-name }！请问有什么可以帮您？
+    }
+greeting-formal-phone =
+    { $occasion ->
+        [apology] { greeting-formal-chat }
+       *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }！{ opening-formal }
     .plain = { hello-name }！
@@ -82,10 +87,15 @@ greeting-informal-chat =
        *[other] { hi }！{ opening-informal }
     }
     .plain = { hi }！
-greeting-informal-phone =
+phone-informal =
     { $signed ->
         [yes] { hi }！我是{ $agent }，有什么可以帮你？
        *[no] { hi }！有什么可以帮你？
+    }
+greeting-informal-phone =
+    { $occasion ->
+        [apology] { greeting-informal-chat }
+       *[other] { phone-informal }
     }
 greeting-informal-social = { hi }！{ opening-informal }
     .plain = { hi }！
