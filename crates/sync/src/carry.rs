@@ -80,6 +80,8 @@ impl Carrier {
                         *operation = begun;
                         self.kept(Ok(()))
                     }
+                    // A pull has closed it meanwhile, say: the next reading of the outbox tells.
+                    Err(StoreError::Busy) => Outcome::Gone,
                     Err(error) => self.kept(Err(error)),
                 }
             }

@@ -91,6 +91,11 @@ impl DeskTask {
         }
     }
 
+    /// How the desk's sync stands.
+    pub fn status(&self) -> DeskStatus {
+        DeskStatus::of(self.desk, &self.machine, self.last_success)
+    }
+
     /// Runs until told to stop, then lets what is being sent come to its end for a little while.
     pub async fn run(mut self, mut commands: mpsc::UnboundedReceiver<Event>) {
         let mut event = Event::Tick;
@@ -101,7 +106,7 @@ impl DeskTask {
             for instruction in instructions {
                 self.carry_out(instruction).await;
             }
-            let status = DeskStatus::of(self.desk, &self.machine, self.last_success);
+            let status = self.status();
             if shown.as_ref() != Some(&status) {
                 (self.tell.status)(status.clone());
                 shown = Some(status);

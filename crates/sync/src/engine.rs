@@ -244,6 +244,7 @@ impl Desks {
             status: Arc::new(move |status| setter.set(status)),
         };
         let task = DeskTask::new(self.house.clone(), &record, tell, stopping);
+        self.board.set(task.status());
         let running = tokio::spawn(task.run(inbox));
         self.tasks.insert(record.id, Task { record, events, stop, running });
     }

@@ -5,7 +5,10 @@ use crate::{
     house::{Connection, House, of_store},
     plan::{Event, PullEnd},
 };
-use parlance_desk::model::{DeskId, Page};
+use parlance_desk::{
+    DeskError,
+    model::{DeskId, Page},
+};
 use parlance_store::Applied;
 use std::sync::Arc;
 use tokio::sync::mpsc;
@@ -34,19 +37,23 @@ impl Puller {
     }
 
     async fn pull_pages(&mut self) -> Result<PullEnd, Trouble> {
-        let desk = self.desk;
+        let (desk, of_desk) = (self.desk, |error: DeskError| Trouble::of_desk(&error));
         let since = self.house.stored(move |store| store.cursor(desk)).await.map_err(of_store)?;
         let exchange = self.connection.desk.pull(&self.connection.profile, since.as_ref());
         let mut drive = self.connection.line.drive(exchange);
-        while let Some(page) = drive.next().await.map_err(|error| Trouble::of_desk(&error))? {
+        let mut next = drive.next().await.map_err(of_desk)?;
+        while let Some(page) = next {
             let (done, total) = page.progress;
-            let Applied { tickets, new_messages } = self.apply(page).await?;
+            // The desk makes the next page while the store takes this one in.
+            let (applied, fetched) = tokio::join!(self.apply(page), drive.next());
+            let Applied { tickets, new_messages } = applied?;
             if !tickets.is_empty() {
                 (self.tell)(EngineEvent::Tickets { desk, tickets, new_messages });
             }
             if !self.gate.passes(done, total).await {
                 return Ok(PullEnd::Cut);
             }
+            next = fetched.map_err(of_desk)?;
         }
         let now = self.house.clock.now();
         self.house.stored(move |store| store.pull_finished(desk, now)).await.map_err(of_store)?;
