@@ -10,4 +10,6 @@
     reason = "a test that cannot go on says so at once"
 )]
 
+pub mod fault_proxy;
+pub mod rt;
 pub mod window;
