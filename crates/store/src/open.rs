@@ -1,0 +1,135 @@
+//! Making and opening a store, and telling what is wrong with one that does not open.
+
+use crate::{
+    Store, StoreError,
+    connection::{Connections, into_writer, keyed},
+    schema,
+};
+use rusqlite::{Connection, OpenFlags};
+use std::{
+    fs::{self, File, TryLockError},
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+const DATABASE: &str = "parlance.db";
+const PRESENCE: &str = "parlance.lock";
+const PAGE: u64 = 4096;
+
+impl Store {
+    /// Whether there is a store in this directory.
+    pub fn exists(dir: &Path) -> bool {
+        dir.join(DATABASE).exists()
+    }
+
+    /// Makes an empty store in this directory, which must exist, and opens it. A file that is there already is
+    /// never touched: [`StoreError::Io`] with `AlreadyExists`.
+    pub fn create(dir: &Path, key: &[u8; 32]) -> Result<Self, StoreError> {
+        if Self::exists(dir) {
+            return Err(StoreError::Io(io::ErrorKind::AlreadyExists));
+        }
+        let unfinished = dir.join(format!("{DATABASE}.new"));
+        for leftover in [unfinished.clone(), dir.join(format!("{DATABASE}.new-journal"))] {
+            remove_if_there(&leftover)?;
+        }
+        writable(dir)?;
+        let mut connection = keyed(&unfinished, key, OpenFlags::SQLITE_OPEN_CREATE)?;
+        schema::migrate(&mut connection)?;
+        connection.close().map_err(|(_, error)| error)?;
+        fs::rename(&unfinished, dir.join(DATABASE))?;
+        sync_dir(dir)?;
+        Self::open(dir, key)
+    }
+
+    /// Opens the store of this directory, bringing an earlier version up to date. If nobody else has it open,
+    /// attempts that were begun and never ended count as unknown from now on.
+    pub fn open(dir: &Path, key: &[u8; 32]) -> Result<Self, StoreError> {
+        let path = dir.join(DATABASE);
+        fs::metadata(&path)?;
+        let (presence, alone) = announce(dir)?;
+        let mut writer = keyed(&path, key, OpenFlags::empty())?;
+        schema::check(&writer).map_err(|error| diagnosed(error, &writer, &path))?;
+        into_writer(&writer)?;
+        schema::migrate(&mut writer)?;
+        let store = Self { connections: Arc::new(Connections::new(writer, &path, key, presence)) };
+        if alone {
+            store.forget_attempts()?;
+            store.connections.share()?;
+        }
+        Ok(store)
+    }
+
+    /// Reads the whole database and holds it against its seals and its own rules. Slow: on suspicion only.
+    pub fn check_integrity(&self) -> Result<(), StoreError> {
+        let writer = self.connections.writer();
+        let verdict: String = writer.query_row("PRAGMA integrity_check(1)", (), |row| row.get(0))?;
+        let strays = writer.prepare("PRAGMA foreign_key_check")?.exists(())?;
+        if verdict == "ok" && !strays && broken_pages(&writer)? == 0 {
+            Ok(())
+        } else {
+            Err(StoreError::Corrupt)
+        }
+    }
+}
+
+/// On suspicion only, because it reads the whole file: if any page bears our key's seal, the database is ours and
+/// damaged; if none does, it is another's, or the key is.
+fn diagnosed(error: StoreError, connection: &Connection, path: &Path) -> StoreError {
+    if !matches!(error, StoreError::Corrupt) {
+        return error;
+    }
+    let pages = fs::metadata(path).map_or(0, |file| file.len() / PAGE);
+    match broken_pages(connection) {
+        Ok(broken) if broken < pages => StoreError::Corrupt,
+        _ => StoreError::Foreign,
+    }
+}
+
+fn broken_pages(connection: &Connection) -> rusqlite::Result<u64> {
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let mut rows = statement.query(())?;
+    let mut broken = 0;
+    while rows.next()?.is_some() {
+        broken += 1;
+    }
+    Ok(broken)
+}
+
+/// Takes the directory's presence lock: alone if nobody else has it, else together with them.
+fn announce(dir: &Path) -> Result<(File, bool), StoreError> {
+    let presence = writable(dir)?;
+    let alone = match presence.try_lock() {
+        Ok(()) => true,
+        Err(TryLockError::WouldBlock) => false,
+        Err(TryLockError::Error(error)) => return Err(error.into()),
+    };
+    if !alone {
+        presence.lock_shared()?;
+    }
+    Ok((presence, alone))
+}
+
+/// Fails early and clearly where nothing can be written.
+fn writable(dir: &Path) -> Result<File, StoreError> {
+    Ok(File::options().create(true).truncate(false).read(true).write(true).open(dir.join(PRESENCE))?)
+}
+
+fn remove_if_there(path: &PathBuf) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// A rename lasts only when its directory is on the disk, too.
+#[cfg(unix)]
+fn sync_dir(dir: &Path) -> io::Result<()> {
+    File::open(dir)?.sync_all()
+}
+
+/// Windows writes a rename through by itself.
+#[cfg(not(unix))]
+fn sync_dir(_dir: &Path) -> io::Result<()> {
+    Ok(())
+}
