@@ -1,0 +1,239 @@
+### The window's own words, in the agent's language.
+
+close = Close
+cancel = Cancel
+
+## The inbox
+
+inbox = Inbox
+inbox-total = { $count ->
+        [one] 1 ticket
+       *[other] { NUMBER($count) } tickets
+    }
+inbox-no-desks = No help desk is set up yet.
+inbox-none = There are no tickets.
+inbox-none-pass = No ticket passes these filters.
+inbox-pulling = The first tickets are being read…
+demo-start = Try it with the demo desk
+filter-desk = Help desk
+filter-market = Market
+filter-status = Status
+filter-all-desks = All desks
+filter-all-markets = All markets
+filter-all-statuses = Any status
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = Clear filters
+status-new = New
+status-open = Open
+status-waiting = Waiting
+status-solved = Solved
+status-closed = Closed
+row-draft = A draft is waiting
+row-outgoing = { $count ->
+        [one] 1 message not delivered yet
+       *[other] { NUMBER($count) } messages not delivered yet
+    }
+row-due = due { $when }
+row-overdue = overdue { $when }
+
+## The ticket
+
+ticket = Ticket
+ticket-hint = Choose a ticket: j and k move, Enter opens, ? shows all keys.
+ticket-back = Back to the inbox
+ticket-remote-status = In the help desk: { $status }
+messages = Messages
+message-inbound = Customer
+message-outbound = Our reply
+message-internal = Internal note, not seen by the customer
+message-frame = Message
+message-files = Attachments
+message-images = { $count ->
+        [one] 1 remote image was left out, so that nobody learns that you read this.
+       *[other] { NUMBER($count) } remote images were left out, so that nobody learns that you read this.
+    }
+
+## The composer
+
+composer = Your answer
+composer-reply = Reply
+composer-note = Note
+composer-hint-reply = Write to the customer…
+composer-hint-note = Write to your colleagues…
+composer-note-who = Only colleagues see this
+composer-greeting = Greeting
+composer-closing = Closing
+composer-send = Send
+composer-send-note = Add note
+draft-typing = Saving…
+draft-saved = Draft saved
+draft-failed = Draft not saved
+
+## The brief
+
+brief = Brief
+brief-address = Address as
+brief-surname-first = family name first
+brief-market-unknown = Market unknown
+brief-weekend = Weekend
+brief-other-zones = Or, elsewhere in the market: { $zones }
+brief-language = Writes in
+brief-currency = Currency
+brief-greetings = Begin with
+brief-closings = End with
+brief-guidance = Good to know
+formality-formal = Formal
+formality-informal = Informal
+guidance-source = Source
+guidance-checked = Checked on { $date }
+guidance-stale = due for another check
+
+## The outbox
+
+outbox = Outbox
+outbox-count = { $count ->
+        [0] Outbox empty
+       *[other] Outbox: { NUMBER($count) }
+    }
+outbox-stuck = Outbox: { NUMBER($count) }, needs you
+outbox-empty = Everything is delivered.
+outbox-explained = Kept here until the help desk confirms it. Each message goes out once, in order.
+outbox-attempts = { $count ->
+        [0] not tried yet
+        [one] tried once
+       *[other] tried { NUMBER($count) } times
+    }
+operation-waiting = Waiting to be sent
+operation-sending = Being sent
+operation-unknown = Checking whether it arrived
+operation-refused = Refused
+operation-confirmed = Delivered
+operation-next-try = next try at { $time }
+operation-retry = Try now
+operation-drop = Delete
+operation-drop-confirm = This message will not be sent, and its text will be gone.
+operation-take-back = Take back
+operation-take-back-hint = Takes it out of the outbox and puts its text back into the composer, if that is empty
+
+## Sync
+
+offline = Offline: what you write is kept and sent later
+sync-idle = up to date
+sync-idle-since = up to date, { $when }
+sync-first-pull = reading for the first time, { NUMBER($done) }
+sync-first-pull-of = reading for the first time, { NUMBER($done) } of { NUMBER($total) }
+sync-pulling = looking for changes
+sync-pulling-of = reading changes, { NUMBER($done) } of { NUMBER($total) }
+sync-sending = sending
+sync-waiting = tries again soon
+sync-waiting-until = tries again at { $time }
+sync-stopped = stopped
+sync-paused = paused
+
+## Settings
+
+settings = Settings
+settings-language = Language
+settings-theme = Appearance
+settings-signature = Signature
+settings-signature-hint = The name that your replies are signed with.
+settings-desks = Help desks
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+desk-add = Add a help desk
+desk-name = Name
+desk-kind = Kind
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = Demo desk
+desk-url = Address
+desk-secret = Token
+desk-secret-hint = Goes into the keyring of your system and is never shown again.
+desk-test = Test connection
+desk-testing = Testing…
+desk-save = Add
+desk-sync-now = Sync now
+desk-pause = Pause
+desk-resume = Go on
+desk-replace-secret = Replace token
+desk-save-secret = Test and keep
+desk-remove = Remove
+desk-remove-confirm = { $outgoing ->
+        [0] { $name } and its tickets are removed from this computer. In the help desk nothing changes.
+        [one] { $name } and its tickets are removed from this computer, with 1 message that is not delivered yet. In the help desk nothing changes.
+       *[other] { $name } and its tickets are removed from this computer, with { NUMBER($outgoing) } messages that are not delivered yet. In the help desk nothing changes.
+    }
+desk-report-works = It works.
+desk-report-agent = You are
+desk-report-product = Product
+desk-report-queues = Queues you may see
+desk-report-once = Never sent twice
+desk-report-once-ref = the desk keeps our reference with each message
+desk-report-once-search = the desk is searched by author, text and time
+capabilities = What this desk can do
+capability-cursor-keyset = Tells exactly what changed.
+capability-cursor-updated-since = Tells what changed since a time.
+capability-cursor-sweep = Cannot tell what changed: it is read through and compared.
+capability-lock-etag = Notices when two people change the same ticket.
+capability-lock-version = Notices by a version number when two people change the same ticket.
+capability-lock-none = Does not notice when two people change the same ticket.
+capability-identity-idempotency-key = Refuses a message that was sent before.
+capability-identity-client-ref = Keeps our reference, so that a lost answer is found again.
+capability-identity-author-text-time = A lost answer is found again by author, text and time.
+capability-tombstones = Tells which tickets were deleted or merged.
+capability-no-tombstones = Does not tell which tickets were deleted or merged.
+capability-notes = Has internal notes.
+capability-no-notes = Has no internal notes.
+capability-attachments = Gives attachments.
+capability-no-attachments = Does not give attachments.
+
+## Keys
+
+keys = Keys
+key-move = Next, previous ticket
+key-open = Open the ticket
+key-back = Back
+key-filter = To the filters
+key-reply = Write a reply
+key-note = Write a note
+key-send = Send
+key-greeting = Put in the greeting
+key-closing = Put in the closing
+key-outbox = Outbox
+key-settings = Settings
+key-keys = This list
+
+## The door
+
+door-new = Parlance keeps your customers’ history on this computer, in an encrypted store.
+door-keyring = Its key goes into the keyring of your system. You get a recovery code in case the keyring is lost.
+door-no-keyring = No keyring was found on this computer, so a passphrase guards the store.
+door-by-passphrase = I would rather use a passphrase
+door-create = Make the store
+door-passphrase = Passphrase
+door-passphrase-new = New passphrase
+door-passphrase-again = Once more
+door-passphrase-long = At least { $count } characters; a few words are easy to remember.
+door-passphrase-differs = The two are not the same.
+door-open = Open
+door-forgot = Use the recovery code
+door-code = Recovery code
+door-code-hint = As printed or written down; spaces, hyphens and case do not matter.
+door-recover-passphrase = Guard the store with a passphrase from now on
+door-again = Try again
+door-closed = The store cannot be opened. Nothing in it was changed.
+recovery = Recovery code
+recovery-title = Write down your recovery code
+recovery-why = It opens your store when the keyring or the passphrase is lost. It is shown only now.
+recovery-copy = Copy
+recovery-copied = Copied
+recovery-print = Print
+recovery-written = I have written it down
+recovery-continue = Continue
+
+## What went wrong here
+
+error-shell = The window could not reach the rest of Parlance.
+    .next = Restart Parlance; what was saved is still there.
+error-unknown = Something went wrong ({ $code }).
+    .next = Try again; if it lasts, restart Parlance. What was saved is still there.

@@ -1,0 +1,234 @@
+### Az ablak saját szavai, az ügyintéző nyelvén.
+
+close = Bezárás
+cancel = Mégse
+
+## The inbox
+
+inbox = Bejövő
+inbox-total = { $count ->
+       *[other] { NUMBER($count) } jegy
+    }
+inbox-no-desks = Még nincs ügyfélszolgálati rendszer beállítva.
+inbox-none = Nincs jegy.
+inbox-none-pass = Ezekkel a szűrőkkel nincs találat.
+inbox-pulling = Az első jegyek beolvasása…
+demo-start = Kipróbálom a bemutató rendszerrel
+filter-desk = Rendszer
+filter-market = Piac
+filter-status = Állapot
+filter-all-desks = Minden rendszer
+filter-all-markets = Minden piac
+filter-all-statuses = Bármely állapot
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = Szűrők törlése
+status-new = Új
+status-open = Nyitott
+status-waiting = Várakozik
+status-solved = Megoldva
+status-closed = Lezárva
+row-draft = Piszkozat vár benne
+row-outgoing = { $count ->
+       *[other] { NUMBER($count) } üzenet még nincs kézbesítve
+    }
+row-due = határidő: { $when }
+row-overdue = lejárt: { $when }
+
+## The ticket
+
+ticket = Jegy
+ticket-hint = Válasszon jegyet: a j és a k lép, az Enter megnyit, a ? az összes billentyűt mutatja.
+ticket-back = Vissza a bejövőkhöz
+ticket-remote-status = A rendszerben: { $status }
+messages = Üzenetek
+message-inbound = Ügyfél
+message-outbound = A mi válaszunk
+message-internal = Belső jegyzet, az ügyfél nem látja
+message-frame = Üzenet
+message-files = Mellékletek
+message-images = { $count ->
+       *[other] { NUMBER($count) } távoli kép kimaradt, hogy senki ne tudja meg, hogy Ön ezt olvassa.
+    }
+
+## The composer
+
+composer = Az Ön válasza
+composer-reply = Válasz
+composer-note = Jegyzet
+composer-hint-reply = Írjon az ügyfélnek…
+composer-hint-note = Írjon a munkatársaknak…
+composer-note-who = Ezt csak a munkatársak látják
+composer-greeting = Megszólítás
+composer-closing = Elköszönés
+composer-send = Küldés
+composer-send-note = Jegyzet hozzáadása
+draft-typing = Mentés…
+draft-saved = Piszkozat mentve
+draft-failed = A piszkozat nincs mentve
+
+## The brief
+
+brief = Eligazítás
+brief-address = Megszólítása
+brief-surname-first = elöl a családnév
+brief-market-unknown = Ismeretlen piac
+brief-weekend = Hétvége
+brief-other-zones = Vagy a piacon máshol: { $zones }
+brief-language = Nyelve
+brief-currency = Pénznem
+brief-greetings = Kezdés
+brief-closings = Befejezés
+brief-guidance = Jó tudni
+formality-formal = Magázó, hivatalos
+formality-informal = Tegező, közvetlen
+guidance-source = Forrás
+guidance-checked = Ellenőrizve: { $date }
+guidance-stale = újra ellenőrizendő
+
+## The outbox
+
+outbox = Kimenő
+outbox-count = { $count ->
+        [0] Nincs kimenő
+       *[other] Kimenő: { NUMBER($count) }
+    }
+outbox-stuck = Kimenő: { NUMBER($count) }, teendő van vele
+outbox-empty = Minden kézbesítve.
+outbox-explained = Itt marad, amíg a rendszer vissza nem igazolja. Minden üzenet egyszer megy ki, sorrendben.
+outbox-attempts = { $count ->
+        [0] még nem volt kísérlet
+       *[other] { NUMBER($count) } kísérlet
+    }
+operation-waiting = Küldésre vár
+operation-sending = Küldés alatt
+operation-unknown = Keressük, megérkezett-e
+operation-refused = Elutasítva
+operation-confirmed = Kézbesítve
+operation-next-try = következő kísérlet: { $time }
+operation-retry = Próba most
+operation-drop = Törlés
+operation-drop-confirm = Ez az üzenet nem megy ki, és a szövege elvész.
+operation-take-back = Visszavonás
+operation-take-back-hint = Kiveszi a kimenőkből, és ha a szerkesztő üres, visszateszi bele a szövegét
+
+## Sync
+
+offline = Nincs kapcsolat: amit ír, megmarad, és később megy ki
+sync-idle = naprakész
+sync-idle-since = naprakész, { $when }
+sync-first-pull = első beolvasás: { NUMBER($done) }
+sync-first-pull-of = első beolvasás: { NUMBER($done) } / { NUMBER($total) }
+sync-pulling = változások keresése
+sync-pulling-of = változások: { NUMBER($done) } / { NUMBER($total) }
+sync-sending = küldés
+sync-waiting = hamarosan újra próbálja
+sync-waiting-until = újra próbálja: { $time }
+sync-stopped = leállt
+sync-paused = szünetel
+
+## Settings
+
+settings = Beállítások
+settings-language = Nyelv
+settings-theme = Megjelenés
+settings-signature = Aláírás
+settings-signature-hint = Ezzel a névvel zárulnak a válaszai.
+settings-desks = Ügyfélszolgálati rendszerek
+theme-system = Mint a rendszeré
+theme-light = Világos
+theme-dark = Sötét
+desk-add = Rendszer hozzáadása
+desk-name = Név
+desk-kind = Fajta
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = Bemutató rendszer
+desk-url = Cím
+desk-secret = Token
+desk-secret-hint = A számítógép kulcstartójába kerül, és többé nem látható.
+desk-test = Kapcsolat próbája
+desk-testing = Próba folyik…
+desk-save = Hozzáadás
+desk-sync-now = Szinkron most
+desk-pause = Szünet
+desk-resume = Folytatás
+desk-replace-secret = Új token
+desk-save-secret = Próba és mentés
+desk-remove = Eltávolítás
+desk-remove-confirm = { $outgoing ->
+        [0] { $name } és a jegyei lekerülnek erről a számítógépről. A rendszerben semmi sem változik.
+       *[other] { $name } és a jegyei lekerülnek erről a számítógépről, { NUMBER($outgoing) } még ki nem kézbesített üzenettel együtt. A rendszerben semmi sem változik.
+    }
+desk-report-works = Működik.
+desk-report-agent = Ön itt
+desk-report-product = Termék
+desk-report-queues = Látható sorok
+desk-report-once = Sosem megy ki kétszer
+desk-report-once-ref = a rendszer minden üzenettel megőrzi a jelünket
+desk-report-once-search = a rendszerben szerző, szöveg és idő szerint keressük meg
+capabilities = Mire képes ez a rendszer
+capability-cursor-keyset = Pontosan megmondja, mi változott.
+capability-cursor-updated-since = Megmondja, mi változott egy időpont óta.
+capability-cursor-sweep = Nem mondja meg, mi változott: végigolvassuk és összehasonlítjuk.
+capability-lock-etag = Észreveszi, ha ketten változtatják ugyanazt a jegyet.
+capability-lock-version = Változatszám alapján észreveszi, ha ketten változtatják ugyanazt a jegyet.
+capability-lock-none = Nem veszi észre, ha ketten változtatják ugyanazt a jegyet.
+capability-identity-idempotency-key = Visszautasítja, amit egyszer már elküldtünk.
+capability-identity-client-ref = Megőrzi a jelünket, így az elveszett válasz is meglesz.
+capability-identity-author-text-time = Az elveszett választ szerző, szöveg és idő alapján találjuk meg.
+capability-tombstones = Jelzi a törölt és összevont jegyeket.
+capability-no-tombstones = Nem jelzi a törölt és összevont jegyeket.
+capability-notes = Vannak belső jegyzetei.
+capability-no-notes = Nincsenek belső jegyzetei.
+capability-attachments = Kiadja a mellékleteket.
+capability-no-attachments = Nem adja ki a mellékleteket.
+
+## Keys
+
+keys = Billentyűk
+key-move = Következő, előző jegy
+key-open = A jegy megnyitása
+key-back = Vissza
+key-filter = A szűrőkhöz
+key-reply = Válasz írása
+key-note = Jegyzet írása
+key-send = Küldés
+key-greeting = Megszólítás beszúrása
+key-closing = Elköszönés beszúrása
+key-outbox = Kimenő
+key-settings = Beállítások
+key-keys = Ez a lista
+
+## The door
+
+door-new = A Parlance ezen a számítógépen, titkosított tárban őrzi az ügyfelek történetét.
+door-keyring = A tár kulcsa a számítógép kulcstartójába kerül. Arra az esetre, ha a kulcstartó elveszne, kap egy helyreállító kódot.
+door-no-keyring = Ezen a számítógépen nincs kulcstartó, ezért jelmondat védi a tárat.
+door-by-passphrase = Inkább jelmondatot használok
+door-create = Tár létrehozása
+door-passphrase = Jelmondat
+door-passphrase-new = Új jelmondat
+door-passphrase-again = Még egyszer
+door-passphrase-long = Legalább { $count } karakter; néhány szót könnyű megjegyezni.
+door-passphrase-differs = A kettő nem egyezik.
+door-open = Megnyitás
+door-forgot = Helyreállító kóddal
+door-code = Helyreállító kód
+door-code-hint = Ahogy kinyomtatta vagy leírta; a szóköz, a kötőjel és a kisbetű-nagybetű nem számít.
+door-recover-passphrase = Mostantól jelmondat védje a tárat
+door-again = Újra
+door-closed = A tár nem nyitható meg. Semmi sem változott benne.
+recovery = Helyreállító kód
+recovery-title = Írja le a helyreállító kódot
+recovery-why = Ez nyitja ki a tárat, ha a kulcstartó vagy a jelmondat elvész. Csak most látható.
+recovery-copy = Másolás
+recovery-copied = Másolva
+recovery-print = Nyomtatás
+recovery-written = Leírtam
+recovery-continue = Tovább
+
+## What went wrong here
+
+error-shell = Az ablak nem érte el a Parlance többi részét.
+    .next = Indítsa újra a Parlance-ot; ami mentve volt, megvan.
+error-unknown = Valami nem sikerült ({ $code }).
+    .next = Próbálja újra; ha nem múlik, indítsa újra a Parlance-ot. Ami mentve volt, megvan.

@@ -1,0 +1,5 @@
+//! Embeds the window's files and makes its permissions.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,197 @@
+//! The window's commands. Each hands over to the workspace and nothing else.
+
+use crate::{
+    events::Farewell,
+    opening::{Beginning, Opening},
+};
+use parlance_workspace::{
+    Workspace,
+    model::{DeskId, OperationId, TicketId},
+    view::{
+        BriefView, DeskForm, DeskReport, DeskView, Door, Inbox, InboxQuery, Made, OutboxRow, Problem,
+        Settings, TicketView, Writing,
+    },
+};
+use tauri::State;
+
+/// A command's outcome: what was asked for, or what went wrong in the agent's terms.
+pub(crate) type Answer<T> = Result<T, Problem>;
+
+/// The open workspace, as commands are given it.
+type Desktop<'a> = State<'a, Workspace>;
+
+/// What the window begins with.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn begin(opening: State<'_, Opening>) -> Answer<Beginning> {
+    opening.begin().await
+}
+
+/// Makes the store, under a passphrase if one is given.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn create_store(workspace: Desktop<'_>, passphrase: Option<String>) -> Answer<Made> {
+    workspace.create(passphrase).await
+}
+
+/// Opens the store with its passphrase.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unlock(workspace: Desktop<'_>, passphrase: String) -> Answer<Door> {
+    workspace.unlock(passphrase).await
+}
+
+/// Opens the store with its recovery code.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn recover(
+    workspace: Desktop<'_>,
+    code: String,
+    new_passphrase: Option<String>,
+) -> Answer<Door> {
+    workspace.recover(code, new_passphrase).await
+}
+
+/// The agent's settings.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn settings(workspace: Desktop<'_>) -> Answer<Settings> {
+    workspace.settings().await
+}
+
+/// Keeps the agent's settings.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_settings(workspace: Desktop<'_>, settings: Settings) -> Answer<()> {
+    workspace.set_settings(settings).await
+}
+
+/// Rows of the inbox.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn inbox(workspace: Desktop<'_>, query: InboxQuery) -> Answer<Inbox> {
+    workspace.inbox(query).await
+}
+
+/// A ticket with its messages and drafts.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn ticket(workspace: Desktop<'_>, ticket: TicketId) -> Answer<TicketView> {
+    workspace.ticket(ticket).await
+}
+
+/// What to know before writing to the ticket's customer now.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn brief(workspace: Desktop<'_>, ticket: TicketId) -> Answer<BriefView> {
+    workspace.brief(ticket, None).await
+}
+
+/// Keeps a draft; durable when it answers.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_draft(
+    workspace: Desktop<'_>,
+    ticket: TicketId,
+    writing: Writing,
+    text: String,
+) -> Answer<()> {
+    workspace.save_draft(ticket, writing, text).await
+}
+
+/// Puts a reply or note into the outbox; durable when it answers.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn send(
+    workspace: Desktop<'_>,
+    ticket: TicketId,
+    writing: Writing,
+    text: String,
+) -> Answer<OutboxRow> {
+    workspace.send(ticket, writing, text).await
+}
+
+/// What the desks have not confirmed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn outbox(workspace: Desktop<'_>) -> Answer<Vec<OutboxRow>> {
+    workspace.outbox().await
+}
+
+/// Tries an operation again now.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn retry(workspace: Desktop<'_>, operation: OperationId) -> Answer<()> {
+    workspace.retry(operation).await
+}
+
+/// Takes an operation out of the outbox for good.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn drop_operation(workspace: Desktop<'_>, operation: OperationId) -> Answer<()> {
+    workspace.drop_operation(operation).await
+}
+
+/// The desks and how their sync stands.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn desks(workspace: Desktop<'_>) -> Answer<Vec<DeskView>> {
+    workspace.desks().await
+}
+
+/// Tests a desk's address, secret and rights; keeps nothing.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn test_desk(workspace: Desktop<'_>, form: DeskForm) -> Answer<DeskReport> {
+    workspace.test_desk(form).await
+}
+
+/// Tests and adds a desk.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn add_desk(workspace: Desktop<'_>, form: DeskForm) -> Answer<DeskView> {
+    workspace.add_desk(form).await
+}
+
+/// Starts the built-in demo desk and adds it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn start_demo(workspace: Desktop<'_>) -> Answer<DeskView> {
+    workspace.start_demo().await
+}
+
+/// Syncs one desk now, or all.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn sync_now(workspace: Desktop<'_>, desk: Option<DeskId>) -> Answer<()> {
+    workspace.sync_now(desk).await
+}
+
+/// Pauses a desk's sync, or goes on with it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pause_desk(workspace: Desktop<'_>, desk: DeskId, paused: bool) -> Answer<()> {
+    workspace.pause_desk(desk, paused).await
+}
+
+/// Tests and keeps a new secret for a desk.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn replace_secret(workspace: Desktop<'_>, desk: DeskId, secret: String) -> Answer<()> {
+    workspace.replace_secret(desk, secret).await
+}
+
+/// Removes a desk with its tickets and its secret.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_desk(workspace: Desktop<'_>, desk: DeskId) -> Answer<()> {
+    workspace.remove_desk(desk).await
+}
+
+/// The window has kept what was typed and may be closed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn ready_to_close(farewell: State<'_, Farewell>) -> Answer<()> {
+    farewell.said();
+    Ok(())
+}

@@ -1,0 +1,119 @@
+// What the composer writes: which ticket, a reply or a note, and the editor that holds the text.
+
+import { type Problem, problemOf, type TicketId, type TicketView, type Writing } from "$lib/shell";
+import { drafts } from "./drafts.svelte";
+import type { Editor, Setting } from "./editor";
+import { close, greet } from "./phrases";
+
+class Composer {
+  writing = $state<Writing>("reply");
+  problem = $state.raw<Problem | null>(null);
+  empty = $state(true);
+  sending = $state(false);
+  ticket = $state<TicketId | null>(null);
+  #view: TicketView | null = null;
+  #editor: Editor | null = null;
+  #setting: Setting = { lang: "", rtl: false, label: "", hint: "" };
+
+  /** The editor is loaded: it takes over what is open. */
+  attach(editor: Editor) {
+    this.#editor = editor;
+    this.#load();
+  }
+
+  /** Another ticket is open. A later answer about the same ticket changes nothing that is typed. */
+  open(view: TicketView) {
+    const same = this.ticket === view.row.ticket;
+    this.#view = view;
+    if (same) return;
+    void drafts.flush();
+    this.ticket = view.row.ticket;
+    this.problem = null;
+    this.writing = view.note_draft && !view.reply_draft ? "note" : "reply";
+    this.#load();
+  }
+
+  /** Keeps what is typed now. */
+  keep() {
+    void drafts.flush();
+  }
+
+  leave() {
+    this.keep();
+    this.ticket = null;
+    this.#view = null;
+  }
+
+  write(writing: Writing) {
+    if (writing !== this.writing) {
+      void drafts.flush();
+      this.writing = writing;
+      this.problem = null;
+      this.#load();
+    }
+    this.focus();
+  }
+
+  set(setting: Setting) {
+    this.#setting = setting;
+    this.#editor?.set(setting);
+  }
+
+  typed(text: string) {
+    this.empty = text.trim() === "";
+    if (this.ticket) drafts.typed(this.ticket, this.writing, text);
+  }
+
+  focus() {
+    this.#editor?.focus();
+  }
+
+  greet(text: string, known: readonly string[]) {
+    if (this.#editor) this.#editor.edit(greet(this.#editor.text, text, known));
+  }
+
+  close(text: string, known: readonly string[]) {
+    if (this.#editor) this.#editor.edit(close(this.#editor.text, text, known));
+  }
+
+  /** A text that was taken back from the outbox; false if something is written here already. */
+  takeBack(writing: Writing, text: string): boolean {
+    const kept = this.ticket && this.#text(this.ticket, writing);
+    if (!this.ticket || kept) return false;
+    drafts.typed(this.ticket, writing, text);
+    this.writing = writing;
+    this.#load();
+    this.focus();
+    return true;
+  }
+
+  async send() {
+    const { ticket, writing } = this;
+    const text = this.#editor?.text ?? "";
+    if (!ticket || this.sending || text.trim() === "") return;
+    this.sending = true;
+    try {
+      await drafts.send(ticket, writing, text);
+      this.problem = null;
+      if (this.ticket === ticket && this.writing === writing) this.#load();
+    } catch (thrown) {
+      this.problem = problemOf(thrown);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  #text(ticket: TicketId, writing: Writing): string {
+    const kept = writing === "reply" ? this.#view?.reply_draft : this.#view?.note_draft;
+    return drafts.text(ticket, writing) ?? kept ?? "";
+  }
+
+  #load() {
+    if (!this.ticket) return;
+    const text = this.#text(this.ticket, this.writing);
+    this.empty = text.trim() === "";
+    this.#editor?.open(text, this.#setting);
+  }
+}
+
+export const composer = new Composer();

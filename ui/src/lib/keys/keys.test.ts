@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { command, type Place } from "./keys";
+
+function press(
+  key: string,
+  more: Partial<KeyboardEvent> & { altGraph?: boolean } = {},
+  place: Place = "list",
+  mac = false,
+) {
+  const { altGraph = false, ...rest } = more;
+  const event = {
+    key,
+    code: "",
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    isComposing: false,
+    keyCode: 0,
+    getModifierState: (name: string) => altGraph && name === "AltGraph",
+    ...rest,
+  };
+  return command(event, { place, mac });
+}
+
+describe("keys", () => {
+  it("move and open in the list", () => {
+    expect(["j", "ArrowDown", "k", "Enter", "?", "/"].map((key) => press(key))).toEqual([
+      "down",
+      "down",
+      "up",
+      "open",
+      "keys",
+      "filter",
+    ]);
+  });
+
+  it("belong to the field while one is typed in", () => {
+    expect(["j", "Enter", "?", "/", "r"].map((key) => press(key, {}, "field"))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(press("Escape", {}, "field")).toBe("back");
+    expect(press("Enter", { ctrlKey: true }, "field")).toBe("send");
+  });
+
+  it("belong to the input method while it composes", () => {
+    expect(press("Escape", { isComposing: true }, "field")).toBeNull();
+    expect(press("Enter", { isComposing: true, ctrlKey: true }, "field")).toBeNull();
+    expect(press("j", { keyCode: 229 })).toBeNull();
+  });
+
+  it("with AltGr make characters, nothing else", () => {
+    expect(press("&", { altGraph: true, code: "KeyC" }, "field")).toBeNull();
+    expect(press("&", { altKey: true, ctrlKey: true, code: "KeyC" }, "field")).toBeNull();
+  });
+
+  it("put in greeting and closing by their place on the keyboard", () => {
+    expect(press("g", { altKey: true, code: "KeyG" }, "field")).toBe("greeting");
+    expect(press("п", { altKey: true, code: "KeyC" }, "field")).toBe("closing");
+    expect(press("g", { ctrlKey: true, code: "KeyG" }, "field", true)).toBe("greeting");
+    expect(press("ç", { altKey: true, code: "KeyC" }, "field", true)).toBeNull();
+  });
+
+  it("work on keyboards of other scripts", () => {
+    expect(press("о", { code: "KeyJ" })).toBe("down");
+    expect(press("ö", { code: "Semicolon" })).toBeNull();
+  });
+
+  it("leave Enter to a button that has the focus, and arrows to the conversation", () => {
+    expect(press("Enter", {}, "control")).toBeNull();
+    expect(press("ArrowDown", {}, "ticket")).toBeNull();
+    expect(press("j", {}, "ticket")).toBe("down");
+  });
+});

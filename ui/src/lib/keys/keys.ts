@@ -1,0 +1,89 @@
+// What a key means. Keys that belong to an input method or make a character are never taken.
+
+export type Command =
+  | "down"
+  | "up"
+  | "first"
+  | "last"
+  | "page-down"
+  | "page-up"
+  | "open"
+  | "filter"
+  | "back"
+  | "reply"
+  | "note"
+  | "send"
+  | "greeting"
+  | "closing"
+  | "outbox"
+  | "settings"
+  | "keys";
+
+/** Where the focus is: in the list (or nowhere), in the open ticket, in a field, or on another control. */
+export type Place = "list" | "ticket" | "field" | "control";
+
+export interface Situation {
+  place: Place;
+  mac: boolean;
+}
+
+type Key = Pick<
+  KeyboardEvent,
+  | "key"
+  | "code"
+  | "altKey"
+  | "ctrlKey"
+  | "metaKey"
+  | "shiftKey"
+  | "isComposing"
+  | "keyCode"
+  | "getModifierState"
+>;
+
+const LETTERS: Record<string, Command> = {
+  j: "down",
+  k: "up",
+  r: "reply",
+  n: "note",
+  o: "outbox",
+  "/": "filter",
+  "?": "keys",
+};
+
+const MOVES: Record<string, Command> = {
+  ArrowDown: "down",
+  ArrowUp: "up",
+  Home: "first",
+  End: "last",
+  PageDown: "page-down",
+  PageUp: "page-up",
+  Enter: "open",
+};
+
+/** The command that a key gives here, if any. */
+export function command(key: Key, { place, mac }: Situation): Command | null {
+  if (key.isComposing || key.keyCode === 229 || key.getModifierState("AltGraph")) return null;
+  const main = mac ? key.metaKey && !key.ctrlKey : key.ctrlKey && !key.metaKey;
+  if (main && !key.altKey) return withMain(key, place);
+  const phrase = mac
+    ? key.ctrlKey && !key.metaKey && !key.altKey
+    : key.altKey && !key.ctrlKey && !key.metaKey;
+  if (phrase) return ({ KeyG: "greeting", KeyC: "closing" }[key.code] as Command | undefined) ?? null;
+  if (key.altKey || key.ctrlKey || key.metaKey) return null;
+  if (key.key === "Escape") return "back";
+  if (place === "field") return null;
+  if (place === "list" && key.key in MOVES) return MOVES[key.key] ?? null;
+  return LETTERS[letter(key)] ?? null;
+}
+
+function withMain(key: Key, place: Place): Command | null {
+  if (key.key === "Enter") return place === "field" ? "send" : null;
+  if (key.key === ",") return "settings";
+  return null;
+}
+
+/** The letter meant: on keyboards of other scripts, that of the key's place. */
+function letter(key: Key): string {
+  const other = key.key.length === 1 && key.key > "\u007f" && key.code.startsWith("Key");
+  return other ? key.code.slice(3).toLowerCase() : key.key.toLowerCase();
+}

@@ -1,0 +1,15 @@
+// Which panel lies over the workspace.
+
+export type Panel = "settings" | "outbox" | "keys";
+
+class Panels {
+  open = $state<Panel | null>(null);
+  show = (panel: Panel) => {
+    this.open = panel;
+  };
+  close = () => {
+    this.open = null;
+  };
+}
+
+export const panels = new Panels();

@@ -1,0 +1,74 @@
+// The agent's words: Fluent messages of her language, switched at run time. Customers' languages never come here.
+
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Problem } from "$lib/shell";
+
+export const LANGUAGES = { en: "English", hu: "Magyar" } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const RTL = /^(ar|fa|he|ur)\b/;
+const sheets = import.meta.glob<string>("$locales/*/{app,errors,guidance}.ftl", {
+  query: "?raw",
+  import: "default",
+});
+
+/** The language of ours that is nearest to what is asked for. */
+export function nearest(tags: readonly string[]): Language {
+  const ours = tags.map((tag) => tag.split("-")[0]).find((tag) => tag !== undefined && tag in LANGUAGES);
+  return (ours as Language | undefined) ?? "en";
+}
+
+async function load(language: Language): Promise<FluentBundle> {
+  const bundle = new FluentBundle(language);
+  const loaders = Object.entries(sheets).filter(([path]) => path.includes(`/${language}/`));
+  const texts = await Promise.all(loaders.map(async ([path, loader]) => needed(path, await loader())));
+  for (const text of texts) bundle.addResource(new FluentResource(text));
+  return bundle;
+}
+
+/** Of the guidance only the topics' names: its texts come from the shell. */
+function needed(path: string, text: string): string {
+  return path.endsWith("guidance.ftl") ? (text.match(/^topic-.*$/gm) ?? []).join("\n") : text;
+}
+
+class Words {
+  language = $state<Language>("en");
+  #bundle = $state.raw<FluentBundle>();
+
+  /** Loads a language and speaks it from then on. */
+  async speak(language: Language) {
+    const bundle = await load(language);
+    this.language = language;
+    this.#bundle = bundle;
+    document.documentElement.lang = language;
+    document.documentElement.dir = RTL.test(language) ? "rtl" : "ltr";
+  }
+
+  /** A message's text; `id.attribute` gives an attribute's. A missing one shows as ⟦id⟧. */
+  say(id: string, args?: Record<string, FluentVariable>): string {
+    const [name = "", attribute] = id.split(".");
+    const message = this.#bundle?.getMessage(name);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    if (!this.#bundle || !pattern) return `⟦${id}⟧`;
+    return this.#bundle.formatPattern(pattern, args ?? null, []);
+  }
+
+  knows(id: string): boolean {
+    return this.#bundle?.hasMessage(id) ?? false;
+  }
+}
+
+export const words = new Words();
+
+/** A message's text in the agent's language. */
+export function t(id: string, args?: Record<string, FluentVariable>): string {
+  return words.say(id, args);
+}
+
+/** What went wrong, and what to do next. */
+export function explain(problem: Problem): { what: string; next: string } {
+  const id = `error-${problem.code}`;
+  if (!words.knows(id))
+    return { what: t("error-unknown", { code: problem.code }), next: t("error-unknown.next") };
+  return { what: t(id, problem.args), next: t(`${id}.next`, problem.args) };
+}

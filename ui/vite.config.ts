@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  plugins: [svelte()],
+  resolve: {
+    alias: { $lib: here("./src/lib"), $components: here("./src/components"), $locales: here("../locales") },
+    ...(process.env.VITEST ? { conditions: ["browser"] } : {}),
+  },
+  build: {
+    target: ["es2022", "safari16.4"],
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file a language, whatever number of sheets it has.
+            {
+              name: (id) => /locales[\\/]([\w-]+)[\\/][\w-]+\.ftl/.exec(id)?.[1] ?? null,
+              test: /\.ftl(\?|$)/,
+            },
+            { name: "editor", test: /@codemirror|style-mod|w3c-keyname|crelt|@marijn/ },
+          ],
+        },
+      },
+    },
+  },
+  server: { fs: { allow: [here(".."), here(".")] } },
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },
+});
