@@ -37,7 +37,7 @@ impl Gatherer {
         first: Option<Request>,
     ) -> Result<(Vec<Transaction>, Option<Answer>), DeskError> {
         let (mut found, mut extra, mut next) = (Vec::new(), None, 1);
-        let mut along = first;
+        let (mut along, mut highest) = (first, 0);
         loop {
             let mut requests: Vec<_> = (next..next + WAVE).map(&page).collect();
             let has_extra = along.is_some();
@@ -56,6 +56,7 @@ impl Gatherer {
             if ended {
                 return Ok((found, extra));
             }
+            highest = risen(highest, highest_id(&found)?)?;
         }
     }
 
@@ -101,10 +102,10 @@ impl Gatherer {
         while !left.is_empty() {
             let answers = self.line.fetch(left.iter().map(|want| self.parts_request(want)).collect()).await?;
             let mut more = Vec::new();
-            for (answer, (chunk, _, texts)) in answers.into_iter().zip(left) {
+            for (answer, (chunk, after, texts)) in answers.into_iter().zip(left) {
                 let items = json::<Items<Attachment>>(answer)?.items;
                 if let Some(last) = items.last().filter(|_| items.len() >= PAGE) {
-                    more.push((chunk, last.id.id()?, texts));
+                    more.push((chunk, risen(after, last.id.id()?)?, texts));
                 }
                 for part in items.into_iter().filter(|part| translate::is_text(part) == texts) {
                     found.entry(part.transaction_id.id()?).or_default().insert(part.id.id()?, part);
@@ -121,6 +122,16 @@ impl Gatherer {
             false => self.api.files(chunk, *after),
         }
     }
+}
+
+/// A page must lead further than the one before; a desk that gives the same ones for ever is not to be read for ever.
+pub(super) fn risen(before: u64, now: u64) -> Result<u64, DeskError> {
+    if now > before { Ok(now) } else { Err(DeskError::BadAnswer) }
+}
+
+fn highest_id(transactions: &[Transaction]) -> Result<u64, DeskError> {
+    let ids = transactions.iter().map(|transaction| transaction.id.id()).collect::<Result<Vec<_>, _>>()?;
+    Ok(ids.into_iter().max().unwrap_or(0))
 }
 
 /// Each transaction with the ticket that it is shown on, leaving out those of other tickets.

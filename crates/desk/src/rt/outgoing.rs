@@ -2,7 +2,7 @@
 
 use super::api::{Api, CLIENT_REF, any_of};
 use super::wire::{Attachment, Items, Standing, Transaction};
-use super::{probe::agent_of, translate};
+use super::{gather::risen, probe::agent_of, translate};
 use crate::{Answer, DeskError, Lost, Response, reading::accepted, reading::json, reading::next, talk::Line};
 use parlance_model::{Operation, OperationKind, Sent, Watermark};
 use serde_json::json as value;
@@ -154,7 +154,7 @@ impl Search {
             }
             for transaction in page {
                 let id = transaction.id.id()?;
-                from = from.max(id);
+                from = risen(from, id)?;
                 if self.may_be_ours(&transaction) {
                     found.insert(id, transaction);
                 }

@@ -5,7 +5,7 @@ use super::cursor::{Backlog, Change, Reading};
 use super::gather::{Gatherer, NAMED, Told, homed, sides};
 use super::translate;
 use super::wire::{Items, Standing, Ticket, Transaction};
-use crate::{Answer, DeskError, Profile, Response, reading::json, reading::next, talk::Line};
+use crate::{Answer, DeskError, Profile, Request, Response, reading::json, reading::next, talk::Line};
 use parlance_model::{Cursor, Page, Tombstone};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,15 +45,16 @@ impl Gatherer {
     /// Where to follow from once the backlog is read: what is visible now is in the backlog; anything else is a change.
     async fn beginning(&self) -> Result<Reading, DeskError> {
         let mut reading = Reading { backlog: Some(Backlog::from_the_start()), ..Reading::default() };
-        let (mut known, mut page) = (Vec::new(), 1);
+        let (mut known, mut page, mut lowest) = (Vec::new(), 1, u64::MAX);
         loop {
             let answer = self.line.ask(self.api.changes("id > 0", page)).await?;
             let now = clock(&answer);
             let changes = changes(answer)?;
-            let ended = changes.is_empty();
+            let Some(low) = changes.iter().map(|change| change.id).min() else { return Ok(reading) };
+            lowest = sunk(lowest, low)?;
             known.extend(changes);
             reading.handled(&known, &known, now);
-            if ended || reading.floor > 0 {
+            if reading.floor > 0 {
                 return Ok(reading);
             }
             page += 1;
@@ -64,21 +65,18 @@ impl Gatherer {
         let (merged, first) = self.merged(&mut at).await?;
         let mut tickets = json::<Items<Ticket>>(first)?.items;
         loop {
-            let Some(lowest) =
-                tickets.iter().map(|ticket| ticket.id.id()).collect::<Result<Vec<_>, _>>()?.into_iter().min()
-            else {
+            let sides = sides(&tickets)?;
+            let Some(lowest) = sides.keys().next().copied() else {
                 if !at.active {
                     break;
                 }
                 at = Backlog { active: false, below: None, ..at };
-                tickets =
-                    json::<Items<Ticket>>(self.line.ask(self.api.tickets(&at.query(), PAGE)).await?)?.items;
+                tickets = self.found(self.api.tickets(&at.query(), PAGE)).await?;
                 continue;
             };
-            at.below = Some(lowest);
+            at.below = Some(sunk(at.below.unwrap_or(u64::MAX), lowest)?);
             at.read += u64::try_from(tickets.len()).unwrap_or(0);
             let ahead = self.api.tickets(&at.query(), PAGE);
-            let sides = sides(&tickets)?;
             let homes = with_merged(sides.keys().copied(), &merged);
             let (told, answer) = self.whole(&homes, &sides, Some(ahead)).await?;
             reading.backlog = Some(at.clone());
@@ -88,6 +86,10 @@ impl Gatherer {
         reading.backlog = None;
         self.line.give(page(&[], Told::default(), Vec::new(), reading, (at.read, at.total))?).await;
         Ok(())
+    }
+
+    async fn found(&self, request: Request) -> Result<Vec<Ticket>, DeskError> {
+        Ok(json::<Items<Ticket>>(self.line.ask(request).await?)?.items)
     }
 
     /// Which tickets were merged into which, and the first page of tickets, asked for at the same time.
@@ -148,11 +150,11 @@ impl Gatherer {
         let now = clock(&newest);
         let mut known = changes(newest)?;
         let lowest = known.iter().map(|change| change.id).min().unwrap_or(floor);
-        let ranges: Vec<_> = (floor..lowest).step_by(PAGE).collect();
-        for abreast in ranges.chunks(ABREAST) {
-            let range =
-                |from: &u64| format!("id >= {from} AND id < {}", lowest.min(from.saturating_add(100)));
-            let requests = abreast.iter().map(|from| self.api.changes(&range(from), 1)).collect();
+        let mut ranges = (floor..lowest).step_by(PAGE).peekable();
+        while ranges.peek().is_some() {
+            let abreast = ranges.by_ref().take(ABREAST);
+            let range = |from: u64| format!("id >= {from} AND id < {}", lowest.min(from.saturating_add(100)));
+            let requests = abreast.map(|from| self.api.changes(&range(from), 1)).collect();
             for answer in self.line.fetch(requests).await? {
                 known.extend(changes(answer)?);
             }
@@ -228,6 +230,11 @@ impl Gatherer {
         }
         Ok((gone, merged))
     }
+}
+
+/// Pages of falling ids must fall.
+fn sunk(before: u64, now: u64) -> Result<u64, DeskError> {
+    if now < before { Ok(now) } else { Err(DeskError::BadAnswer) }
 }
 
 enum Whereabouts {

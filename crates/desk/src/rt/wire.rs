@@ -36,9 +36,10 @@ impl Text {
         Ok((moment.as_millis() != 0).then_some(moment))
     }
 
-    /// The id, as a number.
+    /// The id, as a number: RT's are of 32 bits.
     pub(super) fn id(&self) -> Result<u64, DeskError> {
-        self.0.parse().map_err(|_| DeskError::BadAnswer)
+        let id: u32 = self.0.parse().map_err(|_| DeskError::BadAnswer)?;
+        Ok(id.into())
     }
 }
 
