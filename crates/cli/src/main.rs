@@ -1,2 +1,78 @@
-//! Every capability of Parlance from a terminal.
-fn main() {}
+//! Every capability of Parlance from a terminal: lines in, lines out. Exit 0 done, 1 nothing found, 2 bad input with
+//! one line on stderr. It holds no logic: commands hand over to the workspace.
+
+mod args;
+mod context;
+mod desk;
+mod market;
+mod outbox;
+mod say;
+mod speech;
+mod ticket;
+
+use args::{Args, Command};
+use clap::{Parser, error::ErrorKind};
+use context::Context;
+use parlance_workspace::view::Problem;
+use std::{env, process::ExitCode};
+
+/// How a command ended well.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Outcome {
+    /// Done.
+    Done,
+    /// There was nothing to show, or something is to be looked at.
+    Nothing,
+}
+
+fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return usage(&error),
+    };
+    let context = Context::new(&args);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let Ok(runtime) = runtime else { return context.say.refuse(&Problem::new("workspace-failed")) };
+    log();
+    match runtime.block_on(run(args.command, &context)) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Nothing) => ExitCode::from(1),
+        Err(problem) => context.say.refuse(&problem),
+    }
+}
+
+async fn run(command: Command, context: &Context) -> Result<Outcome, Problem> {
+    let outcome = match command {
+        Command::Brief(ask) => market::brief(&ask, context),
+        Command::Name => speech::names(context),
+        Command::Greet(ask) => speech::greet(ask, context),
+        Command::Desk { what } => desk::run(what, context).await,
+        Command::Outbox { what } => outbox::run(what, context).await,
+        Command::Tickets(ask) => ticket::list(ask, context).await,
+        Command::Show { ticket } => ticket::show(&ticket, context).await,
+        Command::Reply(ask) => ticket::reply(ask, context).await,
+        Command::ServeDemoDesk { port } => desk::serve_demo(port, context).await,
+    };
+    context.close().await;
+    outcome
+}
+
+/// Help and version go out as they are; anything else is one line in the agent's language.
+fn usage(error: &clap::Error) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // fails only if nobody reads it
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    let text = error.to_string();
+    let reason = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+    let ui = args::ui_before_parsing(env::args());
+    say::Say::new(&ui, false).refuse(&Problem::new("cli-usage").with("reason", reason))
+}
+
+/// Logs on stderr, where `PARLANCE_LOG` asks for them.
+fn log() {
+    if let Ok(filter) = env::var("PARLANCE_LOG") {
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    }
+}

@@ -1,4 +1,22 @@
 //! Use cases of Parlance. The window and the command line are two faces of this crate; neither holds logic.
 #![deny(missing_docs)]
 
+mod brief;
+mod evidence;
+mod html;
+mod language;
+mod place;
+mod problem;
+mod reader;
+pub mod terminal;
 pub mod view;
+mod words;
+mod workspace;
+
+pub use parlance_model as model;
+pub use parlance_sync::{Clock, SystemClock};
+pub use parlance_vault::{Keyring, KeyringFault, OsKeyring, Sensitive};
+pub use place::data_dir;
+pub use problem::OWN_CODES;
+pub use words::{LANGUAGES, Words};
+pub use workspace::Workspace;

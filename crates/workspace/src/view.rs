@@ -435,8 +435,27 @@ pub enum SyncPhase {
     Sending,
     /// Waiting after a failure: no network, desk down, asked to slow down.
     Waiting,
-    /// Stopped until the agent does something (wrong secret, no rights).
+    /// Stopped until the agent does something (wrong secret, no rights), or, without a problem, paused by her.
     Stopped,
+}
+
+/// What one sync of a desk did.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct SyncReport {
+    /// The desk.
+    pub desk: DeskId,
+    /// Its name.
+    pub name: String,
+    /// Tickets that came or changed.
+    pub tickets: u64,
+    /// Messages that were not there before.
+    pub new_messages: u64,
+    /// Operations that the desk has now.
+    pub confirmed: u64,
+    /// Operations that the desk refused.
+    pub refused: u64,
+    /// What went wrong, if anything.
+    pub problems: Vec<Problem>,
 }
 
 /// Something changed: whoever shows it asks again.

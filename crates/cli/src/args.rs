@@ -1,0 +1,274 @@
+//! The command line, as it is written.
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// A workspace for customer service: how to write to people in every market, and their tickets from your help desks.
+#[derive(Parser, Debug)]
+#[command(name = "parlance", version, about, max_term_width = 100)]
+pub struct Args {
+    /// JSON lines instead of text.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Folder of the store [default: PARLANCE_DATA, else the OS's place for data].
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Language of our words: en or hu [default: as LANG says].
+    #[arg(long, global = true, value_name = "LANG")]
+    pub ui: Option<String>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// What to know before writing to somebody in a market.
+    Brief(Brief),
+    /// Write names: one JSON object a line on stdin, one name a line out.
+    ///
+    /// {"name":{"given":"…","surname":"…","locale":"de_AT"},"locale":"de","order":"default|givenFirst|surnameFirst|sorting",
+    /// "length":"long|medium|short","usage":"addressing|referring|monogram","formality":"formal|informal"}
+    #[command(verbatim_doc_comment)]
+    Name,
+    /// Greetings and closings for somebody, in her language.
+    Greet(Greet),
+    /// Help desks.
+    Desk {
+        /// What to do.
+        #[command(subcommand)]
+        what: Desk,
+    },
+    /// What the help desks have not confirmed yet.
+    Outbox {
+        /// What to do.
+        #[command(subcommand)]
+        what: Outbox,
+    },
+    /// List tickets.
+    Tickets(Tickets),
+    /// Show a ticket.
+    Show {
+        /// The ticket: its id, or its number on the help desk.
+        ticket: String,
+    },
+    /// Answer a ticket.
+    Reply(Reply),
+    /// Run the built-in demo help desk on loopback, in memory; prints its address and token as a JSON line.
+    ServeDemoDesk {
+        /// Port; 0 takes a free one.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+    },
+}
+
+/// A market's brief.
+#[derive(ClapArgs, Debug)]
+pub struct Brief {
+    /// Market, ISO 3166-1 (JP).
+    pub market: String,
+    /// Subdivision, ISO 3166-2 without the market (13).
+    #[arg(long, value_name = "CODE")]
+    pub subdivision: Option<String>,
+    /// When, RFC 3339 (2026-11-21T09:00Z) [default: now].
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+}
+
+/// Greetings.
+#[derive(ClapArgs, Debug)]
+pub struct Greet {
+    /// Her language, BCP 47.
+    #[arg(long)]
+    pub lang: String,
+    /// Her market, ISO 3166-1.
+    #[arg(long)]
+    pub market: Option<String>,
+    /// Formality [default: as usual there].
+    #[arg(long)]
+    pub formality: Option<Formality>,
+    /// By what she is reached.
+    #[arg(long, default_value = "email")]
+    pub channel: Channel,
+    /// What for.
+    #[arg(long, default_value = "first-contact")]
+    pub occasion: Occasion,
+    /// When she reads it, RFC 3339: greetings of that hour in her market.
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// Her name: {"given":"…","surname":"…"}.
+    #[arg(long, value_name = "JSON", default_value = "{}")]
+    pub name: String,
+    /// Whom closings are signed by.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub agent: String,
+}
+
+/// Formal or informal.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum Formality {
+    /// Formal.
+    Formal,
+    /// Informal.
+    Informal,
+}
+
+/// By what she is reached.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum Channel {
+    /// E-mail.
+    Email,
+    /// Chat.
+    Chat,
+    /// Phone.
+    Phone,
+    /// Social media.
+    Social,
+}
+
+/// What a greeting is for.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum Occasion {
+    /// Our first answer.
+    FirstContact,
+    /// A further answer.
+    Reply,
+    /// We apologise.
+    Apology,
+}
+
+/// Help desks.
+#[derive(Subcommand, Debug)]
+pub enum Desk {
+    /// Add a help desk; its token comes from stdin or PARLANCE_SECRET.
+    Add {
+        /// The name that you will know it by.
+        #[arg(long)]
+        name: String,
+        /// Where it is.
+        #[command(flatten)]
+        place: Place,
+    },
+    /// List help desks.
+    List,
+    /// Test address, token and rights: of a help desk, or (with --kind and --url, token from stdin or PARLANCE_SECRET) of one not added yet.
+    Test {
+        /// The help desk: its id or name.
+        #[arg(required_unless_present = "url", conflicts_with_all = ["kind", "url"])]
+        desk: Option<String>,
+        /// Kind.
+        #[arg(long, requires = "url")]
+        kind: Option<Kind>,
+        /// Address.
+        #[arg(long, requires = "kind")]
+        url: Option<String>,
+    },
+    /// Sync a help desk once, or all.
+    Sync {
+        /// The help desk: its id or name.
+        desk: Option<String>,
+    },
+    /// Remove a help desk with its tickets and its token.
+    Remove {
+        /// The help desk: its id or name.
+        desk: String,
+    },
+}
+
+/// Where a desk is.
+#[derive(ClapArgs, Debug)]
+pub struct Place {
+    /// Kind.
+    #[arg(long)]
+    pub kind: Kind,
+    /// Address.
+    #[arg(long)]
+    pub url: String,
+}
+
+/// Kinds of desk.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum Kind {
+    /// Request Tracker 5.
+    RequestTracker,
+    /// Parlance's demo desk.
+    Demo,
+}
+
+/// The outbox.
+#[derive(Subcommand, Debug)]
+pub enum Outbox {
+    /// List it.
+    List,
+    /// Try one again now.
+    Retry {
+        /// Its id.
+        operation: String,
+    },
+    /// Take one out; its text becomes the ticket's draft again.
+    Drop {
+        /// Its id.
+        operation: String,
+    },
+}
+
+/// Which tickets.
+#[derive(ClapArgs, Debug)]
+pub struct Tickets {
+    /// Of this help desk only: its id or name.
+    #[arg(long)]
+    pub desk: Option<String>,
+    /// Of this market only, ISO 3166-1.
+    #[arg(long)]
+    pub market: Option<String>,
+    /// Of this status only.
+    #[arg(long)]
+    pub status: Option<Status>,
+    /// First row, from 0.
+    #[arg(long, default_value_t = 0)]
+    pub offset: u32,
+    /// How many at most.
+    #[arg(long, default_value_t = 200)]
+    pub limit: u32,
+}
+
+/// Where a ticket stands.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum Status {
+    /// Nobody has answered yet.
+    New,
+    /// Our turn.
+    Open,
+    /// Not our turn.
+    Waiting,
+    /// Done.
+    Solved,
+    /// Done for good.
+    Closed,
+}
+
+/// An answer.
+#[derive(ClapArgs, Debug)]
+pub struct Reply {
+    /// The ticket: its id, or its number on the help desk.
+    pub ticket: String,
+    /// File with the text, UTF-8; - is stdin.
+    pub file: PathBuf,
+    /// A note that only agents see.
+    #[arg(long)]
+    pub note: bool,
+    /// Only put it into the outbox; do not send now.
+    #[arg(long)]
+    pub later: bool,
+}
+
+/// The language that is asked for on a command line that cannot be read.
+pub fn ui_before_parsing(args: impl Iterator<Item = String>) -> Option<String> {
+    let mut args = args.skip_while(|arg| arg != "--ui" && !arg.starts_with("--ui="));
+    let found = args.next()?;
+    match found.strip_prefix("--ui=") {
+        Some(language) => Some(language.to_owned()),
+        None => args.next(),
+    }
+}

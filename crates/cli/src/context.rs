@@ -1,0 +1,138 @@
+//! What commands work with: words, time, the store that they open, and secrets that never are arguments.
+
+use crate::{args::Args, say::Say};
+use jiff::Timestamp;
+use parlance_workspace::{
+    Clock, OsKeyring, SystemClock, Workspace, data_dir,
+    model::{DeskId, TicketId},
+    view::{DeskView, Door, InboxQuery, Problem},
+};
+use std::{
+    env,
+    io::{self, IsTerminal, Read},
+    path::PathBuf,
+    sync::Arc,
+};
+
+/// What commands work with.
+pub struct Context {
+    /// How to speak.
+    pub say: Say,
+    dir: Option<PathBuf>,
+    workspace: Workspace,
+}
+
+impl Context {
+    pub fn new(args: &Args) -> Self {
+        let say = Say::new(&args.ui, args.json);
+        let dir = args.data.clone().or_else(data_dir);
+        let (clock, keyring) = (Arc::new(SystemClock), Arc::new(OsKeyring));
+        let place = dir.clone().unwrap_or_default();
+        let workspace = Workspace::for_terminal(place, clock, keyring, say.words.language());
+        Self { say, dir, workspace }
+    }
+
+    /// The time that was asked for, or now.
+    pub fn time(&self, asked: Option<&str>) -> Result<Timestamp, Problem> {
+        match asked {
+            Some(text) => text.parse().map_err(|_| Problem::new("cli-bad-time").with("text", text)),
+            None => Ok(SystemClock.now()),
+        }
+    }
+
+    /// The store, opened; there must be one.
+    pub async fn store(&self) -> Result<&Workspace, Problem> {
+        match self.workspace.door().await {
+            Door::Open { .. } => {}
+            Door::Passphrase => drop(self.workspace.unlock(self.passphrase()?).await?),
+            Door::New { .. } => return Err(self.no_store()),
+            Door::Recovery { problem } | Door::Closed { problem } => return Err(problem),
+        }
+        Ok(&self.workspace)
+    }
+
+    /// The store, opened, made if there is none: under the passphrase of the environment, else with its key in
+    /// the keyring, else under a passphrase that is asked for.
+    pub async fn store_or_new(&self) -> Result<&Workspace, Problem> {
+        let Door::New { keyring } = self.workspace.door().await else { return self.store().await };
+        if self.dir.is_none() {
+            return Err(self.no_store());
+        }
+        let passphrase = match (passphrase_of_environment(), keyring) {
+            (Some(passphrase), _) => Some(passphrase),
+            (None, true) => None,
+            (None, false) => Some(self.passphrase()?),
+        };
+        let made = self.workspace.create(passphrase).await?;
+        self.say.aside(&self.say.words.say("cli-recovery-code", &[("code", &made.recovery_code)]));
+        Ok(&self.workspace)
+    }
+
+    pub async fn close(&self) {
+        self.workspace.close().await;
+    }
+
+    fn no_store(&self) -> Problem {
+        let dir = self.dir.as_ref().map(|dir| dir.display().to_string());
+        Problem::new("cli-no-store").with("dir", dir.unwrap_or_else(|| "--data".to_owned()))
+    }
+
+    fn passphrase(&self) -> Result<String, Problem> {
+        if let Some(passphrase) = passphrase_of_environment() {
+            return Ok(passphrase);
+        }
+        let nobody = || Problem::new("cli-no-passphrase");
+        if !io::stderr().is_terminal() {
+            return Err(nobody());
+        }
+        rpassword::prompt_password(self.say.words.say("cli-passphrase", &[])).map_err(|_| nobody())
+    }
+
+    /// A desk's token: from the environment, else the first line of stdin.
+    pub fn secret(&self) -> Result<String, Problem> {
+        let given = env::var("PARLANCE_SECRET").ok().filter(|secret| !secret.is_empty());
+        let secret = match given {
+            Some(secret) => secret,
+            None => self.input()?.lines().next().unwrap_or_default().trim().to_owned(),
+        };
+        if secret.is_empty() { Err(Problem::new("cli-no-secret")) } else { Ok(secret) }
+    }
+
+    /// All of stdin.
+    pub fn input(&self) -> Result<String, Problem> {
+        let mut text = String::new();
+        io::stdin().read_to_string(&mut text).map_err(|_| Problem::new("cli-bad-input"))?;
+        Ok(text)
+    }
+
+    /// The desk of this id or name.
+    pub async fn desk(&self, named: &str) -> Result<DeskView, Problem> {
+        let desks = self.store().await?.desks().await?;
+        let id = named.parse::<DeskId>().ok();
+        let found = desks.into_iter().find(|desk| Some(desk.id) == id || desk.name == named);
+        found.ok_or_else(|| Problem::new("cli-bad-desk").with("desk", named))
+    }
+
+    /// The ticket of this id, or of this number on its desk if only one has it.
+    pub async fn ticket(&self, named: &str) -> Result<TicketId, Problem> {
+        if let Ok(id) = named.parse() {
+            return Ok(id);
+        }
+        let all = InboxQuery { limit: u32::MAX, ..InboxQuery::default() };
+        let rows = self.store().await?.inbox(all).await?.rows;
+        let mut found = rows.into_iter().filter(|row| row.number == named);
+        match (found.next(), found.next()) {
+            (Some(row), None) => Ok(row.ticket),
+            _ => Err(bad_ticket(named)),
+        }
+    }
+}
+
+/// There is no such ticket.
+pub fn bad_ticket(named: &str) -> Problem {
+    Problem::new("cli-bad-ticket").with("ticket", named)
+}
+
+fn passphrase_of_environment() -> Option<String> {
+    env::var("PARLANCE_PASSPHRASE").ok().filter(|passphrase| !passphrase.is_empty())
+}

@@ -1,0 +1,116 @@
+//! `parlance desk` and the demo desk.
+
+use crate::{
+    Outcome,
+    args::{Desk, Kind},
+    context::Context,
+    say::{key, line},
+};
+use parlance_workspace::{
+    Clock, SystemClock,
+    model::DeskKind,
+    terminal::{DEMO_TOKEN, Demo},
+    view::{DeskForm, DeskReport, DeskView, Problem, SyncReport},
+};
+
+/// Does what is asked with help desks.
+pub async fn run(what: Desk, context: &Context) -> Result<Outcome, Problem> {
+    match what {
+        Desk::Add { name, place } => add(name, place.kind, place.url, context).await,
+        Desk::List => list(context).await,
+        Desk::Test { desk: Some(desk), .. } => {
+            let desk = context.desk(&desk).await?;
+            tested(&context.store().await?.test_again(desk.id).await?, context)
+        }
+        Desk::Test { desk: None, kind, url } => {
+            let form = form(String::new(), kind.unwrap_or(Kind::RequestTracker), url.unwrap_or_default(), context)?;
+            tested(&parlance_workspace::terminal::test_desk(form).await?, context)
+        }
+        Desk::Sync { desk } => sync(desk, context).await,
+        Desk::Remove { desk } => remove(&desk, context).await,
+    }
+}
+
+fn form(name: String, kind: Kind, url: String, context: &Context) -> Result<DeskForm, Problem> {
+    let kind = match kind {
+        Kind::RequestTracker => DeskKind::RequestTracker,
+        Kind::Demo => DeskKind::Demo,
+    };
+    Ok(DeskForm { name, kind, url, secret: context.secret()? })
+}
+
+async fn add(name: String, kind: Kind, url: String, context: &Context) -> Result<Outcome, Problem> {
+    let form = form(name, kind, url, context)?;
+    let added = context.store_or_new().await?.add_desk(form).await?;
+    context.say.record(&added, || context.say.words.say("cli-desk-added", &[("name", &added.name)]));
+    Ok(Outcome::Done)
+}
+
+async fn list(context: &Context) -> Result<Outcome, Problem> {
+    let desks = context.store().await?.desks().await?;
+    for desk in &desks {
+        context.say.record(desk, || row(desk));
+    }
+    Ok(if desks.is_empty() { Outcome::Nothing } else { Outcome::Done })
+}
+
+fn row(desk: &DeskView) -> String {
+    format!("{}\t{}\t{}\t{}", desk.id, desk.name, key(&desk.kind), desk.url)
+}
+
+fn tested(report: &DeskReport, context: &Context) -> Result<Outcome, Problem> {
+    let named = [("agent", report.agent.as_str()), ("product", report.product.as_str())];
+    context.say.record(report, || context.say.words.say("cli-desk-works", &named));
+    Ok(Outcome::Done)
+}
+
+async fn sync(desk: Option<String>, context: &Context) -> Result<Outcome, Problem> {
+    let workspace = context.store().await?;
+    let desks = match desk {
+        Some(desk) => vec![context.desk(&desk).await?],
+        None => workspace.desks().await?,
+    };
+    let mut outcome = if desks.is_empty() { Outcome::Nothing } else { Outcome::Done };
+    for desk in desks {
+        let report = workspace.sync_once(desk.id).await?;
+        context.say.record(&report, || synced(&report, context));
+        for problem in &report.problems {
+            context.say.aside(&format!("{}: {}", report.name, context.say.problem(problem)));
+            outcome = Outcome::Nothing;
+        }
+    }
+    Ok(outcome)
+}
+
+fn synced(report: &SyncReport, context: &Context) -> String {
+    let (tickets, messages) = (report.tickets.to_string(), report.new_messages.to_string());
+    let confirmed = report.confirmed.to_string();
+    let args = [
+        ("name", report.name.as_str()),
+        ("tickets", tickets.as_str()),
+        ("messages", messages.as_str()),
+        ("confirmed", confirmed.as_str()),
+    ];
+    context.say.words.say("cli-synced", &args)
+}
+
+async fn remove(desk: &str, context: &Context) -> Result<Outcome, Problem> {
+    let desk = context.desk(desk).await?;
+    context.store().await?.remove_desk(desk.id).await?;
+    context.say.record(&desk, || context.say.words.say("cli-desk-removed", &[("name", &desk.name)]));
+    Ok(Outcome::Done)
+}
+
+/// Serves the demo desk until it is interrupted.
+pub async fn serve_demo(port: u16, context: &Context) -> Result<Outcome, Problem> {
+    let demo = Demo::bind(port, context.time(None)?).await?;
+    line(&serde_json::json!({ "url": demo.url(), "token": DEMO_TOKEN }).to_string());
+    let end = async {
+        // without a way to hear of it, it runs until it is killed
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    demo.serve(|| SystemClock.now(), end).await?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,43 @@
+//! `parlance brief`.
+
+use crate::{Outcome, args::Brief, context::Context, say::key};
+use parlance_workspace::{
+    terminal,
+    view::{BriefView, GuidanceView, Problem},
+};
+
+/// Says what to know of a market.
+pub fn brief(ask: &Brief, context: &Context) -> Result<Outcome, Problem> {
+    let at = context.time(ask.at.as_deref())?;
+    let view = terminal::market_brief(&ask.market, ask.subdivision.as_deref(), context.say.words, at)?;
+    context.say.record(&view, || text(&view, context));
+    Ok(Outcome::Done)
+}
+
+fn text(view: &BriefView, context: &Context) -> String {
+    let label = |id: &str| context.say.words.say(id, &[]);
+    let mut lines = Vec::new();
+    let mut fact = |id: &str, value: Option<String>| lines.extend(value.map(|value| format!("{}: {value}", label(id))));
+    fact("cli-market", view.market.as_ref().map(|market| format!("{} ({})", market.name, market.code)));
+    fact("cli-time", view.time.as_ref().map(|time| format!("{}, {} ({})", time.text, time.date, time.zone)));
+    fact("cli-language", view.language.as_ref().map(|language| format!("{} ({})", language.name, language.tag)));
+    fact("cli-currency", view.currency.as_ref().map(|c| format!("{} ({}, {})", c.name, c.code, c.symbol)));
+    let formality = context.say.words.say("cli-formality", &[("formality", &key(&view.address.formality))]);
+    fact("cli-address", Some(format!("{formality}. {}", view.address.evidence)));
+    for (id, phrases) in [("cli-greetings", &view.greetings), ("cli-closings", &view.closings)] {
+        lines.push(format!("{}:", label(id)));
+        lines.extend(phrases.iter().map(|p| format!("  {} [{}]", p.text.replace('\n', " / "), p.when)));
+    }
+    lines.push(format!("{}:", label("cli-guidance")));
+    lines.extend(view.guidance.iter().map(|piece| guidance(piece, context)));
+    lines.join("\n")
+}
+
+fn guidance(piece: &GuidanceView, context: &Context) -> String {
+    let checked = context.say.words.say("cli-checked", &[("date", &piece.checked)]);
+    let stale = match piece.stale {
+        true => format!("; {}", context.say.words.say("cli-stale", &[])),
+        false => String::new(),
+    };
+    format!("  {} [{}; {}, {checked}{stale}]", piece.text, piece.scope, piece.source)
+}

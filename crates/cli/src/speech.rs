@@ -1,0 +1,63 @@
+//! `parlance name` and `parlance greet`.
+
+use crate::{
+    Outcome,
+    args::{self, Greet},
+    context::Context,
+};
+use parlance_workspace::{
+    terminal::{self, Channel, Formality, GreetRequest, Greeting, Occasion},
+    view::Problem,
+};
+use std::io::{self, BufRead};
+
+/// Writes names, a line a line.
+pub fn names(context: &Context) -> Result<Outcome, Problem> {
+    let mut outcome = Outcome::Nothing;
+    for (at, line) in io::stdin().lock().lines().enumerate() {
+        let line = line.map_err(|_| Problem::new("cli-bad-input"))?;
+        let name = terminal::format_name(&line);
+        let name = name.ok_or_else(|| Problem::new("cli-bad-json").with("line", at + 1))?;
+        context.say.record(&serde_json::json!({ "name": name }), || name.clone());
+        outcome = Outcome::Done;
+    }
+    Ok(outcome)
+}
+
+/// Says greetings and closings.
+pub fn greet(ask: Greet, context: &Context) -> Result<Outcome, Problem> {
+    let request = GreetRequest {
+        lang: ask.lang,
+        market: ask.market,
+        formality: ask.formality.map(|formality| match formality {
+            args::Formality::Formal => Formality::Formal,
+            args::Formality::Informal => Formality::Informal,
+        }),
+        channel: match ask.channel {
+            args::Channel::Email => Channel::Email,
+            args::Channel::Chat => Channel::Chat,
+            args::Channel::Phone => Channel::Phone,
+            args::Channel::Social => Channel::Social,
+        },
+        occasion: match ask.occasion {
+            args::Occasion::FirstContact => Occasion::FirstContact,
+            args::Occasion::Reply => Occasion::Reply,
+            args::Occasion::Apology => Occasion::Apology,
+        },
+        at: ask.at.map(|at| context.time(Some(&at))).transpose()?,
+        name: ask.name,
+        agent: ask.agent,
+    };
+    let greeting = terminal::greet(&request)?;
+    context.say.record(&greeting, || text(&greeting, context));
+    Ok(Outcome::Done)
+}
+
+fn text(greeting: &Greeting, context: &Context) -> String {
+    let mut lines = Vec::new();
+    for (id, phrases) in [("cli-greetings", &greeting.greetings), ("cli-closings", &greeting.closings)] {
+        lines.push(format!("{}:", context.say.words.say(id, &[])));
+        lines.extend(phrases.iter().map(|phrase| format!("  {}", phrase.text.replace('\n', "\n  "))));
+    }
+    lines.join("\n")
+}

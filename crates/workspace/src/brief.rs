@@ -1,0 +1,127 @@
+//! The brief: what an agent should know before she writes to one customer. A function of what is known; the store
+//! and the clock stay outside.
+
+mod guidance;
+mod speech;
+mod time;
+
+use crate::{
+    evidence::{self, Clues, Evidence},
+    view::{BriefView, CurrencyView, MarketName},
+    words::Words,
+};
+use jiff::Timestamp;
+use parlance_courtesy as courtesy;
+use parlance_market::{self as market, Market};
+use parlance_model::RemotePerson;
+pub use speech::usual_formality;
+
+/// What is known of a customer and her ticket.
+#[derive(Clone, Debug, Default)]
+pub struct Subject {
+    /// What desks say of her.
+    pub person: RemotePerson,
+    /// Her phone numbers.
+    pub phones: Vec<String>,
+    /// Her e-mail addresses.
+    pub emails: Vec<String>,
+    /// A market that the agent chose instead of any evidence.
+    pub chosen: Option<&'static Market>,
+    /// Language of her latest message (BCP 47), where known.
+    pub written: Option<String>,
+    /// Her messages' words, newest first.
+    pub texts: Vec<String>,
+    /// How she wrote, by the desk's word.
+    pub channel: Option<String>,
+    /// Whether we have answered her in this ticket before.
+    pub answered: bool,
+    /// Whom closings are signed by.
+    pub signature: String,
+}
+
+impl Subject {
+    /// The language that she writes in: as she wrote last, else as desks say.
+    fn language(&self) -> Option<&str> {
+        self.written.as_deref().or(self.person.language.as_deref())
+    }
+
+    /// Her market, and what says so.
+    pub fn market(&self) -> (Option<&'static Market>, Evidence) {
+        if self.chosen.is_some() {
+            return (self.chosen, Evidence::Chosen);
+        }
+        evidence::market_of(&Clues {
+            country: self.person.country.as_deref(),
+            phones: &self.phones.iter().map(String::as_str).collect::<Vec<_>>(),
+            emails: &self.emails.iter().map(String::as_str).collect::<Vec<_>>(),
+            language: self.language(),
+        })
+    }
+}
+
+/// What stands behind every part of a brief.
+struct Ground<'a> {
+    subject: &'a Subject,
+    market: Option<&'static Market>,
+    /// The language to answer in: hers, else the likely one of her market, else English.
+    language: &'a str,
+    words: Words,
+    now: Timestamp,
+}
+
+/// The brief of a subject, in the agent's words.
+pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
+    let (market, evidence) = subject.market();
+    let known = subject.language();
+    let likely = market.map(|market| market.likely_language);
+    let ground = Ground { subject, market, language: known.or(likely).unwrap_or("en"), words, now };
+    let time = ground.time();
+    let hour = time.as_ref().filter(|time| time.others.is_empty()).and_then(|time| time.time.get(..2)?.parse().ok());
+    let address = ground.address();
+    let phrases = ground.phrases(&address, hour);
+    let named = known.or(subject.chosen.and(likely));
+    BriefView {
+        market: market.map(|market| market_name(market, words)),
+        market_evidence: evidence.sentence(market, words),
+        time,
+        address: ground.address_view(&address),
+        language: named.map(|tag| evidence::named_language(tag, words)),
+        rtl: market::is_rtl(ground.language),
+        greetings: ground.phrase_views(phrases.greetings),
+        closings: ground.phrase_views(phrases.closings),
+        currency: market.and_then(Market::currency).map(|used| CurrencyView {
+            code: used.currency.code.to_owned(),
+            symbol: used.symbol.to_owned(),
+            name: used.currency.name(words.language()).to_owned(),
+        }),
+        guidance: ground.guidance(),
+    }
+}
+
+/// A market with its name in the agent's language.
+pub fn market_name(market: &Market, words: Words) -> MarketName {
+    MarketName { code: market.code.to_owned(), name: market.name(words.language()).to_owned() }
+}
+
+impl Ground<'_> {
+    fn market_code(&self) -> Option<&'static str> {
+        self.market.map(|market| market.code)
+    }
+
+    fn courtesy_channel(&self) -> courtesy::Channel {
+        match self.channel() {
+            market::Channel::Email => courtesy::Channel::Email,
+            market::Channel::Chat => courtesy::Channel::Chat,
+            market::Channel::Phone => courtesy::Channel::Phone,
+        }
+    }
+
+    fn channel(&self) -> market::Channel {
+        match self.subject.channel.as_deref().map(str::to_ascii_lowercase).as_deref() {
+            Some("chat" | "messenger" | "whatsapp" | "sms" | "social") => market::Channel::Chat,
+            Some("phone" | "voice" | "call") => market::Channel::Phone,
+            _ => market::Channel::Email,
+        }
+    }
+
+}

@@ -1,0 +1,70 @@
+//! The time at her place, as one would say it.
+
+use super::Ground;
+use crate::{view::LocalTime, words::Words};
+use parlance_market::{self as market, Place, WallClock};
+
+impl Ground<'_> {
+    pub(super) fn time(&self) -> Option<LocalTime> {
+        let person = &self.subject.person;
+        let place = |subdivision, zone| {
+            let market = self.market?;
+            market::local_time(&Place { market, subdivision, city: person.city.as_deref(), zone }, self.now).ok()
+        };
+        // a zone or subdivision that means nothing is left out rather than the time
+        let (subdivision, zone) = (person.subdivision.as_deref(), person.time_zone.as_deref());
+        let time = place(subdivision, zone).or_else(|| place(None, zone)).or_else(|| place(None, None))?;
+        let known = time.known();
+        let clock = known.or(time.clocks.first())?;
+        Some(LocalTime {
+            zone: clock.zones.first().map(ToString::to_string).unwrap_or_default(),
+            time: hours_minutes(clock),
+            date: clock.local.date().to_string(),
+            text: match known {
+                Some(clock) => self.spoken(clock),
+                None => self.several(&time.clocks),
+            },
+            day_period: day_period(self.language, clock)
+                .or_else(|| day_period(self.market?.likely_language, clock))
+                .unwrap_or_default()
+                .to_owned(),
+            weekend: clock.weekend,
+            others: match known {
+                Some(_) => Vec::new(),
+                None => time.clocks.iter().skip(1).filter_map(|c| c.zones.first()).map(ToString::to_string).collect(),
+            },
+        })
+    }
+
+    fn spoken(&self, clock: &WallClock) -> String {
+        let period = day_period(self.words.language(), clock).unwrap_or("none");
+        self.words.say(
+            "time-known",
+            &[
+                ("weekday", &weekday(clock, self.words)),
+                ("time", &hours_minutes(clock)),
+                ("period", period),
+                ("weekend", if clock.weekend { "yes" } else { "no" }),
+            ],
+        )
+    }
+
+    fn several(&self, clocks: &[WallClock]) -> String {
+        let say = |clock: Option<&WallClock>| {
+            clock.map(|clock| format!("{} {}", weekday(clock, self.words), hours_minutes(clock))).unwrap_or_default()
+        };
+        self.words.say("time-several", &[("first", &say(clocks.first())), ("last", &say(clocks.last()))])
+    }
+}
+
+fn hours_minutes(clock: &WallClock) -> String {
+    clock.local.strftime("%H:%M").to_string()
+}
+
+fn weekday(clock: &WallClock, words: Words) -> String {
+    words.say(&format!("weekday-{}", clock.local.weekday().to_monday_one_offset()), &[])
+}
+
+fn day_period(language: &str, clock: &WallClock) -> Option<&'static str> {
+    market::day_period(language, clock.local.hour(), clock.local.minute()).map(|period| period.name)
+}

@@ -1,0 +1,268 @@
+//! In which language a text is written: by its script where that decides, else by its letters' statistics where they
+//! are reliable. What a desk says of the customer wins over a short text.
+
+use icu::properties::{
+    CodePointMapData,
+    props::{BidiClass, Script},
+};
+use std::collections::BTreeMap;
+
+/// Texts with fewer letters say little: the declared language wins, or none is told.
+const SHORT: usize = 24;
+/// More letters than these are not looked at.
+const MOST: usize = 2_000;
+
+/// The language of a text (BCP 47), given the one that is declared for its writer.
+pub fn of(text: &str, declared: Option<&str>) -> Option<String> {
+    let letters = Letters::of(text);
+    let found = letters.language(text);
+    match declared {
+        Some(declared) if letters.count < SHORT || found.is_none() => {
+            Some(declared.to_owned()).filter(|_| letters.fit(declared))
+        }
+        // the declared tag says more of the same language: its region, its script
+        Some(declared) if found.as_deref() == Some(primary(declared)) => Some(declared.to_owned()),
+        _ => found,
+    }
+}
+
+/// Whether a text runs from right to left: by its first letter that has a direction.
+pub fn is_rtl(text: &str) -> bool {
+    let class = CodePointMapData::<BidiClass>::new();
+    text.chars()
+        .map(|c| class.get(c))
+        .find(|class| [BidiClass::LeftToRight, BidiClass::RightToLeft, BidiClass::ArabicLetter].contains(class))
+        .is_some_and(|class| class != BidiClass::LeftToRight)
+}
+
+/// The language of a tag, without script and region.
+pub fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+struct Letters {
+    count: usize,
+    scripts: BTreeMap<Script, usize>,
+}
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let script_of = CodePointMapData::<Script>::new();
+        let mut scripts = BTreeMap::new();
+        let letters = text.chars().filter(|c| c.is_alphabetic()).take(MOST);
+        let count = letters.map(|c| *scripts.entry(script_of.get(c)).or_insert(0) += 1).count();
+        Self { count, scripts }
+    }
+
+    fn share(&self, script: Script) -> usize {
+        self.scripts.get(&script).copied().unwrap_or(0)
+    }
+
+    /// The script that most letters are of; those that Japanese mixes count as one.
+    fn main(&self) -> Option<Script> {
+        let kana = self.share(Script::Hiragana) + self.share(Script::Katakana);
+        let together = kana + self.share(Script::Han);
+        if kana * 10 >= together && together * 2 > self.count {
+            return Some(Script::Hiragana);
+        }
+        self.scripts.iter().find(|(_, share)| **share * 2 > self.count).map(|(script, _)| *script)
+    }
+
+    fn language(&self, text: &str) -> Option<String> {
+        let main = self.main()?;
+        match home_of(main) {
+            Some(language) if main != Script::Han || self.count >= 8 => Some(language.to_owned()),
+            _ if self.count >= SHORT => by_statistics(text),
+            _ => None,
+        }
+    }
+
+    /// Whether a text in these letters can be in that language at all, as far as scripts tell.
+    fn fit(&self, declared: &str) -> bool {
+        match self.main().and_then(home_of) {
+            Some("zh") => ["zh", "ja", "yue"].contains(&primary(declared)),
+            Some("bn") => ["bn", "as"].contains(&primary(declared)),
+            Some(home) => home == primary(declared),
+            None => self.main().is_none() || !has_own_script(declared) || self.count < SHORT / 2,
+        }
+    }
+}
+
+/// The language that a script is used for today, where it is one.
+fn home_of(script: Script) -> Option<&'static str> {
+    const HOMES: &[(Script, &str)] = &[
+        (Script::Armenian, "hy"),
+        (Script::Bengali, "bn"),
+        (Script::Georgian, "ka"),
+        (Script::Greek, "el"),
+        (Script::Gujarati, "gu"),
+        (Script::Gurmukhi, "pa"),
+        (Script::Han, "zh"),
+        (Script::Hangul, "ko"),
+        (Script::Hebrew, "he"),
+        (Script::Hiragana, "ja"),
+        (Script::Kannada, "kn"),
+        (Script::Khmer, "km"),
+        (Script::Lao, "lo"),
+        (Script::Malayalam, "ml"),
+        (Script::Myanmar, "my"),
+        (Script::Oriya, "or"),
+        (Script::Sinhala, "si"),
+        (Script::Tamil, "ta"),
+        (Script::Telugu, "te"),
+        (Script::Thai, "th"),
+    ];
+    HOMES.iter().find(|(of, _)| *of == script).map(|(_, language)| *language)
+}
+
+fn has_own_script(tag: &str) -> bool {
+    const OWN: &[&str] = &["ja", "zh", "ko", "te", "ml", "bn", "ta", "th", "el", "he", "ka", "hy", "ar", "hi", "ru"];
+    // te-Latn and the like say so themselves
+    !tag.contains("Latn") && OWN.contains(&primary(tag))
+}
+
+fn by_statistics(text: &str) -> Option<String> {
+    let beginning: String = text.chars().take(MOST).collect();
+    let found = whatlang::detect(&beginning).filter(whatlang::Info::is_reliable)?;
+    two_letters(found.lang()).map(str::to_owned)
+}
+
+fn two_letters(lang: whatlang::Lang) -> Option<&'static str> {
+    use whatlang::Lang::*;
+    Some(match lang {
+        Epo => "eo",
+        Eng => "en",
+        Rus => "ru",
+        Cmn => "zh",
+        Spa => "es",
+        Por => "pt",
+        Ita => "it",
+        Ben => "bn",
+        Fra => "fr",
+        Deu => "de",
+        Ukr => "uk",
+        Kat => "ka",
+        Ara => "ar",
+        Hin => "hi",
+        Jpn => "ja",
+        Heb => "he",
+        Yid => "yi",
+        Pol => "pl",
+        Amh => "am",
+        Jav => "jv",
+        Kor => "ko",
+        Nob => "nb",
+        Dan => "da",
+        Swe => "sv",
+        Fin => "fi",
+        Tur => "tr",
+        Nld => "nl",
+        Hun => "hu",
+        Ces => "cs",
+        Ell => "el",
+        Bul => "bg",
+        Bel => "be",
+        Mar => "mr",
+        Kan => "kn",
+        Ron => "ro",
+        Slv => "sl",
+        Hrv => "hr",
+        Srp => "sr",
+        Mkd => "mk",
+        Lit => "lt",
+        Lav => "lv",
+        Est => "et",
+        Tam => "ta",
+        Vie => "vi",
+        Urd => "ur",
+        Tha => "th",
+        Guj => "gu",
+        Uzb => "uz",
+        Pan => "pa",
+        Aze => "az",
+        Ind => "id",
+        Tel => "te",
+        Pes => "fa",
+        Mal => "ml",
+        Ori => "or",
+        Mya => "my",
+        Nep => "ne",
+        Sin => "si",
+        Khm => "km",
+        Tuk => "tk",
+        Aka => "ak",
+        Zul => "zu",
+        Sna => "sn",
+        Afr => "af",
+        Lat => "la",
+        Slk => "sk",
+        Cat => "ca",
+        Tgl => "fil",
+        Hye => "hy",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, declared: Option<&str>, expected: Option<&str>) {
+        assert_eq!(of(text, declared).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_script_of_one_language_decides_even_a_few_words() {
+        check("నమస్కారం", None, Some("te"));
+        check("നമസ്കാരം, സുഖമാണോ?", None, Some("ml"));
+        check("ধন্যবাদ", None, Some("bn"));
+        check("注文した商品が届きません。", None, Some("ja"));
+        check("我的订单还没有收到，请帮忙查询。", None, Some("zh"));
+        check("감사합니다", None, Some("ko"));
+    }
+
+    #[test]
+    fn a_longer_text_in_a_shared_script_is_told_by_its_letters() {
+        check("Jó napot kívánok! A megrendelésem még mindig nem érkezett meg, kérem, nézzenek utána.", None, Some("hu"));
+        check("Guten Tag, meine Bestellung ist leider noch nicht angekommen. Können Sie bitte nachsehen?", None, Some("de"));
+        check("Bonjour, ma commande n'est toujours pas arrivée et je souhaite être remboursée rapidement.", None, Some("fr"));
+    }
+
+    #[test]
+    fn the_declared_language_wins_when_the_text_is_short() {
+        check("OK, danke", Some("de-AT"), Some("de-AT"));
+        check("Rendben", Some("hu"), Some("hu"));
+        check("OK", None, None);
+    }
+
+    #[test]
+    fn a_text_that_is_long_enough_wins_over_the_declared_language() {
+        check("Guten Tag, meine Bestellung ist leider noch nicht angekommen. Können Sie bitte nachsehen?", Some("en"), Some("de"));
+        check("నమస్కారం, నా ఆర్డర్ ఇంకా రాలేదు దయచేసి చూడండి", Some("hi"), Some("te"));
+    }
+
+    #[test]
+    fn the_declared_tag_keeps_its_region() {
+        check("Bom dia, o meu pedido ainda não chegou e eu gostaria de saber onde ele está agora.", Some("pt-BR"), Some("pt-BR"));
+    }
+
+    #[test]
+    fn kanji_alone_may_be_japanese_if_that_is_declared() {
+        check("髙橋", Some("ja"), Some("ja"));
+        check("髙橋", None, None);
+    }
+
+    #[test]
+    fn the_first_letter_gives_the_direction() {
+        assert!(is_rtl("  123 مرحبا hello"));
+        assert!(!is_rtl("hello مرحبا"));
+        assert!(!is_rtl("123"));
+    }
+
+    #[test]
+    fn nothing_is_told_of_signs_alone() {
+        check("?!? 12345 😀", None, None);
+        check("", Some("hu"), Some("hu"));
+    }
+}

@@ -1,0 +1,92 @@
+//! The one kind of error at the edge: a code and what its message needs, made from every crate's errors.
+
+use crate::view::Problem;
+use parlance_demo_desk::DemoError;
+use parlance_desk::DeskError;
+use parlance_market::MarketError;
+use parlance_store::StoreError;
+use parlance_sync::SyncError;
+use parlance_vault::VaultError;
+use std::{collections::BTreeMap, fmt};
+
+/// Codes of problems that are made in this crate.
+pub const OWN_CODES: &[&str] =
+    &["workspace-locked", "workspace-failed", "reply-empty", "desk-name-empty", "passphrase-empty"];
+
+impl Problem {
+    /// A problem whose message needs nothing but its code.
+    pub fn new(code: &str) -> Self {
+        Self { code: code.to_owned(), args: BTreeMap::new() }
+    }
+
+    /// The same problem with one more argument for its message.
+    pub fn with(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// A problem that the store keeps with an operation: its code, and the desk's own words if it said no.
+    pub(crate) fn kept(code: &str, words: Option<&str>) -> Self {
+        match code {
+            "desk-refused" => Self::new(code).with("words", words.unwrap_or("none")),
+            _ => Self::new(code),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.code)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        Self::new(error.code())
+    }
+}
+
+impl From<VaultError> for Problem {
+    fn from(error: VaultError) -> Self {
+        let problem = Self::new(error.code());
+        match error {
+            VaultError::WrongRecoveryCode { typo } => problem.with("typo", if typo { "yes" } else { "no" }),
+            _ => problem,
+        }
+    }
+}
+
+impl From<DeskError> for Problem {
+    fn from(error: DeskError) -> Self {
+        let problem = Self::new(error.code());
+        match error {
+            DeskError::Refused(words) => problem.with("words", words),
+            DeskError::BadSetting(setting) => problem.with("setting", setting),
+            _ => problem,
+        }
+    }
+}
+
+impl From<SyncError> for Problem {
+    fn from(error: SyncError) -> Self {
+        Self::new(error.code())
+    }
+}
+
+impl From<DemoError> for Problem {
+    fn from(error: DemoError) -> Self {
+        Self::new(error.code())
+    }
+}
+
+impl From<MarketError> for Problem {
+    fn from(error: MarketError) -> Self {
+        let problem = Self::new(error.code());
+        match error {
+            MarketError::UnknownTerritory => problem.with("market", "none"),
+            _ => problem,
+        }
+    }
+}

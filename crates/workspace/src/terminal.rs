@@ -1,0 +1,130 @@
+//! What a terminal asks that needs no store: a market's brief, names, greetings, a demo desk.
+
+use crate::{
+    brief::{self, Subject},
+    html,
+    view::{BriefView, DeskForm, DeskReport, MessageView, Problem},
+    words::Words,
+};
+use jiff::Timestamp;
+use parlance_courtesy::{self as courtesy, Greet, NameRequest, PersonName};
+use parlance_demo_desk::{DemoDesk, DemoError, Location};
+use parlance_market::{self as market, Market, Place};
+use parlance_model::RemotePerson;
+use std::{future::Future, net::SocketAddr};
+use tokio::net::TcpListener;
+
+pub use parlance_courtesy::{Channel, Formality, Greeting, Occasion};
+pub use parlance_demo_desk::TOKEN as DEMO_TOKEN;
+
+/// The brief of a market, of nobody in particular.
+pub fn market_brief(
+    code: &str,
+    subdivision: Option<&str>,
+    words: Words,
+    now: Timestamp,
+) -> Result<BriefView, Problem> {
+    let market = Market::named(code).map_err(|error| Problem::from(error).with("market", code))?;
+    // asked for by its code: one that is not there is told, not passed over
+    market::local_time(&Place { market, subdivision, city: None, zone: None }, now)?;
+    let person = RemotePerson { subdivision: subdivision.map(str::to_owned), ..RemotePerson::default() };
+    Ok(brief::brief(&Subject { person, chosen: Some(market), ..Subject::default() }, words, now))
+}
+
+/// Tests a desk that is not added: address, secret and rights; keeps nothing.
+pub async fn test_desk(form: DeskForm) -> Result<DeskReport, Problem> {
+    crate::workspace::test_desk(form).await
+}
+
+/// What a person reads of a message.
+pub fn words_of(message: &MessageView) -> String {
+    message.plain.clone().unwrap_or_else(|| html::words(&message.html).trim().to_owned())
+}
+
+/// The name that one line of `parlance name` asks for; `None` if the line is no such request.
+pub fn format_name(line: &str) -> Option<String> {
+    serde_json::from_str::<NameRequest>(line).ok().map(|request| request.format())
+}
+
+/// For whom greetings are asked, and when.
+#[derive(Clone, Debug)]
+pub struct GreetRequest {
+    /// Language (BCP 47).
+    pub lang: String,
+    /// Market (ISO 3166-1 alpha-2).
+    pub market: Option<String>,
+    /// Formal or informal; as usual there if not said.
+    pub formality: Option<Formality>,
+    /// Channel.
+    pub channel: Channel,
+    /// Occasion.
+    pub occasion: Occasion,
+    /// When it is read, if that is known: greetings of that hour there.
+    pub at: Option<Timestamp>,
+    /// Her name as JSON in the fields of `parlance name`.
+    pub name: String,
+    /// Whom closings are signed by.
+    pub agent: String,
+}
+
+/// Greetings and closings; a problem with code `cli-bad-json` if the name is none.
+pub fn greet(request: &GreetRequest) -> Result<Greeting, Problem> {
+    let market = request.market.as_deref().map(|code| {
+        Market::named(code).map_err(|error| Problem::from(error).with("market", code))
+    });
+    let market = market.transpose()?;
+    let name: PersonName =
+        serde_json::from_str(&request.name).map_err(|_| Problem::new("cli-bad-json").with("line", 1))?;
+    let code = market.map(|market| market.code);
+    let usual = brief::usual_formality(&request.lang, code);
+    let asked = courtesy::Asked { formality: request.formality, ..courtesy::Asked::default() };
+    let address = courtesy::address(&name.into(), &request.lang, code, &asked, None, usual);
+    Ok(courtesy::greet(&Greet {
+        lang: &request.lang,
+        market: code,
+        formality: address.formality,
+        channel: request.channel,
+        occasion: request.occasion,
+        hour: request.at.zip(market).and_then(|(at, market)| hour(market, at)),
+        address: &address,
+        agent: &request.agent,
+        company: None,
+    }))
+}
+
+/// The hour in the market, where it is one.
+fn hour(market: &'static Market, at: Timestamp) -> Option<u8> {
+    let time = market::local_time(&Place { market, subdivision: None, city: None, zone: None }, at).ok()?;
+    u8::try_from(time.known()?.local.hour()).ok()
+}
+
+/// A demo desk on a loopback port, in memory.
+pub struct Demo {
+    desk: DemoDesk,
+    listener: TcpListener,
+    address: SocketAddr,
+}
+
+impl Demo {
+    /// Makes one with its forty tickets, dated back from `now`, on this port (0: a free one).
+    pub async fn bind(port: u16, now: Timestamp) -> Result<Self, Problem> {
+        let desk = DemoDesk::open(Location::Memory, now)?;
+        let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(DemoError::from)?;
+        let address = listener.local_addr().map_err(DemoError::from)?;
+        Ok(Self { desk, listener, address })
+    }
+
+    /// Its address.
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Answers until `end` comes.
+    pub async fn serve(
+        self,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+        end: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<(), Problem> {
+        Ok(self.desk.serve(self.listener, clock, end).await?)
+    }
+}

@@ -1,0 +1,219 @@
+//! What there is behind an open door: store, vault, engine, demo desk, and the ear that hears the engine.
+
+use super::{Face, Inner, blocking, demo};
+use crate::{
+    reader,
+    view::{Changed, Door, Problem, Settings, Theme},
+    words::{self, Words},
+};
+use parlance_desk::{Desk, DeskError, Lost};
+use parlance_model::{DeskId, DeskKind};
+use parlance_store::{Store, StoreError};
+use parlance_sync::{Clock, Connectors, Engine, EngineEvent, EngineHandle, Pace, Secrets};
+use parlance_vault::{Sensitive, Vault, VaultError};
+use std::{
+    env,
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError, RwLock},
+};
+use tokio::sync::broadcast::{self, error::RecvError};
+
+const SETTINGS: &str = "agent";
+
+/// An open workspace.
+pub(super) struct Open {
+    pub store: Store,
+    pub vault: Arc<Vault>,
+    pub clock: Arc<dyn Clock>,
+    pub dir: PathBuf,
+    /// None on a terminal, which syncs when told to.
+    pub engine: Option<EngineHandle>,
+    pub connections: Arc<Connections>,
+    pub demo: tokio::sync::Mutex<Option<demo::Running>>,
+    settings: RwLock<Settings>,
+}
+
+impl Open {
+    pub async fn new(inner: &Inner, vault: Vault) -> Result<Arc<Self>, Problem> {
+        let vault = Arc::new(vault);
+        let (dir, key_of) = (inner.dir.clone(), Arc::clone(&vault));
+        let (store, settings) = blocking(move || {
+            let key = key_of.store_key().expose();
+            // a store that was never finished is begun again
+            let store = if Store::exists(&dir) { Store::open(&dir, key)? } else { Store::create(&dir, key)? };
+            let settings = store.setting(SETTINGS)?.unwrap_or_else(first_settings);
+            Ok((store, settings))
+        })
+        .await?;
+        let mut open = Self {
+            store,
+            vault,
+            clock: Arc::clone(&inner.clock),
+            dir: inner.dir.clone(),
+            engine: None,
+            connections: Arc::default(),
+            demo: tokio::sync::Mutex::default(),
+            settings: RwLock::new(settings),
+        };
+        if matches!(inner.face, Face::Window) {
+            open.start(&inner.changes).await?;
+        }
+        Ok(Arc::new(open))
+    }
+
+    async fn start(&mut self, changes: &broadcast::Sender<Changed>) -> Result<(), Problem> {
+        // a demo desk that cannot start is a desk that cannot be reached: no reason to stay closed
+        if let Err(problem) = self.resume_demo().await {
+            tracing::warn!(code = problem.code, "the demo desk did not start");
+        }
+        let engine = Engine::start_with(
+            self.store.clone(),
+            self.secrets(),
+            Arc::clone(&self.clock),
+            &self.dir,
+            self.connections.clone(),
+            Pace::default(),
+        )
+        .await;
+        let engine = match engine {
+            Ok(engine) => engine,
+            Err(error) => {
+                self.stop_demo().await;
+                return Err(error.into());
+            }
+        };
+        let events = engine.subscribe();
+        tokio::spawn(listen(events, self.store.clone(), changes.clone()));
+        self.engine = Some(engine);
+        Ok(())
+    }
+
+    pub fn secrets(&self) -> Arc<dyn Secrets> {
+        Arc::new(DeskSecrets(Arc::clone(&self.vault)))
+    }
+
+    pub async fn door(&self) -> Door {
+        match self.stored(|store| store.desks()).await {
+            Ok(desks) => Door::Open { has_desks: !desks.is_empty() },
+            Err(problem) => Door::Closed { problem },
+        }
+    }
+
+    pub async fn stored<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let store = self.store.clone();
+        blocking(move || Ok(ask(&store)?)).await
+    }
+
+    pub fn settings(&self) -> Settings {
+        self.settings.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub async fn set_settings(&self, settings: Settings) -> Result<(), Problem> {
+        let kept = settings.clone();
+        self.stored(move |store| store.set_setting(SETTINGS, &kept)).await?;
+        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = settings;
+        Ok(())
+    }
+
+    pub fn words(&self, inner: &Inner) -> Words {
+        inner.words(&self.settings())
+    }
+
+    pub fn outbox_changed(&self) {
+        if let Some(engine) = &self.engine {
+            engine.outbox_changed();
+        }
+    }
+
+    pub fn desks_changed(&self) {
+        if let Some(engine) = &self.engine {
+            engine.desks_changed();
+        }
+    }
+
+    pub async fn close(&self) {
+        if let Some(engine) = &self.engine {
+            engine.stop().await;
+        }
+        self.stop_demo().await;
+    }
+}
+
+/// Before the agent says otherwise: the OS's language if there are words in it.
+fn first_settings() -> Settings {
+    let of_system = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| env::var(name).ok());
+    let of_system = of_system.unwrap_or_default();
+    let language = words::LANGUAGES.iter().find(|language| of_system.starts_with(**language));
+    let language = (*language.unwrap_or(&"en")).to_owned();
+    Settings { language, theme: Theme::System, signature: String::new() }
+}
+
+/// What is new is read before it is shown, so that its language and market stand there with it.
+async fn listen(mut events: broadcast::Receiver<EngineEvent>, store: Store, changes: broadcast::Sender<Changed>) {
+    let all = store.clone();
+    let _ = tokio::task::spawn_blocking(move || reader::read_unread(&all)).await;
+    loop {
+        let news = match events.recv().await {
+            Ok(EngineEvent::Tickets { tickets, .. }) => {
+                let (store, read) = (store.clone(), tickets.clone());
+                let _ = tokio::task::spawn_blocking(move || reader::read(&store, &read)).await;
+                vec![Changed::Tickets { tickets }]
+            }
+            Ok(EngineEvent::Outbox { .. }) => vec![Changed::Outbox],
+            Ok(EngineEvent::Status { .. }) => vec![Changed::Desks],
+            Err(RecvError::Lagged(_)) => {
+                let all = store.clone();
+                let _ = tokio::task::spawn_blocking(move || reader::read_unread(&all)).await;
+                vec![Changed::Tickets { tickets: Vec::new() }, Changed::Outbox, Changed::Desks]
+            }
+            Err(RecvError::Closed) => return,
+        };
+        for change in news {
+            // fails only if nobody listens
+            let _ = changes.send(change);
+        }
+    }
+}
+
+/// The name that a desk's secret has in the vault.
+pub(super) fn secret_name(desk: DeskId) -> String {
+    format!("desk-{desk}")
+}
+
+struct DeskSecrets(Arc<Vault>);
+
+impl Secrets for DeskSecrets {
+    fn secret(&self, desk: DeskId) -> Result<Option<Sensitive<String>>, VaultError> {
+        self.0.secret(&secret_name(desk))
+    }
+}
+
+/// Connectors, and where the built-in demo desk is today.
+#[derive(Default)]
+pub(super) struct Connections {
+    demo: Mutex<Option<String>>,
+}
+
+impl Connections {
+    /// The address to talk to, for one that the store has.
+    pub fn address(&self, kind: DeskKind, url: &str) -> Option<String> {
+        match (kind, url) {
+            (DeskKind::Demo, demo::BUILT_IN) => self.demo.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            _ => Some(url.to_owned()),
+        }
+    }
+
+    pub fn set_demo(&self, address: Option<String>) {
+        *self.demo.lock().unwrap_or_else(PoisonError::into_inner) = address;
+    }
+}
+
+impl Connectors for Connections {
+    fn connect(&self, kind: DeskKind, url: &str, secret: &str) -> Result<Box<dyn Desk>, DeskError> {
+        let address = self.address(kind, url).ok_or(DeskError::Lost(Lost::Refused))?;
+        parlance_desk::connector(kind, &address, secret)
+    }
+}

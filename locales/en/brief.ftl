@@ -1,0 +1,110 @@
+### Words of the brief and of the command line, in the agent's language.
+
+## Why it is this market
+
+market-evidence-country = The help desk gives { $country } as the customer’s country.
+market-evidence-phone = The customer’s phone number begins with +{ $prefix }.
+market-evidence-email = The customer’s e-mail address ends in .{ $tld }.
+market-evidence-language = Only because the customer writes in { $language }; ask if it matters.
+market-evidence-unknown = Nothing says where the customer is: ask if it matters.
+market-evidence-chosen = You chose this market.
+
+## Why she is addressed so
+
+address-evidence-asked = The customer asked to be addressed like this.
+address-evidence-observed = The customer writes to us like this: “{ $words }”.
+address-evidence-usual = Usual in service messages in { $language }; the customer has shown no preference.
+
+## When a phrase fits
+
+phrase-when = { $formality ->
+       *[formal] formal
+        [informal] informal
+    }{ $part ->
+       *[any] {""}
+        [morning] , in the morning
+        [day] , during the day
+        [evening] , in the evening
+        [night] , late
+    }
+
+## In what a piece of guidance holds
+
+scope = { $channel ->
+       *[any] in any message
+        [email] in e-mail
+        [chat] in chat
+        [phone] on the phone
+        [several] in writing
+    }{ $languages ->
+        [none] {""}
+       *[other] { " " }in { $languages }
+    }{ $markets ->
+        [none] {""}
+       *[other] { " " }({ $markets })
+    }
+
+## Local time
+
+time-known = { $weekday } { $time }{ $period ->
+        [none] {""}
+       *[other] {", "}{ $period }
+    }{ $weekend ->
+        [yes] {", "}weekend there
+       *[no] {""}
+    }
+time-several = Between { $first } and { $last }, depending on where in the market: ask if it matters.
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+## The command line
+
+cli-market = Market
+cli-evidence = Why
+cli-time = Local time
+cli-address = Address as
+cli-language = Language
+cli-currency = Currency
+cli-greetings = Greetings
+cli-closings = Closings
+cli-guidance = Guidance
+cli-stale = check again
+cli-checked = checked { $date }
+cli-formality = { $formality ->
+       *[formal] formal
+        [informal] informal
+    }
+cli-status = { $status ->
+        [new] new
+       *[open] open
+        [waiting] waiting
+        [solved] solved
+        [closed] closed
+    }
+cli-operation-state = { $state ->
+       *[waiting] waiting
+        [sending] being sent
+        [unknown] being looked for
+        [refused] refused
+        [confirmed] delivered
+    }
+cli-recovery-code = Recovery code, shown only this once; write it down and keep it safe: { $code }
+cli-passphrase = Passphrase:{" "}
+cli-desk-added = Added: { $name }
+cli-desk-removed = Removed: { $name }
+cli-desk-works = It works: { $agent } on { $product }
+cli-synced = { $name }: { $tickets ->
+        [one] 1 ticket
+       *[other] { $tickets } tickets
+    } read, { $messages ->
+        [one] 1 new message
+       *[other] { $messages } new messages
+    }, { $confirmed } delivered
+cli-in-outbox = In the outbox; it goes out with the next sync.
+cli-delivered = Delivered.
+cli-nothing = Nothing found.

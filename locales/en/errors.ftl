@@ -1,0 +1,155 @@
+### What went wrong, by code: one sentence; `.next` says what to do.
+
+## The key of the store
+
+error-vault-no-keyring = This computer has no keyring that Parlance can keep the key of your store in.
+    .next = Choose a passphrase instead, or start the keyring of your system and try again.
+error-vault-keyring-locked = The keyring of your system is locked.
+    .next = Unlock it and try again, or open the store with your recovery code.
+error-vault-key-missing = The keyring does not hold the key of this store.
+    .next = If you use another keyring than before, switch back to it; otherwise open the store with your recovery code.
+error-vault-key-foreign = The keyring holds a key that belongs to another store.
+    .next = Open this store with its recovery code; its key is then kept in the present keyring.
+error-vault-wrong-passphrase = The passphrase is not right.
+    .next = Check caps lock and keyboard layout and try again, or use your recovery code.
+error-vault-wrong-recovery-code = { $typo ->
+        [yes] The recovery code has a typing mistake in it.
+       *[no] The recovery code does not open this store.
+    }
+    .next = Compare it with the printed code, group by group, and make sure that it is the code of this store.
+error-vault-damaged = The file that tells how to open your store is damaged or missing.
+    .next = Put vault.json back into the data folder from a backup; leave parlance.db where it is.
+error-vault-exists = There is a store in this folder already.
+    .next = Open that one, or choose another folder.
+error-vault-disk-full = The disk is full, so the key could not be written; nothing was changed.
+    .next = Free some space and try again.
+error-vault-io = The files of the key, or the keyring, cannot be read or written.
+    .next = Check that you may write to the data folder and that the keyring is running, then try again.
+
+## The store
+
+error-store-corrupt = The database of your store is damaged.
+    .next = Close Parlance, keep a copy of the data folder, and put parlance.db back from a backup.
+error-store-foreign = The file parlance.db is not a database of this store.
+    .next = Put back the right file, or choose another data folder; nothing in the present file was changed.
+error-store-newer = A later version of Parlance made this store.
+    .next = Install the latest version of Parlance and open the store with that.
+error-store-busy = Something else is working on this right now.
+    .next = Wait a moment and try again.
+error-store-disk-full = The disk is full, so this could not be saved; everything saved before is still there.
+    .next = Free some space and try again.
+error-store-io = The data folder cannot be read or written.
+    .next = Check that the disk is connected and that you may write to the folder, then try again.
+error-store-missing-row = This is no longer there.
+    .next = Go back to the inbox and choose again.
+
+## Help desks
+
+error-desk-dns = There is no way to the help desk's address: its name is unknown, or this computer is offline.
+    .next = Check your network and the spelling of the address; what you wrote waits in the outbox.
+error-desk-unreachable = The help desk cannot be reached.
+    .next = Check your network and whether the help desk is running; what you wrote waits in the outbox.
+error-desk-tls = The connection to the help desk is not secure: its certificate cannot be trusted.
+    .next = Check the address, or ask whoever runs the help desk to renew its certificate.
+error-desk-no-answer = The help desk did not answer in time.
+    .next = Parlance looks there first whether your message arrived, and sends it only if it did not.
+error-desk-wrong-address = There is no such help desk at this address.
+    .next = Copy the address from your browser's address bar and check the kind of help desk.
+error-desk-unauthorized = The help desk does not accept the token.
+    .next = Make a new token in the help desk and enter it in the settings.
+error-desk-forbidden = Your account may not do this on the help desk.
+    .next = Ask the administrator of the help desk for the right to see and answer tickets.
+error-desk-not-found = The help desk no longer has this ticket.
+    .next = Look there whether it was deleted or merged; your text is still in the outbox.
+error-desk-rate-limited = The help desk asks us to slow down.
+    .next = You need do nothing: Parlance goes on when it may.
+error-desk-failed = The help desk has a fault of its own.
+    .next = You need do nothing now: Parlance tries again. If it lasts, tell whoever runs the help desk.
+error-desk-bad-answer = The help desk's answer cannot be read.
+    .next = Parlance tries again. If it lasts, check that the address leads to the help desk itself and not to a proxy.
+error-desk-refused = { $words ->
+        [none] The help desk did not accept this.
+       *[other] The help desk did not accept this: “{ $words }”
+    }
+    .next = Change your text, or drop it from the outbox and do it in the help desk.
+error-desk-bad-setting = { $setting ->
+        [secret] The token cannot be used as it is.
+       *[other] The help desk's address cannot be used as it is.
+    }
+    .next = Enter the full address, beginning with https://, and the token without spaces.
+
+## Sync
+
+error-sync-elsewhere = Parlance is already open on this store.
+    .next = Use the window that is open, or close it first.
+error-sync-lock = The file that keeps two programs from syncing at once cannot be written.
+    .next = Check that you may write to the data folder, then try again.
+error-sync-no-secret = The token of this help desk is no longer in the keyring.
+    .next = Enter the token again in the settings of the help desk.
+
+## The demo desk
+
+error-demo-desk-file = The file of the demo desk cannot be used.
+    .next = Close other programs that use it, or remove the demo desk and start it again.
+error-demo-desk-foreign = The file of the demo desk belongs to something else.
+    .next = Move demo-desk.db out of the data folder and start the demo desk again.
+error-demo-desk-tickets = The demo tickets of this version of Parlance cannot be read.
+    .next = Install Parlance again.
+error-demo-desk-time = This computer's clock is far off.
+    .next = Set date and time, then start the demo desk again.
+error-demo-desk-not-loopback = The demo desk works on this computer only.
+    .next = Use an address that begins with http://127.0.0.1.
+error-demo-desk-listen = The demo desk cannot be started on this computer.
+    .next = Check whether a firewall blocks local connections, then try again.
+error-demo-desk-no-ticket = The demo desk has no such ticket.
+    .next = Sync, and choose a ticket from the inbox.
+error-demo-desk-bad-request = The demo desk does not understand this.
+    .next = Update Parlance and try again.
+
+## Markets
+
+error-market-unknown-territory = { $market ->
+        [none] There is no such market.
+       *[other] There is no market with the code “{ $market }”.
+    }
+    .next = Give a country's two-letter code, such as JP or HU.
+error-market-unknown-subdivision = This market has no such subdivision.
+    .next = Give the part of the ISO 3166-2 code after the hyphen, such as 13 for Tokyo, or leave it out.
+error-market-unknown-zone = There is no time zone of this name.
+    .next = Give an IANA name, such as Asia/Tokyo.
+
+## The workspace
+
+error-workspace-locked = The store is not open yet.
+    .next = Open it first.
+error-workspace-failed = Parlance could not finish this.
+    .next = Try again; if it lasts, restart Parlance. What was saved is still there.
+error-reply-empty = There is no text to send.
+    .next = Write something first.
+error-desk-name-empty = The help desk has no name.
+    .next = Give it a name that you will know it by.
+error-passphrase-empty = A passphrase is needed.
+    .next = Choose one that is long and that you can remember.
+
+## The command line
+
+error-cli-usage = The command cannot be read: { $reason }
+    .next = Ask for help with --help.
+error-cli-bad-time = The time { $text } cannot be read.
+    .next = Write it as 2026-11-21T09:00Z.
+error-cli-bad-json = Line { $line } of the input is not what this command takes.
+    .next = Give one JSON object a line, as shown by --help.
+error-cli-bad-input = The input cannot be read.
+    .next = Check that the file is there and is UTF-8 text.
+error-cli-bad-ticket = There is no ticket { $ticket }.
+    .next = Ask for the list with: parlance tickets
+error-cli-bad-desk = There is no help desk { $desk }.
+    .next = Ask for the list with: parlance desk list
+error-cli-bad-operation = There is nothing in the outbox under { $operation }.
+    .next = Ask for the list with: parlance outbox list
+error-cli-no-store = There is no store in { $dir } yet.
+    .next = Make one by adding a help desk with: parlance desk add
+error-cli-no-passphrase = The store needs its passphrase, and there is nobody to ask.
+    .next = Put it into the environment variable PARLANCE_PASSPHRASE.
+error-cli-no-secret = There is no token.
+    .next = Give it on standard input, or in the environment variable PARLANCE_SECRET.

@@ -1,0 +1,155 @@
+### Mi történt, kód szerint: egy mondat; a `.next` azt mondja meg, mi a teendő.
+
+## A tároló kulcsa
+
+error-vault-no-keyring = Ezen a gépen nincs olyan kulcstartó, amelyben a Parlance a tároló kulcsát őrizhetné.
+    .next = Válasszon helyette jelmondatot, vagy indítsa el a rendszer kulcstartóját, és próbálja újra.
+error-vault-keyring-locked = A rendszer kulcstartója zárolva van.
+    .next = Oldja fel, és próbálja újra, vagy nyissa meg a tárolót a helyreállító kóddal.
+error-vault-key-missing = A kulcstartóban nincs meg ennek a tárolónak a kulcsa.
+    .next = Ha korábban másik kulcstartót használt, váltson vissza arra; különben nyissa meg a tárolót a helyreállító kóddal.
+error-vault-key-foreign = A kulcstartóban egy másik tároló kulcsa van.
+    .next = Nyissa meg ezt a tárolót a saját helyreállító kódjával; a kulcsa ezután a mostani kulcstartóba kerül.
+error-vault-wrong-passphrase = A jelmondat nem jó.
+    .next = Ellenőrizze a Caps Lockot és a billentyűzetkiosztást, és próbálja újra, vagy használja a helyreállító kódot.
+error-vault-wrong-recovery-code = { $typo ->
+        [yes] A helyreállító kódban elgépelés van.
+       *[no] A helyreállító kód nem ezt a tárolót nyitja.
+    }
+    .next = Vesse össze a kinyomtatott kóddal csoportonként, és győződjön meg róla, hogy ehhez a tárolóhoz tartozik.
+error-vault-damaged = A tároló megnyitásához szükséges fájl sérült vagy hiányzik.
+    .next = Tegye vissza a vault.json fájlt az adatmappába egy biztonsági mentésből; a parlance.db fájlt hagyja a helyén.
+error-vault-exists = Ebben a mappában már van tároló.
+    .next = Nyissa meg azt, vagy válasszon másik mappát.
+error-vault-disk-full = Megtelt a lemez, ezért a kulcsot nem sikerült kiírni; semmi sem változott.
+    .next = Szabadítson fel helyet, és próbálja újra.
+error-vault-io = A kulcs fájljai vagy a kulcstartó nem olvashatók vagy nem írhatók.
+    .next = Ellenőrizze, hogy írhat-e az adatmappába, és hogy fut-e a kulcstartó, majd próbálja újra.
+
+## A tároló
+
+error-store-corrupt = A tároló adatbázisa megsérült.
+    .next = Zárja be a Parlance-t, készítsen másolatot az adatmappáról, és tegye vissza a parlance.db fájlt egy biztonsági mentésből.
+error-store-foreign = A parlance.db fájl nem ennek a tárolónak az adatbázisa.
+    .next = Tegye vissza a megfelelő fájlt, vagy válasszon másik adatmappát; a mostani fájlban semmi sem változott.
+error-store-newer = Ezt a tárolót a Parlance egy későbbi változata készítette.
+    .next = Telepítse a Parlance legfrissebb változatát, és azzal nyissa meg.
+error-store-busy = Ezen most éppen más dolgozik.
+    .next = Várjon egy kicsit, és próbálja újra.
+error-store-disk-full = Megtelt a lemez, ezért ezt nem sikerült elmenteni; minden korábbi mentés megvan.
+    .next = Szabadítson fel helyet, és próbálja újra.
+error-store-io = Az adatmappa nem olvasható vagy nem írható.
+    .next = Ellenőrizze, hogy csatlakozik-e a lemez, és hogy írhat-e a mappába, majd próbálja újra.
+error-store-missing-row = Ez már nincs meg.
+    .next = Térjen vissza a beérkezett jegyekhez, és válasszon újra.
+
+## Ügyfélszolgálati rendszerek
+
+error-desk-dns = A rendszer címéhez nem vezet út: a neve ismeretlen, vagy ez a gép nincs hálózaton.
+    .next = Ellenőrizze a hálózatot és a cím írásmódját; amit írt, a kimenő üzenetek között vár.
+error-desk-unreachable = Az ügyfélszolgálati rendszer nem érhető el.
+    .next = Ellenőrizze a hálózatot, és hogy fut-e a rendszer; amit írt, a kimenő üzenetek között vár.
+error-desk-tls = A kapcsolat nem biztonságos: a rendszer tanúsítványában nem lehet megbízni.
+    .next = Ellenőrizze a címet, vagy kérje meg a rendszer üzemeltetőjét, hogy újítsa meg a tanúsítványt.
+error-desk-no-answer = Az ügyfélszolgálati rendszer nem válaszolt időben.
+    .next = A Parlance előbb megnézi ott, megérkezett-e az üzenet, és csak akkor küldi el újra, ha nem.
+error-desk-wrong-address = Ezen a címen nincs ilyen ügyfélszolgálati rendszer.
+    .next = Másolja ki a címet a böngésző címsorából, és ellenőrizze a rendszer fajtáját.
+error-desk-unauthorized = Az ügyfélszolgálati rendszer nem fogadja el a tokent.
+    .next = Készítsen új tokent a rendszerben, és adja meg a beállításokban.
+error-desk-forbidden = Ehhez a fiókjának nincs joga az ügyfélszolgálati rendszerben.
+    .next = Kérjen jogot a rendszer kezelőjétől a jegyek megtekintéséhez és megválaszolásához.
+error-desk-not-found = Ez a jegy már nincs meg az ügyfélszolgálati rendszerben.
+    .next = Nézze meg ott, törölték-e vagy összevonták-e; a szövege megvan a kimenő üzenetek között.
+error-desk-rate-limited = Az ügyfélszolgálati rendszer lassítást kér.
+    .next = Nincs teendője: a Parlance folytatja, amint lehet.
+error-desk-failed = Az ügyfélszolgálati rendszer hibát jelzett.
+    .next = Most nincs teendője: a Parlance újra próbálja. Ha sokáig tart, szóljon a rendszer üzemeltetőjének.
+error-desk-bad-answer = Az ügyfélszolgálati rendszer válasza nem olvasható.
+    .next = A Parlance újra próbálja. Ha sokáig tart, ellenőrizze, hogy a cím magához a rendszerhez vezet-e, nem egy proxyhoz.
+error-desk-refused = { $words ->
+        [none] Az ügyfélszolgálati rendszer ezt nem fogadta el.
+       *[other] Az ügyfélszolgálati rendszer ezt nem fogadta el: „{ $words }”
+    }
+    .next = Módosítsa a szöveget, vagy törölje a kimenő üzenetek közül, és végezze el a rendszerben.
+error-desk-bad-setting = { $setting ->
+        [secret] A token ebben a formában nem használható.
+       *[other] A rendszer címe ebben a formában nem használható.
+    }
+    .next = Adja meg a teljes címet, https:// kezdettel, és a tokent szóközök nélkül.
+
+## Szinkronizálás
+
+error-sync-elsewhere = A Parlance már meg van nyitva ezzel a tárolóval.
+    .next = Használja a nyitott ablakot, vagy előbb zárja be.
+error-sync-lock = Nem írható az a fájl, amely megakadályozza, hogy két program egyszerre szinkronizáljon.
+    .next = Ellenőrizze, hogy írhat-e az adatmappába, majd próbálja újra.
+error-sync-no-secret = Ennek a rendszernek a tokenje már nincs a kulcstartóban.
+    .next = Adja meg újra a tokent a rendszer beállításaiban.
+
+## A bemutató rendszer
+
+error-demo-desk-file = A bemutató rendszer fájlja nem használható.
+    .next = Zárja be a többi programot, amely használja, vagy távolítsa el a bemutató rendszert, és indítsa el újra.
+error-demo-desk-foreign = A bemutató rendszer fájlja máshoz tartozik.
+    .next = Vigye át a demo-desk.db fájlt az adatmappából máshová, és indítsa el újra a bemutató rendszert.
+error-demo-desk-tickets = A Parlance e változatának bemutató jegyei nem olvashatók.
+    .next = Telepítse újra a Parlance-t.
+error-demo-desk-time = Ennek a gépnek az órája nagyon rosszul jár.
+    .next = Állítsa be a dátumot és az időt, majd indítsa el újra a bemutató rendszert.
+error-demo-desk-not-loopback = A bemutató rendszer csak ezen a gépen működik.
+    .next = Használjon http://127.0.0.1 kezdetű címet.
+error-demo-desk-listen = A bemutató rendszer nem indítható el ezen a gépen.
+    .next = Ellenőrizze, hogy a tűzfal nem tiltja-e a helyi kapcsolatokat, majd próbálja újra.
+error-demo-desk-no-ticket = A bemutató rendszerben nincs ilyen jegy.
+    .next = Szinkronizáljon, és válasszon jegyet a beérkezettek közül.
+error-demo-desk-bad-request = A bemutató rendszer ezt nem érti.
+    .next = Frissítse a Parlance-t, és próbálja újra.
+
+## Piacok
+
+error-market-unknown-territory = { $market ->
+        [none] Nincs ilyen piac.
+       *[other] Nincs „{ $market }” kódú piac.
+    }
+    .next = Adja meg az ország kétbetűs kódját, például JP vagy HU.
+error-market-unknown-subdivision = Ezen a piacon nincs ilyen területi egység.
+    .next = Adja meg az ISO 3166-2 kód kötőjel utáni részét, például Tokiónál 13, vagy hagyja el.
+error-market-unknown-zone = Nincs ilyen nevű időzóna.
+    .next = Adjon meg egy IANA-nevet, például Asia/Tokyo.
+
+## A munkaterület
+
+error-workspace-locked = A tároló még nincs megnyitva.
+    .next = Előbb nyissa meg.
+error-workspace-failed = A Parlance ezt nem tudta befejezni.
+    .next = Próbálja újra; ha nem segít, indítsa újra a Parlance-t. Amit elmentett, megvan.
+error-reply-empty = Nincs elküldhető szöveg.
+    .next = Előbb írjon valamit.
+error-desk-name-empty = Az ügyfélszolgálati rendszernek nincs neve.
+    .next = Adjon neki olyan nevet, amelyről meg fogja ismerni.
+error-passphrase-empty = Jelmondatra van szükség.
+    .next = Válasszon hosszút, amelyet meg tud jegyezni.
+
+## A parancssor
+
+error-cli-usage = A parancs nem érthető: { $reason }
+    .next = Kérjen segítséget a --help kapcsolóval.
+error-cli-bad-time = A(z) { $text } időpont nem olvasható.
+    .next = Írja így: 2026-11-21T09:00Z.
+error-cli-bad-json = A bemenet { $line }. sora nem az, amit ez a parancs vár.
+    .next = Soronként egy JSON-objektumot adjon meg, ahogyan a --help mutatja.
+error-cli-bad-input = A bemenet nem olvasható.
+    .next = Ellenőrizze, hogy a fájl megvan-e, és UTF-8 kódolású szöveg-e.
+error-cli-bad-ticket = Nincs { $ticket } jegy.
+    .next = A lista: parlance tickets
+error-cli-bad-desk = Nincs { $desk } ügyfélszolgálati rendszer.
+    .next = A lista: parlance desk list
+error-cli-bad-operation = A kimenő üzenetek között nincs { $operation }.
+    .next = A lista: parlance outbox list
+error-cli-no-store = Itt még nincs tároló: { $dir }
+    .next = Készítsen egyet egy rendszer hozzáadásával: parlance desk add
+error-cli-no-passphrase = A tárolóhoz kell a jelmondat, de nincs kitől megkérdezni.
+    .next = Adja meg a PARLANCE_PASSPHRASE környezeti változóban.
+error-cli-no-secret = Nincs megadva token.
+    .next = Adja meg a szabványos bemeneten vagy a PARLANCE_SECRET környezeti változóban.
