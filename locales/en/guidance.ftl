@@ -24,7 +24,7 @@ topic-typography = Spelling and layout
 guidance-any-name = Use the name that the customer signs with, in the order of the signature. If you cannot tell which part is which, write the whole name, or ask.
 guidance-any-gender = Leave out Mr, Ms and the like until the customer has used one: neither a name nor a market tells you.
 guidance-any-apology = Say first what went wrong and that you are sorry, then what you will do and by when. Explain after that, briefly.
-guidance-any-saying-no = Say no in clear words and give the reason, then say what you can offer instead and where else the customer can turn.
+guidance-any-saying-no = Say no in clear words and show that you understand what it means for the customer; then say what you can offer instead.
 
 ## Hungarian
 
@@ -89,7 +89,7 @@ guidance-ja-title = Add 様 to the customer’s name in writing; it says nothing
 guidance-ja-opening = Open a mail with お世話になっております。 and say who you are before you come to the matter; when you apologise, the apology follows at once.
 guidance-ja-apology = Begin with the apology, then the cause and what you have done about it, and close with an apology again. Keep it short; leave excuses out.
 guidance-ja-dates = Write year, month, day: 2026年11月21日. In numbers alone the order is the same: 2026/11/21.
-guidance-jp-konbini = If the order was paid in cash at a convenience store, ask for a bank account before you promise a refund, or say how else the money can be returned.
+guidance-jp-konbini = If the order was paid in cash at a convenience store, the money cannot go back the same way: ask for a bank account before you promise a refund.
 
 ## Chinese
 
@@ -106,7 +106,6 @@ guidance-cn-time = Officially all of China keeps Beijing time (UTC+8); some peop
 guidance-ar-form = Verbs and “you” show gender. Until the customer has shown which, choose wording without it, such as يُرجى with a verbal noun.
 guidance-ar-names = A name may be a chain: own name, father’s, grandfather’s. Address the customer by the part used in the signature, and ask if you are not sure.
 guidance-ar-register = Write clear, contemporary standard Arabic: friendly, in short sentences, not colloquial.
-guidance-ar-direction = Put order numbers, links and addresses in Latin letters on a line of their own, so that they do not change places in a line that runs from right to left.
 guidance-eg-dates = Write day, month, year, with the month names used in Egypt: يناير, فبراير, مارس …
 guidance-eg-week = The weekend is Friday and Saturday; Sunday is a working day. Count promised days by that.
 guidance-eg-rights = Most goods may be exchanged or given back within 14 days without a reason, within 30 days if they are faulty.

@@ -24,7 +24,7 @@ topic-typography = Írásmód
 guidance-any-name = Azt a nevet használja, amellyel az ügyfél aláírja a levelét, az ottani sorrendben. Ha nem derül ki, melyik rész micsoda, írja ki a teljes nevet, vagy kérdezze meg.
 guidance-any-gender = Ne írjon „úr”-at, „hölgy”-et vagy más, nemre utaló megszólítást, amíg az ügyfél maga nem használ ilyet: sem a névből, sem a piacból nem következik.
 guidance-any-apology = Előbb mondja ki, mi történt, és kérjen bocsánatot; utána azt, hogy mit tesz és mikorra. A magyarázat csak ezután jöjjön, röviden.
-guidance-any-saying-no = Világosan mondjon nemet, és indokolja meg; aztán írja meg, mit ajánl helyette, és hová fordulhat még az ügyfél.
+guidance-any-saying-no = Világosan mondjon nemet, és éreztesse, hogy érti, mit jelent ez az ügyfélnek; aztán írja meg, mit ajánl helyette.
 
 ## Magyar
 
@@ -89,7 +89,7 @@ guidance-ja-title = Írásban tegye az ügyfél neve után: 様; nemre nem utal.
 guidance-ja-opening = E-mail elején írja: お世話になっております。 Ezután mutatkozzon be, és csak utána térjen a tárgyra; ha bocsánatot kér, azzal folytassa.
 guidance-ja-apology = A bocsánatkéréssel kezdje, utána jöjjön az ok és az, amit tettünk, a végén pedig ismét bocsánatkérés. Legyen rövid, mentegetőzés nélkül.
 guidance-ja-dates = A sorrend: év, hónap, nap: 2026年11月21日. Csupa számmal is ugyanez: 2026/11/21.
-guidance-jp-konbini = Ha a rendelést készpénzzel, kisboltban (konbini) fizették ki, kérjen bankszámlaszámot, mielőtt visszatérítést ígér, vagy írja meg, hogyan jut vissza másképp a pénz.
+guidance-jp-konbini = Ha a rendelést készpénzzel, kisboltban (konbini) fizették ki, a pénz ugyanazon az úton nem megy vissza: kérjen bankszámlaszámot, mielőtt visszatérítést ígér.
 
 ## Kínai
 
@@ -106,7 +106,6 @@ guidance-cn-time = Hivatalosan egész Kínában pekingi idő van (UTC+8); Hszinc
 guidance-ar-form = Az igék és a megszólító névmások nemet jelölnek. Amíg az ügyfél nem mutatta meg a sajátját, fogalmazzon nélküle, például így: يُرجى és igei főnév.
 guidance-ar-names = A név láncot alkothat: saját név, apa neve, nagyapa neve. Azzal a részével szólítsa meg az ügyfelet, amelyet az aláírásban használ; ha nem biztos benne, kérdezze meg.
 guidance-ar-register = Világos, mai irodalmi arab nyelven írjon: barátságosan, rövid mondatokban, nem nyelvjárásban.
-guidance-ar-direction = A rendelésszámot, a hivatkozást és a latin betűs címet tegye külön sorba, hogy a jobbról balra futó sorban ne cserélődjenek fel a részei.
 guidance-eg-dates = A sorrend: nap, hónap, év, a hónap Egyiptomban használt nevével: يناير, فبراير, مارس …
 guidance-eg-week = A hétvége péntek és szombat; a vasárnap munkanap. Az ígért napokat eszerint számolja.
 guidance-eg-rights = Az áruk többsége 14 napon belül indoklás nélkül kicserélhető vagy visszaadható, hibás áru 30 napon belül.

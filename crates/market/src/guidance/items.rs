@@ -29,8 +29,8 @@ const fn mail(languages: &'static [&'static str]) -> Scope {
 pub(super) static ITEMS: &[Guidance] = &[
     item("guidance-any-name", EVERYWHERE, Topic::NameOrder, W3C_NAMES),
     item("guidance-any-gender", EVERYWHERE, Topic::Title, SPEAK_TO_AS),
-    item("guidance-any-apology", EVERYWHERE, Topic::Apology, ISO_10002),
-    item("guidance-any-saying-no", EVERYWHERE, Topic::SayingNo, ISO_10002),
+    item("guidance-any-apology", EVERYWHERE, Topic::Apology, OMBUDSMAN_APOLOGY),
+    item("guidance-any-saying-no", EVERYWHERE, Topic::SayingNo, SAYING_NO),
     // Hungarian
     item("guidance-hu-form", of_language(&["hu"]), Topic::FormOfAddress, NEPUJSAG),
     item("guidance-hu-name-order", of_language(&["hu"]), Topic::NameOrder, W3C_NAMES),
@@ -42,7 +42,7 @@ pub(super) static ITEMS: &[Guidance] = &[
     item("guidance-de-form", of_language(&["de"]), Topic::FormOfAddress, TEXT_MACHT),
     item("guidance-de-pronouns", of_language(&["de"]), Topic::Typography, DUDEN_ADDRESS),
     item("guidance-de-opening", mail(&["de"]), Topic::Opening, GERMAN_COMMA),
-    item("guidance-de-closing", mail(&["de"]), Topic::Closing, DIN_5008),
+    item("guidance-de-closing", mail(&["de"]), Topic::Closing, GERMAN_CLOSING),
     item("guidance-de-dates", of_language(&["de"]), Topic::Dates, DIN_5008_DATES),
     item("guidance-de-numbers", there(&["DE"], &["de"]), Topic::Numbers, CLDR),
     item("guidance-de-payments", of_market(&["DE"]), Topic::PaymentsRefund, GIROPAY_ENDED),
@@ -81,7 +81,7 @@ pub(super) static ITEMS: &[Guidance] = &[
     item("guidance-ja-title", of_language(&["ja"]), Topic::Title, JAPANESE_SAMA),
     item("guidance-ja-opening", mail(&["ja"]), Topic::Opening, JAPANESE_OPENING),
     item("guidance-ja-apology", of_language(&["ja"]), Topic::Apology, JAPANESE_APOLOGY),
-    item("guidance-ja-you", of_language(&["ja"]), Topic::FormOfAddress, KEIGO),
+    item("guidance-ja-you", of_language(&["ja"]), Topic::FormOfAddress, JAPANESE_YOU),
     item("guidance-ja-dates", of_language(&["ja"]), Topic::Dates, CLDR),
     item("guidance-jp-konbini", of_market(&["JP"]), Topic::PaymentsRefund, KONBINI),
     // Chinese
@@ -96,7 +96,6 @@ pub(super) static ITEMS: &[Guidance] = &[
     item("guidance-ar-form", of_language(&["ar"]), Topic::FormOfAddress, UN_ARABIC),
     item("guidance-ar-names", of_language(&["ar"]), Topic::NameOrder, W3C_NAMES),
     item("guidance-ar-register", of_language(&["ar"]), Topic::Language, MOZILLA_AR),
-    item("guidance-ar-direction", of_language(&["ar"]), Topic::Typography, ALREQ),
     item("guidance-eg-dates", there(&["EG"], &["ar"]), Topic::Dates, CLDR),
     item("guidance-eg-week", of_market(&["EG"]), Topic::WorkingTime, CLDR),
     item("guidance-eg-rights", of_market(&["EG"]), Topic::Rights, EGYPT_LAW_181),
@@ -128,8 +127,8 @@ pub(super) static ITEMS: &[Guidance] = &[
         Topic::Closing,
         BRITISH_CLOSINGS,
     ),
-    item("guidance-gb-directness", there(&["GB"], &["en"]), Topic::Directness, GOV_UK_STYLE),
-    item("guidance-gb-dates", there(&["GB"], &["en"]), Topic::Dates, GOV_UK_STYLE),
+    item("guidance-gb-directness", there(&["GB"], &["en"]), Topic::Directness, SOMERSET_STYLE),
+    item("guidance-gb-dates", there(&["GB"], &["en"]), Topic::Dates, SOMERSET_DATES),
     item("guidance-gb-time", of_market(&["GB"]), Topic::WorkingTime, ZONE_TAB),
     item("guidance-gb-rights", of_market(&["GB"]), Topic::Rights, UK_CONSUMER_CONTRACTS),
     // The European Union, as far as its markets are here

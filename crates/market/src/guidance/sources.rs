@@ -35,8 +35,6 @@ pub(super) const W3C_NAMES: Source = usage(
 );
 pub(super) const SPEAK_TO_AS: Source =
     norm("RFC 9553 (JSContact), speakToAs", "https://www.rfc-editor.org/rfc/rfc9553.html#section-2.2.4");
-pub(super) const ISO_10002: Source =
-    norm("ISO 10002:2018, Guidelines for complaints handling", "https://www.iso.org/standard/71580.html");
 
 pub(super) const AKH: Source = norm(
     "A magyar helyesírás szabályai, 12. kiadás, 147., 254. és 295. pont",
@@ -60,8 +58,6 @@ pub(super) const DUDEN_ADDRESS: Source = norm(
 );
 pub(super) const TEXT_MACHT: Source =
     usage("text-macht, Kunden duzen oder siezen?", "https://www.text-macht.de/blog/kunden-duzen-oder-siezen");
-pub(super) const DIN_5008: Source =
-    norm("DIN 5008:2020, by Working Office", "https://www.workingoffice.de/din-5008/e-mail-nach-din5008/");
 pub(super) const DIN_5008_DATES: Source = norm(
     "DIN 5008, by conpublica",
     "https://www.conpublica.de/din-5008-oder-wieso-darf-ich-nicht-schreiben-wie-ich-will/",
@@ -135,8 +131,6 @@ pub(super) const JAPANESE_SAMA: Source = usage(
     "Pitney Bowes, Localisation: names",
     "https://www.pitneybowes.com/uk/global-ecommerce/case-studies/localisation-ecommerce-names.html",
 );
-pub(super) const KONBINI: Source =
-    law("Worldpay, Konbini", "https://developer.worldpay.com/products/apms/konbini");
 
 pub(super) const CHINESE_NIN: Source = usage(
     "香港中文大學, 普通話速遞: 用「心」尊重「你」",
@@ -155,8 +149,6 @@ pub(super) const MOZILLA_AR: Source = usage(
     "Mozilla, Style Guide Arabic",
     "https://github.com/mozilla-l10n/styleguides/blob/master/docs/ar/README.md",
 );
-pub(super) const ALREQ: Source =
-    norm("W3C, Arabic & Persian Layout Requirements", "https://www.w3.org/TR/alreq/");
 pub(super) const EGYPT_LAW_181: Source = law(
     "Egypt, Consumer Protection Law 181 of 2018, by Riad & Riad",
     "https://riad-riad.com/new-egyptian-consumer-protection-law/",
@@ -201,8 +193,6 @@ pub(super) const FTC_ORDER_RULE: Source = law(
     "16 CFR Part 435, Mail, Internet, or Telephone Order Merchandise",
     "https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-435",
 );
-pub(super) const GOV_UK_STYLE: Source =
-    usage("GOV.UK style guide", "https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style");
 pub(super) const BRITISH_CLOSINGS: Source = usage(
     "Harward Communications, Starting and ending correspondence",
     "https://blog.harwardcommunications.com/2012/11/06/how-to-end-emails/",
@@ -210,4 +200,28 @@ pub(super) const BRITISH_CLOSINGS: Source = usage(
 pub(super) const UK_CONSUMER_CONTRACTS: Source = law(
     "Consumer Contracts Regulations 2013, regulations 29, 30 and 34",
     "https://www.legislation.gov.uk/uksi/2013/3134/part/3",
+);
+
+pub(super) const OMBUDSMAN_APOLOGY: Source = usage(
+    "Ombudsman of Ireland, Guide to Making a Meaningful Apology",
+    "https://ombudsman.ie/en/publication/6c661-guidance-for-public-service-providers-the-ombudsmans-guide-to-making-a-meaningful-apology",
+);
+pub(super) const SAYING_NO: Source = usage(
+    "UniversalClass, When you need to say no to a customer",
+    "https://www.universalclass.com/articles/business/customer-service/when-you-need-to-say-no-to-a-customer-and-how-to-say-it.htm",
+);
+pub(super) const GERMAN_CLOSING: Source = norm(
+    "Duden 9, Richtiges und gutes Deutsch, by Wirtschaftsforum",
+    "https://www.wirtschaftsforum.de/tipps/darum-gehoert-kein-komma-hinter-mit-freundlichen-gruessen",
+);
+pub(super) const JAPANESE_YOU: Source = usage("Trans.Biz, あなたの敬語", "https://biz.trans-suite.jp/3773");
+pub(super) const KONBINI: Source = law(
+    "Worldline, Konbini: refunds only by bank transfer",
+    "https://docs.connect.worldline-solutions.com/payment-product/konbini/additional-information",
+);
+pub(super) const SOMERSET_STYLE: Source =
+    usage("Somerset Council, How we write", "https://playbook.somerset.gov.uk/content/how-we-write");
+pub(super) const SOMERSET_DATES: Source = usage(
+    "Somerset Council, Numbers, dates and times",
+    "https://playbook.somerset.gov.uk/content/how-we-write/numbers-dates-and-times",
 );
