@@ -1,6 +1,6 @@
 //! What the window is started with.
 
-use std::{env, ffi::OsString, path::PathBuf};
+use std::{ffi::OsString, path::PathBuf};
 
 /// The command line, read.
 #[derive(PartialEq, Eq, Debug)]
@@ -22,32 +22,9 @@ impl Arguments {
                 _ => return Err(format!("unknown argument {}", argument.display())),
             }
         }
-        let data = data.or_else(default_data).ok_or("no place for data: give --data DIR")?;
+        let data = data.or_else(parlance_workspace::data_dir).ok_or("no place for data: give --data DIR")?;
         Ok(Self { data, demo })
     }
-}
-
-fn default_data() -> Option<PathBuf> {
-    set("PARLANCE_DATA").or_else(|| Some(os_data()?.join("app.parlance")))
-}
-
-fn set(name: &str) -> Option<PathBuf> {
-    env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
-}
-
-#[cfg(windows)]
-fn os_data() -> Option<PathBuf> {
-    set("LOCALAPPDATA")
-}
-
-#[cfg(target_os = "macos")]
-fn os_data() -> Option<PathBuf> {
-    Some(env::home_dir()?.join("Library/Application Support"))
-}
-
-#[cfg(not(any(windows, target_os = "macos")))]
-fn os_data() -> Option<PathBuf> {
-    set("XDG_DATA_HOME").or_else(|| Some(env::home_dir()?.join(".local/share")))
 }
 
 #[cfg(test)]
