@@ -3,7 +3,7 @@
 mod observe;
 
 use crate::greet::phrasebook::Phrasebook;
-use crate::name::{Length, PersonName, Split, Style, Unsure, format, is_surname_first};
+use crate::name::{Length, PersonName, Split, Style, Unsure, format, is_in_usual_script, is_surname_first};
 use crate::text::{clean, is_rtl, isolated};
 use crate::{Formality, ParsedName};
 use serde::{Deserialize, Serialize};
@@ -110,10 +110,11 @@ pub fn address(
         (None, Some(seen)) => (seen.formality, Basis::Observed(seen)),
         (None, None) => (usual, Basis::Usual),
     };
+    let region = market.map_or_else(|| lang.to_owned(), |market| format!("{}-{market}", language(lang)));
+    let name = &placed(name, &region);
     let parts = parts(name, lang, asked);
     let split_certain = matches!(name.split, Split::Certain(_));
     let full_name = if split_certain { format(&name.name, lang, &LONG) } else { name.whole.clone() };
-    let region = market.map_or_else(|| lang.to_owned(), |market| format!("{}-{market}", language(lang)));
     Address {
         name: Phrasebook::of(lang).address(formality, &parts, market),
         full_name,
@@ -160,6 +161,15 @@ fn parts(name: &ParsedName, lang: &str, asked: &Asked) -> Parts {
         surname: safe(if has_surname { &surname } else { &whole }),
         whole: safe(&whole),
     }
+}
+
+/// A name whose locale nobody gave is ordered as where she writes from, if it is in the script that is usual there.
+fn placed(name: &ParsedName, region: &str) -> ParsedName {
+    let mut name = name.clone();
+    if name.name.locale.is_none() && is_in_usual_script(&name.name, region) {
+        name.name.locale = Some(region.to_owned());
+    }
+    name
 }
 
 /// The name with these fields only, whatever their modifiers.

@@ -218,3 +218,8 @@ impl From<PersonName> for ParsedName {
 pub fn is_surname_first(name: &PersonName, locale: &str) -> bool {
     format::order_in(name, locale) == Order::SurnameFirst
 }
+
+/// Whether `name` is written in the script that is usual in `locale`.
+pub(crate) fn is_in_usual_script(name: &PersonName, locale: &str) -> bool {
+    format::is_in_usual_script(name, locale)
+}

@@ -128,6 +128,24 @@ fn a_title_is_used_only_if_she_told_us() {
 }
 
 #[test]
+fn a_name_given_in_parts_is_ordered_as_where_she_writes_from() {
+    let given = |json: &str, lang, market| {
+        let name: PersonName = serde_json::from_str(json).unwrap();
+        let found = address(&name.into(), lang, Some(market), &Asked::default(), None, Formality::Formal);
+        (found.name, found.surname_first)
+    };
+    let anna = r#"{"surname":"Kovács","given":"Anna"}"#;
+    assert_eq!(given(anna, "hu", "HU"), ("Kovács Anna".into(), true));
+    assert_eq!(given(anna, "de", "DE"), ("Anna Kovács".into(), false));
+    assert_eq!(given(anna, "ja", "JP").0, "Kovács様");
+    assert_eq!(given(r#"{"surname":"髙橋","given":"美咲"}"#, "ja", "JP"), ("髙橋様".into(), true));
+    assert_eq!(
+        given(r#"{"title":"Frau Dr.","surname":"Weber","given":"Eva"}"#, "de", "AT").0,
+        "Frau Dr. Weber"
+    );
+}
+
+#[test]
 fn what_she_asked_for_wins_over_what_is_observed_and_that_over_what_is_usual() {
     let name = PersonName::parse("Anna Weber", "de", Some("DE"));
     let seen = Observation { formality: Formality::Informal, message: 0, span: (0, 2) };

@@ -64,7 +64,7 @@ fn every<'a>(lang: &'a str, market: &'a str, address: &'a Address, agent: &'a st
     for formality in FORMALITIES {
         for channel in CHANNELS {
             for occasion in OCCASIONS {
-                for hour in [None, Some(3), Some(8), Some(13), Some(19)] {
+                for hour in [None, Some(8), Some(19)] {
                     for company in [None, Some("Parlance")] {
                         let base = ask(lang, market, address, agent);
                         all.push(Greet { formality, channel, occasion, hour, company, ..base });

@@ -8,7 +8,7 @@ use icu::locale::{LanguageIdentifier, subtags::Language, subtags::Script};
 
 /// Writes `name` for `locale` (BCP 47 or with underscores) in `style`. Never fails: what has no data falls back to root's.
 pub fn format(name: &PersonName, locale: &str, style: &Style) -> String {
-    let name_script = script::of(["surname", "given"].iter().flat_map(|field| name.any(field)));
+    let name_script = script_of(name);
     let own = name.locale.as_deref().and_then(identifier);
     let likely =
         data::maximized(&LanguageIdentifier { script: Some(name_script), ..LanguageIdentifier::UNKNOWN });
@@ -27,6 +27,17 @@ pub fn format(name: &PersonName, locale: &str, style: &Style) -> String {
     let case_locale = own.unwrap_or_else(|| formatter.clone());
     let text = best_pattern(block.patterns(order, style), name, block, &case_locale);
     replace_spaces(&text, space(block, formatter.language, name_language))
+}
+
+/// "Derive the name locale": the name script.
+fn script_of(name: &PersonName) -> Script {
+    script::of(["surname", "given"].iter().flat_map(|field| name.any(field)))
+}
+
+/// Whether `name` is written in the script that is usual in `locale`.
+pub(super) fn is_in_usual_script(name: &PersonName, locale: &str) -> bool {
+    let full = identifier(locale).map(|locale| data::maximized(&locale));
+    full.and_then(|full| full.script).is_some_and(|usual| script::matches(usual, script_of(name)))
 }
 
 /// The length and formality that a locale uses when none is asked for (CLDR, `parameterDefault`).
