@@ -7,9 +7,7 @@ use parlance_store::Store;
 use parlance_sync::{Clock, Connectors, Engine, EngineHandle, Pace, Secrets};
 use parlance_tests::fault_proxy::{Call, Fault, FaultProxy};
 use parlance_vault::{Sensitive, VaultError};
-use std::{
-    collections::BTreeMap, future::Future, path::Path, pin::Pin, sync::Arc, time::Duration,
-};
+use std::{collections::BTreeMap, future::Future, path::Path, pin::Pin, sync::Arc, time::Duration};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, runtime::Runtime};
 

@@ -348,7 +348,7 @@ impl World {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever fails, and wherever the program is killed: no sending that may have arrived is followed by another
     /// without two looks in between, and in the end the desk has the operation exactly once, or has refused it.
