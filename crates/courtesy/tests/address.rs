@@ -174,6 +174,8 @@ fn observation_needs_certain_evidence_and_shows_it() {
     assert_eq!(seen(&["Können Sie mir helfen?"], "de"), formal("Sie"));
     assert_eq!(seen(&["Die Schuhe sind da. Sie sind zu klein."], "de"), None);
     assert_eq!(seen(&["Kannst du mir Ihre Nummer geben?"], "de"), None);
+    assert_eq!(seen(&["a) Ihr seid toll (Sie sind da) — Sie passen"], "de"), None);
+    assert_eq!(seen(&["A senhora que me atendeu foi gentil."], "pt"), None);
     assert_eq!(seen(&["> kannst du\nDanke!"], "de"), None);
     assert_eq!(seen(&["Ihr Kollege sagte „du“ zu mir."], "de"), None);
     assert_eq!(seen(&["Danke!", "Kannst du helfen?"], "de"), informal("du"));

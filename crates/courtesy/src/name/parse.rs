@@ -32,53 +32,49 @@ type Parts = Vec<(&'static str, String)>;
 /// Takes `display` apart.
 pub(super) fn parse(display: &str, lang: &str, market: Option<&str>) -> ParsedName {
     let text = clean(display);
-    let language = lang.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     if text.contains('@') || text.chars().count() > LONGEST {
         return unsplit(String::new(), Unsure::NoName);
     }
+    let language = lang.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let text = text.trim_matches(['"', '\'', '<', '>', '(', ')', ',']).replace(['،', '，'], ",");
     let (head, tail) = text.split_once(',').unwrap_or((&text, ""));
     let (mut head, mut tail) = (lettered(head), lettered(tail));
-    let mut around = titles::take(&mut head, &language);
-    let after_comma = titles::take(&mut tail, &language);
-    around.academic.extend(after_comma.academic);
-    around.generation.extend(after_comma.generation);
-    around.credentials.extend(after_comma.credentials);
-    around.told = around.told.or(after_comma.told);
+    let around = titles::take(&mut head, &language).and(titles::take(&mut tail, &language));
     let whole = around.academic.iter().map(String::as_str).chain(tail.iter().chain(&head).copied());
     let whole = whole.collect::<Vec<_>>().join(" ");
-    let found = if head.is_empty() && tail.is_empty() {
-        return unsplit(String::new(), Unsure::NoName);
-    } else if titles::has_organisation(&head) {
-        return unsplit(whole, Unsure::Organisation);
-    } else if !tail.is_empty() && !head.is_empty() {
-        Ok((vec![("given", tail.join(" ")), ("surname", head.join(" "))], Sure::Comma))
-    } else {
-        let only = if head.is_empty() { tail } else { head };
-        split(&only, &language, market)
-    };
-    let mut parsed = match found {
-        Ok((parts, sure)) => certain(whole, parts, sure, lang),
-        Err(unsure) => unsplit(whole, unsure),
-    };
-    parsed.told = around.told;
-    let mut put = |field: &str, words: &[String]| {
-        if !words.is_empty() {
-            parsed.name.fields.insert(field.to_owned(), words.join(" "));
-        }
-    };
-    if matches!(parsed.split, Split::Certain(_)) {
-        put("title", &around.academic);
-        put("generation", &around.generation);
-        put("credentials", &around.credentials);
+    match parts(head, tail, &language, market) {
+        Ok((parts, sure)) => certain(whole, parts, sure, lang, around),
+        Err(Unsure::NoName) => unsplit(String::new(), Unsure::NoName),
+        Err(unsure) => ParsedName { told: around.told, ..unsplit(whole, unsure) },
     }
-    parsed
 }
 
-fn certain(whole: String, parts: Parts, sure: Sure, lang: &str) -> ParsedName {
-    let fields = parts.into_iter().map(|(field, value)| (field.to_owned(), value)).collect();
+/// The parts of what stands before a comma and behind it, titles taken off.
+fn parts(
+    head: Vec<&str>,
+    tail: Vec<&str>,
+    language: &str,
+    market: Option<&str>,
+) -> Result<(Parts, Sure), Unsure> {
+    match (head.is_empty(), tail.is_empty()) {
+        (true, true) => Err(Unsure::NoName),
+        _ if titles::has_organisation(&head) => Err(Unsure::Organisation),
+        (false, false) => Ok((two(&tail.join(" "), &head.join(" ")), Sure::Comma)),
+        (true, false) => split(&tail, language, market),
+        (false, true) => split(&head, language, market),
+    }
+}
+
+fn certain(whole: String, parts: Parts, sure: Sure, lang: &str, around: titles::Around) -> ParsedName {
+    let titles = [
+        ("title", around.academic.join(" ")),
+        ("generation", around.generation.join(" ")),
+        ("credentials", around.credentials.join(" ")),
+    ];
+    let given = parts.into_iter().chain(titles).filter(|(_, value)| !value.is_empty());
+    let fields = given.map(|(field, value)| (field.to_owned(), value)).collect();
     let name = PersonName { locale: Some(lang.to_owned()), preferred_order: None, fields };
-    ParsedName { name, whole, split: Split::Certain(sure), told: None }
+    ParsedName { name, whole, split: Split::Certain(sure), told: around.told }
 }
 
 fn unsplit(whole: String, unsure: Unsure) -> ParsedName {
@@ -96,7 +92,7 @@ fn lettered(text: &str) -> Vec<&str> {
 fn split(all: &[&str], language: &str, market: Option<&str>) -> Result<(Parts, Sure), Unsure> {
     let script = script::of(all.iter().copied());
     match (all, script.as_str()) {
-        ([_], "Hani" | "Hira" | "Kana" | "Hang") | ([_], _) => Err(Unsure::OneWord),
+        ([_], _) => Err(Unsure::OneWord),
         ([surname, given], "Hani" | "Hira" | "Hang") => Ok((two(given, surname), Sure::LanguageOrder)),
         (_, "Arab") if language == "ar" => arabic(all),
         (_, "Latn") => by_capitals(all).map_or_else(|| latin(all, language, market), Ok),

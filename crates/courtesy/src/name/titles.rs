@@ -65,6 +65,15 @@ pub(super) fn has_organisation(all: &[&str]) -> bool {
 }
 
 impl Around {
+    /// This and what stood around another part of the name.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.academic.extend(other.academic);
+        self.generation.extend(other.generation);
+        self.credentials.extend(other.credentials);
+        self.told = self.told.or(other.told);
+        self
+    }
+
     fn put(&mut self, word: &str, kind: Option<Kind>) {
         match kind {
             Some(Kind::Academic) => self.academic.push(word.to_owned()),
