@@ -24,6 +24,12 @@ pub fn observe(messages: &[&str], lang: &str) -> Option<Observation> {
         })
 }
 
+/// After these a word may have its capital for another reason than being polite.
+const OPENERS: &str = ".!?:;…।。-–—()/*•";
+
+/// What ends a word, beside white space and ASCII punctuation.
+const MARKS: &str = "…“”„«»¿¡।–—’،؟、。！？•";
+
 type Span = (usize, usize);
 
 struct Lexicon {
@@ -95,9 +101,7 @@ fn words_of_line(line: &str, offset: usize, found: &mut Vec<Word>) {
             opens_sentence = false;
         }
         match c {
-            '.' | '!' | '?' | ':' | '…' | '।' | '。' | '-' | '–' | '*' | '•' => {
-                opens_sentence = true
-            }
+            c if OPENERS.contains(c) => opens_sentence = true,
             '"' => quoted = !quoted,
             '„' | '«' | '»' if !quoted => quoted = true,
             '“' | '”' | '«' | '»' => quoted = !quoted,
@@ -107,25 +111,5 @@ fn words_of_line(line: &str, offset: usize, found: &mut Vec<Word>) {
 }
 
 fn is_mark(c: char) -> bool {
-    c.is_ascii_punctuation()
-        || matches!(
-            c,
-            '…' | '“'
-                | '”'
-                | '„'
-                | '«'
-                | '»'
-                | '¿'
-                | '¡'
-                | '।'
-                | '–'
-                | '—'
-                | '’'
-                | '،'
-                | '؟'
-                | '、'
-                | '。'
-                | '！'
-                | '？'
-        )
+    c.is_ascii_punctuation() || MARKS.contains(c)
 }
