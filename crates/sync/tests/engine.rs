@@ -1,4 +1,11 @@
 //! The engine against the demo desk over real HTTP on loopback: how it starts, stands still, waits, goes on and stops.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says so at once"
+)]
 
 use jiff::{SignedDuration, Timestamp};
 use parlance_demo_desk::{DemoDesk, Location, TOKEN};

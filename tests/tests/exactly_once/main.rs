@@ -1,5 +1,12 @@
 //! Whatever the network does, and whenever the program is killed: what the agent wrote is on the desk exactly once,
 //! in her order, and nothing is lost.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says so at once"
+)]
 
 mod plain_desk;
 mod stage;
