@@ -8,7 +8,10 @@ import { close, greet } from "./phrases";
 class Composer {
   writing = $state<Writing>("reply");
   problem = $state.raw<Problem | null>(null);
+  /** Whether there is nothing to send. */
   empty = $state(true);
+  /** Whether there is nothing at all. */
+  blank = $state(true);
   sending = $state(false);
   ticket = $state<TicketId | null>(null);
   #view: TicketView | null = null;
@@ -60,7 +63,7 @@ class Composer {
   }
 
   typed(text: string) {
-    this.empty = text.trim() === "";
+    this.#weigh(text);
     if (this.ticket) drafts.typed(this.ticket, this.writing, text);
   }
 
@@ -108,10 +111,15 @@ class Composer {
     return drafts.text(ticket, writing) ?? kept ?? "";
   }
 
+  #weigh(text: string) {
+    this.blank = text === "";
+    this.empty = text.trim() === "";
+  }
+
   #load() {
     if (!this.ticket) return;
     const text = this.#text(this.ticket, this.writing);
-    this.empty = text.trim() === "";
+    this.#weigh(text);
     this.#editor?.open(text, this.#setting);
   }
 }

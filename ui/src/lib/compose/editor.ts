@@ -2,7 +2,7 @@
 
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { Compartment, EditorState, Prec } from "@codemirror/state";
-import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { EditorView, keymap } from "@codemirror/view";
 import type { Edit } from "./phrases";
 
 /** What the text is written in, and what the agent is told about it. */
@@ -95,8 +95,8 @@ export class Editor {
 
   #extensions(setting: Setting) {
     return [
-      placeholder(setting.hint),
       EditorView.contentAttributes.of({
+        "aria-placeholder": setting.hint,
         lang: setting.lang,
         dir: setting.rtl ? "rtl" : "ltr",
         spellcheck: "true",
