@@ -1,7 +1,7 @@
 //! CLDR's own test files for person names, every line.
 #![cfg(test)]
 
-use parlance_courtesy::{Formality, Length, Order, PersonName, Style, Usage, format};
+use parlance_courtesy::{Formality, Length, NameRequest, Order, PersonName, Style, Usage};
 use std::path::Path;
 
 fn style(parameters: &[&str]) -> Style {
@@ -44,7 +44,7 @@ fn run(locale: &str, text: &str) -> (usize, Vec<String>) {
                 name.fields.insert((*field).to_owned(), (*value).to_owned());
             }
             ["expectedResult", ..] => expected = line.split_once(';').unwrap().1.trim(),
-            ["parameters", rest @ ..] => match format(&name, locale, &style(rest)) {
+            ["parameters", rest @ ..] => match parlance_courtesy::format(&name, locale, &style(rest)) {
                 written if written == expected => passed += 1,
                 written => failed.push(format!("{locale}.txt:{}: {written:?}, not {expected:?}", number + 1)),
             },
@@ -72,4 +72,48 @@ fn every_line_of_cldrs_test_files_passes() {
     failed.sort();
     assert!(failed.is_empty(), "{} of {}:\n{}", failed.len(), passed + failed.len(), failed.join("\n"));
     assert_eq!((files, passed), (23, 7728));
+}
+
+#[test]
+fn what_the_test_files_leave_out_follows_the_specification() {
+    let check = |json: &str, expected: &str| {
+        let request: NameRequest = serde_json::from_str(json).unwrap();
+        assert_eq!(request.format(), expected, "{json}");
+    };
+    // inflected forms that the name brings along
+    check(
+        r#"{"name":{"title":"kungs","surname":"Ozoliņš","surname-genitive":"Ozoliņa","given":"Kārlis","locale":"lv"},
+            "locale":"lv","order":"surnameFirst","length":"long","usage":"addressing","formality":"formal"}"#,
+        "Ozoliņa kungs",
+    );
+    // a foreign name in Japanese letters, a name in another script, a native one
+    check(
+        r#"{"name":{"given":"アルベルト","surname":"アインシュタイン","locale":"de_CH"},"locale":"ja"}"#,
+        "アルベルト・アインシュタイン",
+    );
+    check(
+        r#"{"name":{"given":"Albert","surname":"Einstein","locale":"de_CH"},"locale":"ja"}"#,
+        "Albert Einstein",
+    );
+    check(r#"{"name":{"given":"駿","surname":"宮崎","locale":"ja_JP"},"locale":"ja"}"#, "宮崎駿");
+    check(r#"{"name":{"given":"駿","surname":"宮崎"},"locale":"zh-TW"}"#, "宮崎駿");
+    // the name's own order wins over its locale's, the caller's over both
+    let anna = r#""given":"Anna","surname":"Kovács","locale":"hu""#;
+    check(&format!(r#"{{"name":{{{anna}}},"locale":"hu"}}"#), "Kovács Anna");
+    check(&format!(r#"{{"name":{{{anna},"preferredOrder":"givenFirst"}},"locale":"hu"}}"#), "Anna Kovács");
+    check(&format!(r#"{{"name":{{{anna}}},"locale":"hu","order":"givenFirst"}}"#), "Anna Kovács");
+    check(&format!(r#"{{"name":{{{anna}}},"locale":"en","order":"sorting"}}"#), "Kovács, Anna");
+    // initials by the locale; a Dutch prefix takes its capital without a given name
+    check(
+        r#"{"name":{"given":"Jean-Louis","surname":"Trintignant","locale":"fr"},"locale":"en","length":"short","formality":"formal"}"#,
+        "J.L. Trintignant",
+    );
+    check(
+        r#"{"name":{"title":"mevrouw","given":"Anna","surname-prefix":"van der","surname-core":"Berg","locale":"nl"},
+            "locale":"nl","length":"short","usage":"addressing","formality":"formal"}"#,
+        "mevrouw Van der Berg",
+    );
+    // a locale nobody knows, and no name at all
+    check(r#"{"name":{"given":"Anna","surname":"Weber"},"locale":"xx-invalid-locale-!"}"#, "Anna Weber");
+    check(r#"{"name":{},"locale":"de"}"#, "");
 }
