@@ -103,15 +103,15 @@ fn what_the_test_files_leave_out_follows_the_specification() {
     check(&format!(r#"{{"name":{{{anna},"preferredOrder":"givenFirst"}},"locale":"hu"}}"#), "Anna Kovács");
     check(&format!(r#"{{"name":{{{anna}}},"locale":"hu","order":"givenFirst"}}"#), "Anna Kovács");
     check(&format!(r#"{{"name":{{{anna}}},"locale":"en","order":"sorting"}}"#), "Kovács, Anna");
-    // initials by the locale; a Dutch prefix takes its capital without a given name
+    // initials by the locale; a Catalan prefix takes a capital where it stands first
     check(
         r#"{"name":{"given":"Jean-Louis","surname":"Trintignant","locale":"fr"},"locale":"en","length":"short","formality":"formal"}"#,
         "J.L. Trintignant",
     );
     check(
-        r#"{"name":{"title":"mevrouw","given":"Anna","surname-prefix":"van der","surname-core":"Berg","locale":"nl"},
-            "locale":"nl","length":"short","usage":"addressing","formality":"formal"}"#,
-        "mevrouw Van der Berg",
+        r#"{"name":{"given":"Josep","surname-prefix":"de","surname-core":"Puig","locale":"ca"},
+            "locale":"ca","order":"surnameFirst","length":"long","usage":"addressing","formality":"formal"}"#,
+        "De Puig",
     );
     // a locale nobody knows, and no name at all
     check(r#"{"name":{"given":"Anna","surname":"Weber"},"locale":"xx-invalid-locale-!"}"#, "Anna Weber");
