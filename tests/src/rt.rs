@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
+use tokio::sync::OnceCell;
 
 /// Agents of the desk: what their tokens are listed under.
 pub const AGENTS: [&str; 4] = ["sync", "anna", "emi", "norights"];
@@ -67,6 +68,18 @@ impl Rt {
     pub async fn pull(&self, agent: &str, since: Option<&Cursor>) -> Vec<Page> {
         let profile = self.profile(agent).await;
         self.pages(self.desk(agent).pull(&profile, since)).await
+    }
+
+    /// One first pull, shared by all who ask.
+    pub async fn first_pull(&self) -> &'static [Page] {
+        static FIRST: OnceCell<Vec<Page>> = OnceCell::const_new();
+        FIRST.get_or_init(|| self.pull("sync", None)).await
+    }
+
+    /// How far the desk can be read now.
+    pub async fn cursor_now(&self) -> Cursor {
+        let first = self.first_pull().await.last().unwrap().cursor.clone();
+        self.pull("sync", Some(&first)).await.pop().map_or(first, |page| page.cursor)
     }
 
     /// Everything that an exchange yields.
@@ -215,11 +228,6 @@ pub fn marked(mut operation: Operation, watermark: Watermark) -> Operation {
 /// A ticket's messages among pages.
 pub fn messages<'a>(pages: &'a [Page], ticket: &str) -> Vec<&'a RemoteMessage> {
     pages.iter().flat_map(|page| &page.messages).filter(|message| message.ticket == ticket).collect()
-}
-
-/// Where to go on after pages.
-pub fn cursor(pages: &[Page]) -> Cursor {
-    pages.last().unwrap().cursor.clone()
 }
 
 /// One request, and its answer.

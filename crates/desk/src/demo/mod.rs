@@ -14,20 +14,18 @@
 //! `{"seq", "type": "ticket" | "message" | "event" | "gone", "<type>": {…}}`. A ticket comes before its messages.
 //! Errors are `{"error": "<code>", "message"}` with the fitting HTTP status.
 
+mod wire;
+
 use crate::reading::{accepted, json, with_json};
 use crate::talk::{Line, exchange};
 use crate::{
     Answer, Capabilities, CursorKind, Desk, DeskError, Exchange, LockKind, Lost, Method, Profile, Request,
     WriteIdentity,
 };
-use parlance_model::{
-    Body, Cursor, DeskKind, Direction, Moment, Operation, OperationId, OperationKind, Page, RemoteAttachment,
-    RemoteEvent, RemoteMessage, RemotePerson, RemoteTicket, Sent, Status, Tombstone, Visibility, Watermark,
-};
-use serde::Deserialize;
+use parlance_model::{Cursor, DeskKind, Operation, OperationKind, Page, Sent, Tombstone, Watermark};
 use serde_json::json as value;
-use std::collections::BTreeMap;
 use url::Url;
+use wire::{Change, Changes, Found, Mark, Us, Written};
 
 /// What the product's name begins with, so that another server is not taken for a demo desk.
 const PRODUCT: &str = "Parlance demo desk";
@@ -207,200 +205,4 @@ fn written(answer: Answer) -> Result<Sent, DeskError> {
     };
     let written: Written = serde_json::from_slice(&response.body).map_err(|_| unknown)?;
     Ok(Sent { remote_id: written.id, at: Some(written.sent) })
-}
-
-#[derive(Deserialize)]
-struct Us {
-    product: String,
-    agent: Agent,
-    queues: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Agent {
-    id: String,
-    name: String,
-}
-
-#[derive(Deserialize)]
-struct Mark {
-    seq: u64,
-}
-
-#[derive(Deserialize)]
-struct Written {
-    id: String,
-    sent: Moment,
-}
-
-#[derive(Deserialize)]
-struct Found {
-    messages: Vec<Message>,
-}
-
-#[derive(Deserialize)]
-struct Changes {
-    changes: Vec<Change>,
-    next: u64,
-    more: bool,
-    tickets: u64,
-}
-
-#[derive(Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
-enum Change {
-    Ticket { ticket: Ticket },
-    Message { message: Message },
-    Event { event: Event },
-    Gone { gone: Gone },
-}
-
-#[derive(Deserialize)]
-struct Gone {
-    ticket: String,
-    merged_into: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Ticket {
-    id: String,
-    subject: String,
-    status: Status,
-    queue: Option<String>,
-    channel: Option<String>,
-    requester: Person,
-    owner: Option<String>,
-    created: Moment,
-    updated: Moment,
-    due: Option<Moment>,
-    #[serde(default)]
-    fields: BTreeMap<String, String>,
-}
-
-#[derive(Deserialize)]
-struct Person {
-    id: Option<String>,
-    name: Option<String>,
-    email: Option<String>,
-    phone: Option<String>,
-    language: Option<String>,
-    country: Option<String>,
-    subdivision: Option<String>,
-    city: Option<String>,
-    time_zone: Option<String>,
-    form_of_address: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Message {
-    id: String,
-    ticket: String,
-    visibility: Visibility,
-    direction: Direction,
-    author: Person,
-    body: Body,
-    sent: Moment,
-    #[serde(default)]
-    attachments: Vec<Attachment>,
-    client_ref: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Attachment {
-    id: String,
-    name: String,
-    media_type: String,
-    size: Option<u64>,
-}
-
-#[derive(Deserialize)]
-struct Event {
-    id: String,
-    ticket: String,
-    kind: String,
-    change: Option<(String, String)>,
-    by: Option<String>,
-    at: Moment,
-}
-
-impl From<Ticket> for RemoteTicket {
-    fn from(ticket: Ticket) -> Self {
-        Self {
-            remote_id: ticket.id,
-            subject: ticket.subject,
-            status: ticket.status,
-            remote_status: word(ticket.status).to_owned(),
-            queue: ticket.queue,
-            channel: ticket.channel,
-            requester: ticket.requester.into(),
-            owner: ticket.owner,
-            created: ticket.created,
-            updated: ticket.updated,
-            due: ticket.due,
-            fields: ticket.fields,
-        }
-    }
-}
-
-/// The demo desk speaks our words.
-fn word(status: Status) -> &'static str {
-    match status {
-        Status::New => "new",
-        Status::Open => "open",
-        Status::Waiting => "waiting",
-        Status::Solved => "solved",
-        Status::Closed => "closed",
-    }
-}
-
-impl From<Person> for RemotePerson {
-    fn from(person: Person) -> Self {
-        Self {
-            remote_id: person.id,
-            name: person.name,
-            email: person.email,
-            phone: person.phone,
-            language: person.language,
-            country: person.country,
-            subdivision: person.subdivision,
-            city: person.city,
-            time_zone: person.time_zone,
-            form_of_address: person.form_of_address,
-        }
-    }
-}
-
-impl From<Message> for RemoteMessage {
-    fn from(message: Message) -> Self {
-        let files = message.attachments.into_iter().map(|file| RemoteAttachment {
-            remote_id: file.id,
-            name: file.name,
-            media_type: file.media_type,
-            size: file.size,
-        });
-        Self {
-            remote_id: message.id,
-            ticket: message.ticket,
-            visibility: message.visibility,
-            direction: message.direction,
-            author: message.author.into(),
-            body: message.body,
-            sent: message.sent,
-            attachments: files.collect(),
-            client_ref: message.client_ref.and_then(|text| text.parse::<OperationId>().ok()),
-        }
-    }
-}
-
-impl From<Event> for RemoteEvent {
-    fn from(event: Event) -> Self {
-        Self {
-            remote_id: event.id,
-            ticket: event.ticket,
-            kind: event.kind,
-            change: event.change,
-            by: event.by,
-            at: event.at,
-        }
-    }
 }
