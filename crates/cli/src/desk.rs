@@ -23,7 +23,8 @@ pub async fn run(what: Desk, context: &Context) -> Result<Outcome, Problem> {
             tested(&context.store().await?.test_again(desk.id).await?, context)
         }
         Desk::Test { desk: None, kind, url } => {
-            let form = form(String::new(), kind.unwrap_or(Kind::RequestTracker), url.unwrap_or_default(), context)?;
+            let form =
+                form(String::new(), kind.unwrap_or(Kind::RequestTracker), url.unwrap_or_default(), context)?;
             tested(&parlance_workspace::terminal::test_desk(form).await?, context)
         }
         Desk::Sync { desk } => sync(desk, context).await,

@@ -17,10 +17,14 @@ pub fn brief(ask: &Brief, context: &Context) -> Result<Outcome, Problem> {
 fn text(view: &BriefView, context: &Context) -> String {
     let label = |id: &str| context.say.words.say(id, &[]);
     let mut lines = Vec::new();
-    let mut fact = |id: &str, value: Option<String>| lines.extend(value.map(|value| format!("{}: {value}", label(id))));
+    let mut fact =
+        |id: &str, value: Option<String>| lines.extend(value.map(|value| format!("{}: {value}", label(id))));
     fact("cli-market", view.market.as_ref().map(|market| format!("{} ({})", market.name, market.code)));
     fact("cli-time", view.time.as_ref().map(|time| format!("{}, {} ({})", time.text, time.date, time.zone)));
-    fact("cli-language", view.language.as_ref().map(|language| format!("{} ({})", language.name, language.tag)));
+    fact(
+        "cli-language",
+        view.language.as_ref().map(|language| format!("{} ({})", language.name, language.tag)),
+    );
     fact("cli-currency", view.currency.as_ref().map(|c| format!("{} ({}, {})", c.name, c.code, c.symbol)));
     let formality = context.say.words.say("cli-formality", &[("formality", &key(&view.address.formality))]);
     fact("cli-address", Some(format!("{formality}. {}", view.address.evidence)));

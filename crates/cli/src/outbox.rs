@@ -39,5 +39,12 @@ async fn known(named: &str, context: &Context) -> Result<OperationId, Problem> {
 pub fn text(row: &OutboxRow, context: &Context) -> String {
     let state = context.say.words.say("cli-operation-state", &[("state", &key(&row.state))]);
     let problem = row.problem.as_ref().map(|problem| format!("\t{}", context.say.problem(problem)));
-    format!("{}\t{}\t{state}\t{}\t{}{}", row.operation, row.desk_name, row.subject, row.excerpt, problem.unwrap_or_default())
+    format!(
+        "{}\t{}\t{state}\t{}\t{}{}",
+        row.operation,
+        row.desk_name,
+        row.subject,
+        row.excerpt,
+        problem.unwrap_or_default()
+    )
 }

@@ -77,7 +77,9 @@ pub async fn reply(ask: Reply, context: &Context) -> Result<Outcome, Problem> {
         match workspace.sync_once(desk).await {
             // whoever syncs this store sends it
             Err(problem) if problem.code == "sync-elsewhere" => {}
-            report => report?.problems.iter().for_each(|problem| context.say.aside(&context.say.problem(problem))),
+            report => {
+                report?.problems.iter().for_each(|problem| context.say.aside(&context.say.problem(problem)))
+            }
         }
     }
     let delivered = workspace.is_confirmed(row.operation).await?;

@@ -76,7 +76,8 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
     let likely = market.map(|market| market.likely_language);
     let ground = Ground { subject, market, language: known.or(likely).unwrap_or("en"), words, now };
     let time = ground.time();
-    let hour = time.as_ref().filter(|time| time.others.is_empty()).and_then(|time| time.time.get(..2)?.parse().ok());
+    let hour =
+        time.as_ref().filter(|time| time.others.is_empty()).and_then(|time| time.time.get(..2)?.parse().ok());
     let address = ground.address();
     let phrases = ground.phrases(&address, hour);
     let named = known.or(subject.chosen.and(likely));
@@ -123,5 +124,7 @@ impl Ground<'_> {
             _ => market::Channel::Email,
         }
     }
-
 }
+
+#[cfg(test)]
+mod tests;

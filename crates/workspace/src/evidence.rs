@@ -64,7 +64,10 @@ fn by_phone(clues: &Clues<'_>) -> Found {
         }
         let number = rlibphonenumber::PHONE_NUMBER_UTIL.parse(&international, None).ok()?;
         let region = rlibphonenumber::PHONE_NUMBER_UTIL.get_region_for_number(&number)?;
-        Some((Market::get(region.as_region_str().as_str())?, Evidence::Phone(u16::try_from(number.country_code).ok()?)))
+        Some((
+            Market::get(region.as_region_str().as_str())?,
+            Evidence::Phone(u16::try_from(number.country_code).ok()?),
+        ))
     })
 }
 
@@ -93,9 +96,9 @@ fn by_language(clues: &Clues<'_>) -> Found {
 
 /// Country-code domains that are sold all over the world, so that they say nothing of a place.
 const GENERIC_USE: &[&str] = &[
-    "ac", "ad", "ag", "ai", "am", "as", "bz", "cc", "cd", "cf", "co", "cx", "dj", "eu", "fm", "ga", "gg", "gl", "gq",
-    "im", "io", "la", "ly", "me", "ml", "ms", "mu", "nu", "pw", "sc", "sh", "sr", "st", "su", "tk", "to", "tv", "vc",
-    "vu", "ws",
+    "ac", "ad", "ag", "ai", "am", "as", "bz", "cc", "cd", "cf", "co", "cx", "dj", "eu", "fm", "ga", "gg",
+    "gl", "gq", "im", "io", "la", "ly", "me", "ml", "ms", "mu", "nu", "pw", "sc", "sh", "sr", "st", "su",
+    "tk", "to", "tv", "vc", "vu", "ws",
 ];
 
 /// Languages that are the main language of one market alone (CLDR 48: likely subtags, and official in no other).
@@ -185,7 +188,11 @@ mod tests {
     #[test]
     fn the_desk_s_country_wins_over_everything() {
         let phones = &["+36 1 234 5678"];
-        check(Clues { country: Some("JP"), phones, language: Some("de"), ..Clues::default() }, Some("JP"), "country");
+        check(
+            Clues { country: Some("JP"), phones, language: Some("de"), ..Clues::default() },
+            Some("JP"),
+            "country",
+        );
         check(Clues { country: Some("Japán"), phones, ..Clues::default() }, Some("JP"), "country");
         check(Clues { country: Some("germany "), ..Clues::default() }, Some("DE"), "country");
         check(Clues { country: Some("日本"), ..Clues::default() }, Some("JP"), "country");
@@ -206,7 +213,11 @@ mod tests {
     fn a_country_s_domain_counts_unless_it_is_sold_everywhere() {
         check(Clues { emails: &["t@yahoo.co.jp"], ..Clues::default() }, Some("JP"), "email");
         check(Clues { emails: &["t@example.co.uk"], ..Clues::default() }, Some("GB"), "email");
-        check(Clues { emails: &["t@start.io", "t@x.co", "t@gmail.com", "t@x.eu"], ..Clues::default() }, None, "unknown");
+        check(
+            Clues { emails: &["t@start.io", "t@x.co", "t@gmail.com", "t@x.eu"], ..Clues::default() },
+            None,
+            "unknown",
+        );
     }
 
     #[test]
@@ -223,7 +234,10 @@ mod tests {
     fn the_sentence_says_why() {
         let words = Words::printed("en");
         let evidence = Evidence::Phone(81);
-        assert_eq!(evidence.sentence(Market::get("JP"), words), "The customer’s phone number begins with +81.");
+        assert_eq!(
+            evidence.sentence(Market::get("JP"), words),
+            "The customer’s phone number begins with +81."
+        );
         let evidence = Evidence::Language("ja".into());
         assert!(evidence.sentence(Market::get("JP"), words).contains("Japanese"));
     }

@@ -28,7 +28,7 @@ pub fn from_html(raw: &str) -> Safe {
 
 /// Plain text as HTML: escaped, with its line breaks, without links.
 pub fn from_plain(raw: &str) -> Safe {
-    let escaped = ammonia::clean_text(beginning(raw, MOST_BYTES));
+    let escaped = ammonia::clean_text(&beginning(raw, MOST_BYTES).replace("\r\n", "\n"));
     // clean_text also escapes what only attributes need, line breaks and spaces among it
     let lines = escaped.replace("&#10;", "<br>").replace("&#32;", " ");
     Safe { html: wrapped(&lines), blocked_images: 0 }
@@ -159,7 +159,10 @@ mod tests {
 
     #[test]
     fn the_words_of_html_are_without_its_markup() {
-        assert_eq!(words("<style>p{}</style><p>Jó&nbsp;napot!</p><p>Köszönöm</p>").trim(), "Jó\u{a0}napot!\nKöszönöm");
+        assert_eq!(
+            words("<style>p{}</style><p>Jó&nbsp;napot!</p><p>Köszönöm</p>").trim(),
+            "Jó\u{a0}napot!\nKöszönöm"
+        );
     }
 
     /// The tags of some HTML, in lower case, without the text between them.

@@ -31,7 +31,9 @@ pub fn is_rtl(text: &str) -> bool {
     let class = CodePointMapData::<BidiClass>::new();
     text.chars()
         .map(|c| class.get(c))
-        .find(|class| [BidiClass::LeftToRight, BidiClass::RightToLeft, BidiClass::ArabicLetter].contains(class))
+        .find(|class| {
+            [BidiClass::LeftToRight, BidiClass::RightToLeft, BidiClass::ArabicLetter].contains(class)
+        })
         .is_some_and(|class| class != BidiClass::LeftToRight)
 }
 
@@ -116,7 +118,8 @@ fn home_of(script: Script) -> Option<&'static str> {
 }
 
 fn has_own_script(tag: &str) -> bool {
-    const OWN: &[&str] = &["ja", "zh", "ko", "te", "ml", "bn", "ta", "th", "el", "he", "ka", "hy", "ar", "hi", "ru"];
+    const OWN: &[&str] =
+        &["ja", "zh", "ko", "te", "ml", "bn", "ta", "th", "el", "he", "ka", "hy", "ar", "hi", "ru"];
     // te-Latn and the like say so themselves
     !tag.contains("Latn") && OWN.contains(&primary(tag))
 }
@@ -224,9 +227,21 @@ mod tests {
 
     #[test]
     fn a_longer_text_in_a_shared_script_is_told_by_its_letters() {
-        check("Jó napot kívánok! A megrendelésem még mindig nem érkezett meg, kérem, nézzenek utána.", None, Some("hu"));
-        check("Guten Tag, meine Bestellung ist leider noch nicht angekommen. Können Sie bitte nachsehen?", None, Some("de"));
-        check("Bonjour, ma commande n'est toujours pas arrivée et je souhaite être remboursée rapidement.", None, Some("fr"));
+        check(
+            "Jó napot kívánok! A megrendelésem még mindig nem érkezett meg, kérem, nézzenek utána.",
+            None,
+            Some("hu"),
+        );
+        check(
+            "Guten Tag, meine Bestellung ist leider noch nicht angekommen. Können Sie bitte nachsehen?",
+            None,
+            Some("de"),
+        );
+        check(
+            "Bonjour, ma commande n'est toujours pas arrivée et je souhaite être remboursée rapidement.",
+            None,
+            Some("fr"),
+        );
     }
 
     #[test]
@@ -238,13 +253,21 @@ mod tests {
 
     #[test]
     fn a_text_that_is_long_enough_wins_over_the_declared_language() {
-        check("Guten Tag, meine Bestellung ist leider noch nicht angekommen. Können Sie bitte nachsehen?", Some("en"), Some("de"));
+        check(
+            "Guten Tag, meine Bestellung ist leider noch nicht angekommen. Können Sie bitte nachsehen?",
+            Some("en"),
+            Some("de"),
+        );
         check("నమస్కారం, నా ఆర్డర్ ఇంకా రాలేదు దయచేసి చూడండి", Some("hi"), Some("te"));
     }
 
     #[test]
     fn the_declared_tag_keeps_its_region() {
-        check("Bom dia, o meu pedido ainda não chegou e eu gostaria de saber onde ele está agora.", Some("pt-BR"), Some("pt-BR"));
+        check(
+            "Bom dia, o meu pedido ainda não chegou e eu gostaria de saber onde ele está agora.",
+            Some("pt-BR"),
+            Some("pt-BR"),
+        );
     }
 
     #[test]

@@ -27,7 +27,8 @@ pub fn read(store: &Store, tickets: &[TicketId]) -> Result<(), StoreError> {
 /// Reads what is at the inbox's top and was not read, as after an end between its coming and its reading.
 pub fn read_unread(store: &Store) -> Result<(), StoreError> {
     let top = store.inbox(&Filter { limit: LOOKED_THROUGH, ..Filter::default() })?;
-    let unread: Vec<_> = top.rows.into_iter().filter(|row| row.language.is_none()).map(|row| row.ticket).collect();
+    let unread: Vec<_> =
+        top.rows.into_iter().filter(|row| row.language.is_none()).map(|row| row.ticket).collect();
     read(store, &unread)
 }
 
@@ -69,7 +70,11 @@ fn words(message: &MessageRecord) -> String {
 }
 
 /// What the store knows of a ticket's customer.
-pub fn subject(store: &Store, ticket: &TicketRecord, messages: &[MessageRecord]) -> Result<Subject, StoreError> {
+pub fn subject(
+    store: &Store,
+    ticket: &TicketRecord,
+    messages: &[MessageRecord],
+) -> Result<Subject, StoreError> {
     Ok(subject_of(&store.customer(ticket.row.customer)?, messages))
 }
 
@@ -87,7 +92,8 @@ fn subject_of(customer: &CustomerRecord, messages: &[MessageRecord]) -> Subject 
 
 /// Her addresses of a kind, what the desk says last first.
 fn addresses(customer: &CustomerRecord, kind: IdentityKind, said: Option<&String>) -> Vec<String> {
-    let others = customer.identities.iter().filter(|identity| identity.kind == kind).map(|identity| &identity.value);
+    let others =
+        customer.identities.iter().filter(|identity| identity.kind == kind).map(|identity| &identity.value);
     let mut all: Vec<_> = said.into_iter().chain(others).cloned().collect();
     all.dedup();
     all

@@ -69,9 +69,10 @@ pub struct GreetRequest {
 
 /// Greetings and closings; a problem with code `cli-bad-json` if the name is none.
 pub fn greet(request: &GreetRequest) -> Result<Greeting, Problem> {
-    let market = request.market.as_deref().map(|code| {
-        Market::named(code).map_err(|error| Problem::from(error).with("market", code))
-    });
+    let market = request
+        .market
+        .as_deref()
+        .map(|code| Market::named(code).map_err(|error| Problem::from(error).with("market", code)));
     let market = market.transpose()?;
     let name: PersonName =
         serde_json::from_str(&request.name).map_err(|_| Problem::new("cli-bad-json").with("line", 1))?;

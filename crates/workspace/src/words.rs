@@ -119,3 +119,137 @@ fn value_of(value: &str) -> FluentValue<'_> {
         _ => FluentValue::from(value),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    /// The messages of a file, with their attributes as `id.attribute`.
+    fn messages(source: &str) -> BTreeSet<String> {
+        let (mut found, mut last) = (BTreeSet::new(), "");
+        for line in source.lines() {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            if let Some(attribute) = name.strip_prefix("    .") {
+                found.insert(format!("{last}.{attribute}"));
+            } else if name.starts_with(|c: char| c.is_ascii_lowercase()) {
+                last = name;
+                found.insert(name.to_owned());
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn hungarian_lacks_no_message_and_has_none_too_many() {
+        for (en, hu) in sources!("en").iter().zip(sources!("hu")) {
+            assert_eq!(messages(en), messages(hu));
+        }
+    }
+
+    #[test]
+    fn every_file_can_be_read_whole_and_says_no_id_twice() {
+        for sources in [sources!("en"), sources!("hu")] {
+            let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
+            for source in sources {
+                let resource = FluentResource::try_new(source.to_owned());
+                bundle.add_resource(resource.map_err(|(_, errors)| errors).unwrap()).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_that_a_language_lacks_is_said_in_english() {
+        let words =
+            Words { own: Box::leak(Box::new(bundle(langid!("hu"), &[], false))), ..Words::printed("hu") };
+        assert_eq!(words.say("weekday-1", &[]), "Monday");
+        assert_eq!(Words::printed("hu").say("weekday-1", &[]), "hétfő");
+    }
+
+    #[test]
+    fn a_language_without_words_is_english_and_variants_are_their_language() {
+        assert_eq!(Words::printed("fr").language(), "en");
+        assert_eq!(Words::printed("hu_HU.UTF-8").language(), "hu");
+        assert_eq!(Words::printed("hu-HU").language(), "hu");
+        assert_eq!(Words::printed("").language(), "en");
+    }
+
+    #[test]
+    fn arguments_are_isolated_on_a_screen_and_bare_on_a_terminal() {
+        let args = [("prefix", "81")];
+        assert!(
+            Words::shown("en")
+                .say("market-evidence-country", &[("country", "x")])
+                .contains("\u{2068}x\u{2069}")
+        );
+        assert!(!Words::printed("en").say("market-evidence-phone", &args).contains('\u{2068}'));
+    }
+
+    /// String literals of the `code` functions in the crates' error files, and of problems made by name.
+    fn codes() -> BTreeSet<String> {
+        let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut codes: BTreeSet<String> = crate::OWN_CODES.iter().map(|&code| code.to_owned()).collect();
+        for folder in fs::read_dir(crates).unwrap() {
+            let folder = folder.unwrap().path();
+            each_file(&folder.join("src"), &mut |path, source| {
+                if path.file_name().is_some_and(|name| name == "error.rs") {
+                    let code = source.split("fn code(&self)").nth(1).unwrap_or_default();
+                    codes.extend(literals(code.split("\n    }").next().unwrap_or_default()));
+                }
+                for maker in ["Problem::new(\"", "Trouble::stop(\"", "Trouble::local(\""] {
+                    let made = source.split(maker).skip(1).filter_map(|rest| rest.split('"').next());
+                    codes.extend(made.map(str::to_owned));
+                }
+            });
+        }
+        codes
+    }
+
+    fn literals(source: &str) -> Vec<String> {
+        source.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+
+    fn each_file(folder: &Path, see: &mut dyn FnMut(&Path, &str)) {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                each_file(&path, see);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                see(&path, &fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn every_error_of_every_crate_is_said_with_what_to_do_next() {
+        let codes = codes();
+        assert!(
+            codes.len() > 50 && codes.contains("vault-key-foreign") && codes.contains("sync-no-secret"),
+            "{codes:?}"
+        );
+        let said = messages(include_str!("../../../locales/en/errors.ftl"));
+        for code in &codes {
+            assert!(said.contains(&format!("error-{code}")), "error-{code} is missing");
+            assert!(said.contains(&format!("error-{code}.next")), "error-{code}.next is missing");
+        }
+    }
+
+    #[test]
+    fn every_piece_of_guidance_has_its_words() {
+        for piece in parlance_market::all_guidance() {
+            for language in LANGUAGES {
+                assert_ne!(Words::printed(language).say(piece.id, &[]), piece.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_problem_is_a_sentence_and_what_to_do_and_keeps_its_arguments() {
+        let problem = crate::view::Problem::new("desk-refused").with("words", "Queue is closed");
+        let (what, next) = Words::printed("hu").problem(&problem);
+        assert_eq!(what, "Az ügyfélszolgálati rendszer ezt nem fogadta el: „Queue is closed”");
+        assert!(next.starts_with("Módosítsa"));
+        let kept = crate::view::Problem::kept("desk-refused", None);
+        assert_eq!(Words::printed("en").problem(&kept).0, "The help desk did not accept this.");
+    }
+}

@@ -33,7 +33,8 @@ impl Ground<'_> {
             _ => "several",
         };
         let languages = listed(scope.languages.iter().map(|tag| named_language(tag, self.words).name));
-        let name = |code: &&str| Market::get(code).map(|market| market.name(self.words.language()).to_owned());
+        let name =
+            |code: &&str| Market::get(code).map(|market| market.name(self.words.language()).to_owned());
         let markets = listed(scope.markets.iter().filter_map(name));
         self.words.say("scope", &[("channel", channel), ("languages", &languages), ("markets", &markets)])
     }

@@ -73,7 +73,11 @@ impl Ground<'_> {
     pub(super) fn phrase_views(&self, phrases: Vec<courtesy::Phrase>) -> Vec<Phrase> {
         phrases
             .into_iter()
-            .map(|phrase| Phrase { when: self.when(&phrase), text: phrase.text, language: phrase.lang.to_owned() })
+            .map(|phrase| Phrase {
+                when: self.when(&phrase),
+                text: phrase.text,
+                language: phrase.lang.to_owned(),
+            })
             .collect()
     }
 
@@ -109,8 +113,10 @@ fn asked(field: Option<&str>) -> courtesy::Asked {
     courtesy::Asked { formality, ..courtesy::Asked::default() }
 }
 
-const INFORMAL: &[&str] = &["informal", "du", "tu", "tú", "te", "tegez", "tegezés", "tegező", "tutoyer", "tuteo"];
-const FORMAL: &[&str] = &["formal", "sie", "vous", "usted", "ön", "maga", "magáz", "magázás", "magázó", "vouvoyer"];
+const INFORMAL: &[&str] =
+    &["informal", "du", "tu", "tú", "te", "tegez", "tegezés", "tegező", "tutoyer", "tuteo"];
+const FORMAL: &[&str] =
+    &["formal", "sie", "vous", "usted", "ön", "maga", "magáz", "magázás", "magázó", "vouvoyer"];
 
 /// The formality that is usual; formal where nothing is known.
 pub fn usual_formality(language: &str, market: Option<&str>) -> courtesy::Formality {

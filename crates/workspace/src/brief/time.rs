@@ -9,7 +9,8 @@ impl Ground<'_> {
         let person = &self.subject.person;
         let place = |subdivision, zone| {
             let market = self.market?;
-            market::local_time(&Place { market, subdivision, city: person.city.as_deref(), zone }, self.now).ok()
+            market::local_time(&Place { market, subdivision, city: person.city.as_deref(), zone }, self.now)
+                .ok()
         };
         // a zone or subdivision that means nothing is left out rather than the time
         let (subdivision, zone) = (person.subdivision.as_deref(), person.time_zone.as_deref());
@@ -31,7 +32,13 @@ impl Ground<'_> {
             weekend: clock.weekend,
             others: match known {
                 Some(_) => Vec::new(),
-                None => time.clocks.iter().skip(1).filter_map(|c| c.zones.first()).map(ToString::to_string).collect(),
+                None => time
+                    .clocks
+                    .iter()
+                    .skip(1)
+                    .filter_map(|c| c.zones.first())
+                    .map(ToString::to_string)
+                    .collect(),
             },
         })
     }
@@ -51,7 +58,9 @@ impl Ground<'_> {
 
     fn several(&self, clocks: &[WallClock]) -> String {
         let say = |clock: Option<&WallClock>| {
-            clock.map(|clock| format!("{} {}", weekday(clock, self.words), hours_minutes(clock))).unwrap_or_default()
+            clock
+                .map(|clock| format!("{} {}", weekday(clock, self.words), hours_minutes(clock)))
+                .unwrap_or_default()
         };
         self.words.say("time-several", &[("first", &say(clocks.first())), ("last", &say(clocks.last()))])
     }

@@ -168,7 +168,8 @@ impl Open {
     }
 
     fn view(&self, record: DeskRecord, sync: SyncView) -> DeskView {
-        let address = self.connections.address(record.kind, &record.url).unwrap_or_else(|| record.url.clone());
+        let address =
+            self.connections.address(record.kind, &record.url).unwrap_or_else(|| record.url.clone());
         DeskView {
             id: record.id,
             name: record.name,

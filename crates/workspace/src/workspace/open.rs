@@ -152,7 +152,11 @@ fn first_settings() -> Settings {
 }
 
 /// What is new is read before it is shown, so that its language and market stand there with it.
-async fn listen(mut events: broadcast::Receiver<EngineEvent>, store: Store, changes: broadcast::Sender<Changed>) {
+async fn listen(
+    mut events: broadcast::Receiver<EngineEvent>,
+    store: Store,
+    changes: broadcast::Sender<Changed>,
+) {
     let all = store.clone();
     let _ = tokio::task::spawn_blocking(move || reader::read_unread(&all)).await;
     loop {
@@ -201,7 +205,9 @@ impl Connections {
     /// The address to talk to, for one that the store has.
     pub fn address(&self, kind: DeskKind, url: &str) -> Option<String> {
         match (kind, url) {
-            (DeskKind::Demo, demo::BUILT_IN) => self.demo.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            (DeskKind::Demo, demo::BUILT_IN) => {
+                self.demo.lock().unwrap_or_else(PoisonError::into_inner).clone()
+            }
             _ => Some(url.to_owned()),
         }
     }

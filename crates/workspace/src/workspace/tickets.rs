@@ -1,10 +1,6 @@
 //! Reading: the inbox, a ticket, its brief.
 
-use super::{
-    Workspace,
-    open::Open,
-    outbox::of_view,
-};
+use super::{Workspace, open::Open, outbox::of_view};
 use crate::{
     brief, html, language, reader,
     view::{
@@ -15,7 +11,9 @@ use crate::{
 use jiff::Timestamp;
 use parlance_market::Market;
 use parlance_model::{Body, BodyKind, Direction, TicketId, Visibility};
-use parlance_store::{self as store, AttachmentRecord, Filter, MessageRecord, Store, StoreError, TicketRecord};
+use parlance_store::{
+    self as store, AttachmentRecord, Filter, MessageRecord, Store, StoreError, TicketRecord,
+};
 use std::sync::Arc;
 
 /// A file name's characters.
@@ -29,7 +27,8 @@ impl Workspace {
         let filter = Filter { desk, market, status, offset, limit };
         let page = open.stored(move |store| store.inbox(&filter)).await?;
         let words = open.words(&self.inner);
-        let name = |(code, count): (String, u32)| Some((brief::market_name(Market::get(&code)?, words), count));
+        let name =
+            |(code, count): (String, u32)| Some((brief::market_name(Market::get(&code)?, words), count));
         Ok(Inbox {
             total: page.total,
             rows: page.rows.into_iter().map(|row| inbox_row(row, words)).collect(),
@@ -62,7 +61,8 @@ fn subject(open: &Open, ticket: TicketId) -> Result<brief::Subject, StoreError> 
     let record = open.store.ticket(ticket)?;
     let messages = open.store.messages(ticket)?;
     let subject = reader::subject(&open.store, &record, &messages)?;
-    let answered = messages.iter().any(|m| m.direction == Direction::Outbound && m.visibility == Visibility::Public);
+    let answered =
+        messages.iter().any(|m| m.direction == Direction::Outbound && m.visibility == Visibility::Public);
     Ok(brief::Subject { answered, channel: record.channel, ..subject })
 }
 

@@ -1,0 +1,250 @@
+//! Lines in, lines out, and how each command ends.
+
+use serde_json::Value;
+use std::{
+    io::{BufRead, BufReader, Write},
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+struct Ended {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn parlance(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parlance"));
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "PARLANCE_DATA", "PARLANCE_SECRET", "PARLANCE_PASSPHRASE"] {
+        command.env_remove(name);
+    }
+    command.args(args);
+    command
+}
+
+fn ended(mut command: Command, input: &str) -> Ended {
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // a command that does not read its input may have ended before it is written
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    Ended {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn run(args: &[&str], input: &str) -> Ended {
+    ended(parlance(args), input)
+}
+
+/// With a store in `dir` under a passphrase.
+fn run_in(dir: &Path, args: &[&str]) -> Ended {
+    let mut command = parlance(args);
+    command
+        .arg("--data")
+        .arg(dir)
+        .env("PARLANCE_PASSPHRASE", "négy kis só")
+        .env("PARLANCE_SECRET", "parlance-demo");
+    ended(command, "")
+}
+
+fn json(line: &str) -> Value {
+    serde_json::from_str(line).unwrap()
+}
+
+#[track_caller]
+fn refused(ended: &Ended, said: &str) {
+    assert_eq!(ended.code, 2, "{}{}", ended.out, ended.err);
+    assert_eq!(ended.out, "");
+    assert_eq!(ended.err.lines().count(), 1, "{}", ended.err);
+    assert!(ended.err.contains(said), "{}", ended.err);
+}
+
+#[test]
+fn a_market_s_brief_is_one_json_line() {
+    let brief = run(&["brief", "JP", "--subdivision", "27", "--at", "2026-11-23T08:05Z", "--json"], "");
+    assert_eq!((brief.code, brief.err.as_str(), brief.out.lines().count()), (0, "", 1));
+    let brief = json(&brief.out);
+    assert_eq!(brief["time"]["time"], "17:05");
+    assert_eq!(brief["currency"]["code"], "JPY");
+    assert_eq!(brief["language"]["tag"], "ja");
+    assert_eq!(brief["market"]["name"], "Japan");
+}
+
+#[test]
+fn a_brief_is_in_the_agent_s_language() {
+    let brief = run(&["brief", "JP", "--at", "2026-11-23T08:05Z", "--ui", "hu"], "");
+    assert_eq!(brief.code, 0);
+    assert!(brief.out.starts_with("Piac: Japán (JP)\nHelyi idő: hétfő 17:05"), "{}", brief.out);
+    assert!(!brief.out.contains('\u{2068}'));
+    let mut command = parlance(&["brief", "jp"]);
+    command.env("LANG", "hu_HU.UTF-8");
+    assert!(ended(command, "").out.starts_with("Piac: Japán (JP)"));
+}
+
+#[test]
+fn what_cannot_be_is_refused_in_one_line_in_the_agent_s_language() {
+    refused(&run(&["brief", "XQ"], ""), "There is no market with the code “XQ”.");
+    refused(&run(&["brief", "XQ", "--ui", "hu"], ""), "Nincs „XQ” kódú piac.");
+    refused(&run(&["brief", "JP", "--subdivision", "QQ"], ""), "no such subdivision");
+    refused(&run(&["brief", "JP", "--at", "tomorrow"], ""), "The time tomorrow cannot be read.");
+    refused(&run(&["brief", "--ui", "hu"], ""), "A parancs nem érthető:");
+    refused(&run(&["fly"], ""), "The command cannot be read:");
+    refused(&run(&["name"], "{\"name\":\n"), "Line 1 of the input");
+    refused(&run(&["greet", "--lang", "hu", "--name", "Kovács"], ""), "Line 1 of the input");
+}
+
+#[test]
+fn help_names_what_there_is_and_nothing_else() {
+    let help = run(&["--help"], "");
+    assert_eq!(help.code, 0);
+    for there in
+        ["brief", "name", "greet", "desk", "outbox", "tickets", "show", "reply", "serve-demo-desk", "--json"]
+    {
+        assert!(help.out.contains(there), "{there}");
+    }
+    for not_yet in ["check", "register", "holidays", "import", "practise", "search"] {
+        assert!(!help.out.contains(&format!("  {not_yet} ")), "{not_yet}");
+    }
+}
+
+#[test]
+fn names_are_written_a_line_a_line() {
+    let lines = concat!(
+        r#"{"name":{"given":"Anna","surname":"Kovács","locale":"hu"},"locale":"hu","length":"medium"}"#,
+        "\n",
+        r#"{"name":{"given":"美咲","surname":"髙橋","locale":"ja"},"locale":"ja"}"#,
+        "\n",
+    );
+    let names = run(&["name"], lines);
+    assert_eq!((names.code, names.err.as_str()), (0, ""));
+    let names: Vec<_> = names.out.lines().collect();
+    assert_eq!(names.len(), 2);
+    assert!(names[0].starts_with("Kovács") && names[1].starts_with("髙橋"), "{names:?}");
+    assert_eq!(run(&["name"], "").code, 1);
+}
+
+#[test]
+fn greetings_come_in_her_language_with_the_signature() {
+    let name = r#"{"given":"Anna","surname":"Kovács"}"#;
+    let args = ["greet", "--lang", "hu", "--market", "HU", "--formality", "formal", "--name", name, "--json"];
+    let greeting = run(&[&args[..], &["--agent", "Vámos Nóra", "--at", "2026-11-23T08:05Z"]].concat(), "");
+    assert_eq!(greeting.code, 0, "{}", greeting.err);
+    let greeting = json(&greeting.out);
+    assert!(!greeting["greetings"].as_array().unwrap().is_empty());
+    assert!(greeting["closings"][0]["text"].as_str().unwrap().contains("Vámos Nóra"));
+}
+
+#[test]
+fn without_a_store_commands_that_need_one_say_so() {
+    let dir = tempfile::tempdir().unwrap();
+    refused(&run_in(dir.path(), &["tickets"]), "There is no store in");
+    refused(&run_in(&dir.path().join("none"), &["outbox", "list", "--ui", "hu"]), "Itt még nincs tároló");
+}
+
+/// A demo desk in a process of its own; it ends with this.
+struct Demo {
+    process: Child,
+    url: String,
+}
+
+impl Demo {
+    fn start() -> Self {
+        let mut process =
+            parlance(&["serve-demo-desk", "--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let said = json(&line);
+        assert_eq!(said["token"], "parlance-demo");
+        Self { process, url: said["url"].as_str().unwrap().to_owned() }
+    }
+
+    fn add_to(&self, dir: &Path) -> Ended {
+        run_in(dir, &["desk", "add", "--name", "Shop", "--kind", "demo", "--url", &self.url, "--json"])
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+#[test]
+fn a_ticket_is_found_read_and_answered_from_a_terminal() {
+    let (dir, demo) = (tempfile::tempdir().unwrap(), Demo::start());
+    let added = demo.add_to(dir.path());
+    assert_eq!(added.code, 0, "{}", added.err);
+    assert!(added.err.starts_with("Recovery code"), "{}", added.err);
+    assert_eq!(json(&added.out)["name"], "Shop");
+    assert_eq!(run_in(dir.path(), &["tickets"]).code, 1, "nothing is there before the first sync");
+
+    let synced = run_in(dir.path(), &["desk", "sync"]);
+    assert_eq!(synced.code, 0, "{}", synced.err);
+    assert!(synced.out.starts_with("Shop: 40 tickets read"), "{}", synced.out);
+    let tickets = run_in(dir.path(), &["tickets", "--market", "jp", "--json"]);
+    let osaka =
+        tickets.out.lines().map(json).find(|row| row["customer"].as_str().unwrap().contains("髙橋")).unwrap();
+    let (id, number) = (osaka["ticket"].as_str().unwrap(), osaka["number"].as_str().unwrap());
+    let shown = run_in(dir.path(), &["show", number]);
+    assert!(shown.code == 0 && shown.out.contains("髙橋"), "{}", shown.err);
+
+    let file = dir.path().join("reply.txt");
+    std::fs::write(&file, "髙橋様\n\nお世話になっております。\n").unwrap();
+    let replied = run_in(dir.path(), &["reply", id, file.to_str().unwrap()]);
+    assert_eq!(replied.code, 0, "{}", replied.err);
+    assert!(replied.out.ends_with("Delivered.\n"), "{}", replied.out);
+    assert_eq!(run_in(dir.path(), &["outbox", "list"]).code, 1, "nothing is left in it");
+    let shown = json(&run_in(dir.path(), &["show", id, "--json"]).out);
+    let texts = shown["messages"].as_array().unwrap().iter().filter_map(|message| message["plain"].as_str());
+    assert_eq!(texts.filter(|text| text.starts_with("髙橋様\n\nお世話になっております。\n")).count(), 1);
+
+    std::fs::write(&file, " \n").unwrap();
+    refused(&run_in(dir.path(), &["reply", id, file.to_str().unwrap()]), "There is no text to send.");
+    refused(&run_in(dir.path(), &["show", "999999"]), "There is no ticket 999999.");
+    refused(&run_in(dir.path(), &["desk", "test", "Nowhere"]), "There is no help desk Nowhere.");
+}
+
+#[test]
+fn without_the_desk_a_reply_waits_in_the_outbox_and_can_be_dropped() {
+    let (dir, demo) = (tempfile::tempdir().unwrap(), Demo::start());
+    assert_eq!(demo.add_to(dir.path()).code, 0);
+    let tested = run_in(dir.path(), &["desk", "test", "Shop", "--json"]);
+    assert_eq!(tested.code, 0, "{}", tested.err);
+    assert_eq!(run_in(dir.path(), &["desk", "sync", "Shop"]).code, 0);
+    drop(demo);
+
+    let synced = run_in(dir.path(), &["desk", "sync"]);
+    assert_eq!(synced.code, 1);
+    assert!(synced.err.contains("The help desk cannot be reached."), "{}", synced.err);
+    let ticket = json(run_in(dir.path(), &["tickets", "--json"]).out.lines().next().unwrap());
+    let mut reply = parlance(&["reply", ticket["ticket"].as_str().unwrap(), "-", "--note", "--ui", "hu"]);
+    reply.arg("--data").arg(dir.path()).env("PARLANCE_PASSPHRASE", "négy kis só");
+    let reply = ended(reply, "Utánanézek.");
+    assert_eq!(reply.code, 0, "{}", reply.err);
+    assert!(reply.out.contains("A kimenő üzenetek között van"), "{}", reply.out);
+
+    let outbox = run_in(dir.path(), &["outbox", "list", "--json"]);
+    let operation = json(&outbox.out)["operation"].as_str().unwrap().to_owned();
+    assert_eq!(run_in(dir.path(), &["outbox", "retry", &operation]).code, 0);
+    assert_eq!(run_in(dir.path(), &["outbox", "drop", &operation]).code, 0);
+    refused(&run_in(dir.path(), &["outbox", "drop", &operation]), "There is nothing in the outbox under");
+    assert_eq!(run_in(dir.path(), &["desk", "remove", "Shop"]).code, 0);
+    assert_eq!(run_in(dir.path(), &["desk", "list"]).code, 1);
+}
+
+#[test]
+fn a_secret_is_never_an_argument_and_a_missing_or_wrong_one_is_told() {
+    let (dir, demo) = (tempfile::tempdir().unwrap(), Demo::start());
+    let add = ["desk", "test", "--kind", "demo", "--url", &demo.url];
+    refused(&run(&add, ""), "There is no token.");
+    refused(&run(&add, "wrong\n"), "The help desk does not accept the token.");
+    assert_eq!(run(&add, "parlance-demo\n").code, 0);
+    let mut locked = parlance(&["tickets", "--data"]);
+    assert_eq!(demo.add_to(dir.path()).code, 0);
+    locked.arg(dir.path()).env("PARLANCE_PASSPHRASE", "wrong");
+    refused(&ended(locked, ""), "The passphrase is not right.");
+}

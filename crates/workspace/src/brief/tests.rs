@@ -1,0 +1,143 @@
+//! Briefs in full, in both of the agent's languages. `UPDATE_EXPECT=1` writes the goldens anew.
+
+use super::*;
+use expect_test::{ExpectFile, expect_file};
+
+const MONDAY: &str = "2026-11-23T08:05:00Z";
+
+fn subject(person: RemotePerson, written: Option<&str>) -> Subject {
+    Subject {
+        person,
+        written: written.map(str::to_owned),
+        signature: "Vámos Nóra".to_owned(),
+        ..Subject::default()
+    }
+}
+
+fn person(name: &str, country: &str, language: &str) -> RemotePerson {
+    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    RemotePerson {
+        name: some(name),
+        country: some(country),
+        language: some(language),
+        ..RemotePerson::default()
+    }
+}
+
+fn check(subject: &Subject, golden: [ExpectFile; 2]) {
+    for (language, golden) in ["en", "hu"].into_iter().zip(golden) {
+        let view = brief(subject, Words::printed(language), MONDAY.parse().unwrap());
+        golden.assert_eq(&(serde_json::to_string_pretty(&view).unwrap() + "\n"));
+    }
+}
+
+#[test]
+fn a_customer_in_osaka() {
+    let osaka = RemotePerson {
+        time_zone: Some("Asia/Tokyo".into()),
+        city: Some("大阪市".into()),
+        ..person("髙橋 美咲", "JP", "ja")
+    };
+    check(
+        &subject(osaka, Some("ja")),
+        [expect_file!["golden/jp.en.json"], expect_file!["golden/jp.hu.json"]],
+    );
+}
+
+#[test]
+fn a_customer_in_hungary_who_asked_for_tegezes() {
+    let person = RemotePerson {
+        form_of_address: Some("tegezés".into()),
+        ..person("Kovács Anna", "Magyarország", "hu")
+    };
+    check(
+        &subject(person, Some("hu")),
+        [expect_file!["golden/hu.en.json"], expect_file!["golden/hu.hu.json"]],
+    );
+}
+
+#[test]
+fn a_customer_who_writes_in_telugu() {
+    let person = person("లక్ష్మి", "", "");
+    check(
+        &subject(person, Some("te")),
+        [expect_file!["golden/in-te.en.json"], expect_file!["golden/in-te.hu.json"]],
+    );
+}
+
+#[test]
+fn a_customer_in_egypt() {
+    let person =
+        RemotePerson { phone: Some("+20 2 2579 0000".into()), ..person("منى السيد", "", "ar") };
+    let phones = person.phone.clone().into_iter().collect();
+    let subject = Subject { phones, ..subject(person, Some("ar")) };
+    check(&subject, [expect_file!["golden/eg.en.json"], expect_file!["golden/eg.hu.json"]]);
+}
+
+#[test]
+fn a_customer_somewhere_in_the_united_states() {
+    let person = person("Jordan Smith", "United States", "en-US");
+    check(
+        &subject(person, Some("en-US")),
+        [expect_file!["golden/us.en.json"], expect_file!["golden/us.hu.json"]],
+    );
+}
+
+fn en(subject: &Subject) -> BriefView {
+    brief(subject, Words::printed("en"), MONDAY.parse().unwrap())
+}
+
+#[test]
+fn osaka_has_five_past_five_and_an_honorific() {
+    let view = en(&subject(person("髙橋 美咲", "JP", "ja"), Some("ja")));
+    let time = view.time.unwrap();
+    assert_eq!((time.time.as_str(), time.date.as_str(), time.weekend), ("17:05", "2026-11-23", false));
+    assert!(view.address.name.ends_with('様'), "{}", view.address.name);
+    assert!(view.address.surname_first);
+}
+
+#[test]
+fn a_market_of_several_zones_says_so_until_a_place_decides() {
+    let anywhere = en(&subject(person("Jordan Smith", "US", "en"), Some("en"))).time.unwrap();
+    assert!(anywhere.others.len() > 2 && anywhere.text.starts_with("Between "), "{anywhere:?}");
+    let person = RemotePerson { subdivision: Some("CA".into()), ..person("Jordan Smith", "US", "en") };
+    let california = en(&subject(person, Some("en"))).time.unwrap();
+    assert_eq!((california.time.as_str(), california.others.len()), ("00:05", 0));
+}
+
+#[test]
+fn a_zone_that_means_nothing_does_not_take_the_time_away() {
+    let person = RemotePerson { time_zone: Some("Tokyo time".into()), ..person("髙橋 美咲", "JP", "ja") };
+    assert_eq!(en(&subject(person, Some("ja"))).time.unwrap().time, "17:05");
+}
+
+#[test]
+fn nothing_is_made_up_of_a_customer_of_whom_nothing_is_known() {
+    let view = en(&subject(RemotePerson::default(), None));
+    assert_eq!((view.market, view.time, view.language, view.currency), (None, None, None, None));
+    assert_eq!(view.market_evidence, "Nothing says where the customer is: ask if it matters.");
+    assert!(!view.greetings.is_empty() && !view.closings.is_empty());
+}
+
+#[test]
+fn how_she_writes_is_shown_as_evidence() {
+    let texts = vec!["Szia! Elküldenéd a számlát? Köszi, Anna".to_owned()];
+    let subject = Subject { texts, ..subject(person("Kovács Anna", "HU", "hu"), Some("hu")) };
+    let address = en(&subject).address;
+    assert_eq!(address.formality, crate::view::Formality::Informal);
+    assert!(address.evidence.starts_with("The customer writes to us like this: “"), "{}", address.evidence);
+}
+
+#[test]
+fn closings_are_signed() {
+    let view = en(&subject(person("Anna Schmidt", "DE", "de"), Some("de")));
+    assert!(view.closings.iter().all(|closing| closing.text.contains("Vámos Nóra")), "{:?}", view.closings);
+}
+
+#[test]
+fn guidance_that_should_have_been_looked_at_again_says_so() {
+    let subject = subject(person("髙橋 美咲", "JP", "ja"), Some("ja"));
+    let later = brief(&subject, Words::printed("en"), "2126-01-01T00:00:00Z".parse().unwrap());
+    assert!(later.guidance.iter().any(|piece| piece.stale));
+    assert!(!en(&subject).guidance.iter().any(|piece| piece.stale));
+}

@@ -1,0 +1,113 @@
+//! What the tests of the workspace share: a fixed clock, a keyring whose faults can be played, waiting for a change.
+
+use jiff::Timestamp;
+use parlance_workspace::{
+    Clock, Keyring, KeyringFault, Sensitive, Workspace,
+    view::{Changed, Inbox, InboxQuery},
+};
+use std::{
+    collections::BTreeMap,
+    future::Future,
+    path::Path,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+
+/// Monday; in Osaka it is 17:05.
+pub const NOW: &str = "2026-11-23T08:05:00Z";
+
+pub fn now() -> Timestamp {
+    NOW.parse().unwrap()
+}
+
+/// A clock that stands still.
+pub struct Still;
+
+impl Clock for Still {
+    fn now(&self) -> Timestamp {
+        now()
+    }
+}
+
+/// A keyring in memory.
+#[derive(Default)]
+pub struct Ring {
+    held: Mutex<BTreeMap<String, String>>,
+    pub fault: Mutex<Option<KeyringFault>>,
+}
+
+impl Ring {
+    pub fn new() -> Arc<Self> {
+        Arc::default()
+    }
+
+    pub fn break_with(&self, fault: Option<KeyringFault>) {
+        *self.fault.lock().unwrap() = fault;
+    }
+
+    /// Every secret becomes another's.
+    pub fn take_from(&self, other: &Self) {
+        let others = other.held.lock().unwrap();
+        let foreign = others.values().next().unwrap().clone();
+        self.held.lock().unwrap().values_mut().for_each(|secret| *secret = foreign.clone());
+    }
+
+    pub fn forget_all(&self) {
+        self.held.lock().unwrap().clear();
+    }
+
+    fn whole(&self) -> Result<(), KeyringFault> {
+        self.fault.lock().unwrap().map_or(Ok(()), Err)
+    }
+}
+
+impl Keyring for Ring {
+    fn available(&self) -> bool {
+        self.whole().is_ok()
+    }
+
+    fn get(&self, name: &str) -> Result<Option<Sensitive<String>>, KeyringFault> {
+        self.whole()?;
+        Ok(self.held.lock().unwrap().get(name).cloned().map(Sensitive::new))
+    }
+
+    fn set(&self, name: &str, secret: &Sensitive<String>) -> Result<(), KeyringFault> {
+        self.whole()?;
+        self.held.lock().unwrap().insert(name.to_owned(), secret.expose().clone());
+        Ok(())
+    }
+
+    fn delete(&self, name: &str) -> Result<(), KeyringFault> {
+        self.whole()?;
+        self.held.lock().unwrap().remove(name);
+        Ok(())
+    }
+}
+
+pub fn workspace(dir: &Path, ring: &Arc<Ring>) -> Workspace {
+    Workspace::new(dir.to_owned(), Arc::new(Still), Arc::clone(ring) as Arc<dyn Keyring>)
+}
+
+/// Asks again after every change until there is an answer; fails after a minute.
+pub async fn until<T, F: Future<Output = Option<T>>>(
+    changes: &mut Receiver<Changed>,
+    ask: impl Fn() -> F,
+) -> T {
+    let waiting = async {
+        loop {
+            if let Some(answer) = ask().await {
+                return answer;
+            }
+            match changes.recv().await {
+                Ok(_) | Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Closed) => panic!("the workspace is gone"),
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), waiting).await.expect("it never came")
+}
+
+pub async fn inbox(workspace: &Workspace) -> Inbox {
+    workspace.inbox(InboxQuery { limit: 100, ..InboxQuery::default() }).await.unwrap()
+}
