@@ -202,6 +202,12 @@ async fn connect(port: u16, capabilities: Capabilities) -> Client {
     }
 }
 
+/// Two windows at a time would take the keyboard from each other: a test holds this as long as its window is open.
+pub async fn one_window_at_a_time() -> tokio::sync::MutexGuard<'static, ()> {
+    static SCREEN: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    SCREEN.lock().await
+}
+
 /// All processes of the machine.
 pub fn pids() -> impl Iterator<Item = u32> {
     fs::read_dir("/proc")

@@ -1,0 +1,150 @@
+//! Start, memory and opening a ticket in the real window, each beside an empty Tauri window in the same run.
+//!
+//! Arguments: the app, the empty window. Prints lines of a Markdown table.
+#![allow(clippy::print_stdout, reason = "it prints figures")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a measurement that fails says so"
+)]
+
+use fantoccini::key::Key;
+use parlance_tests::window::Window;
+use std::{collections::BTreeSet, fs, path::Path, time::Duration};
+
+const ROUNDS: usize = 11;
+const TICKETS: usize = 30;
+
+#[tokio::main]
+async fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    let (app, empty) = (Path::new(&arguments[1]), Path::new(&arguments[2]));
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    prepare(app, folder.path()).await;
+
+    let (mut starts, mut memory, mut opened) = (Pair::default(), Pair::default(), Vec::new());
+    for _ in 0..ROUNDS {
+        let window = Window::open_program(empty, folder.path(), &[&folder.path().to_string_lossy()]).await;
+        starts.yardstick.push(started(&window).await);
+        memory.yardstick.push(settled_memory(&window).await);
+        window.close().await;
+
+        let window = open(app, folder.path()).await;
+        starts.ours.push(started(&window).await);
+        memory.ours.push(settled_memory(&window).await);
+        if opened.is_empty() {
+            opened = open_tickets(&window).await;
+        }
+        window.close().await;
+    }
+    starts.print("start to usable inbox, 40 tickets", "ms", "empty Tauri window, first answer after paint");
+    memory.print("memory of all processes (PSS)", "MB", "empty Tauri window");
+    opened.sort_by(f64::total_cmp);
+    println!(
+        "| open a ticket, key to paint, {} opened | median {:.0} ms, slowest {:.0} ms | – | – |",
+        opened.len(),
+        opened[opened.len() / 2],
+        opened[opened.len() - 1]
+    );
+}
+
+async fn open(app: &Path, data: &Path) -> Window {
+    Window::open_program(app, data, &["--data", &data.to_string_lossy()]).await
+}
+
+/// Makes the demo workspace once, so that every start is of an existing store.
+async fn prepare(app: &Path, data: &Path) {
+    let window = Window::open_program(app, data, &["--data", &data.to_string_lossy(), "--demo"]).await;
+    window.click("recovery-later").await;
+    window.until("return document.querySelector('[data-testid=inbox]').dataset.total", |v| v == "40").await;
+    window.close().await;
+}
+
+/// Milliseconds from the process's start to the mark.
+async fn started(window: &Window) -> f64 {
+    let mark = "const m = performance.getEntriesByName('parlance:inbox-usable')[0]; return m ? performance.timeOrigin + m.startTime : null";
+    let at = window.until(mark, |v| v.is_f64() || v.is_u64()).await.as_f64().expect("it is a number");
+    at - process_start(app_process(window))
+}
+
+fn app_process(window: &Window) -> u32 {
+    window.processes().into_iter().min().expect("the app runs")
+}
+
+/// When a process began, in milliseconds since 1970, to a hundredth of a second.
+fn process_start(pid: u32) -> f64 {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).expect("it runs");
+    let ticks: f64 = stat.rsplit(')').next().unwrap().split_whitespace().nth(19).unwrap().parse().unwrap();
+    let all = fs::read_to_string("/proc/stat").expect("Linux says when it began");
+    let boot = all.lines().find_map(|l| l.strip_prefix("btime ")).unwrap().parse::<f64>().unwrap();
+    let uptime: f64 =
+        fs::read_to_string("/proc/uptime").unwrap().split_whitespace().next().unwrap().parse().unwrap();
+    // btime has whole seconds only; the clock less the uptime has hundredths.
+    let now = jiff::Timestamp::now().as_millisecond() as f64;
+    let precise = now - uptime * 1000.0;
+    assert!((precise / 1000.0 - boot).abs() < 2.0, "the clock was set since the machine began");
+    precise + ticks * 10.0
+}
+
+/// Megabytes (PSS) of the app and of all below it, two seconds after the mark.
+async fn settled_memory(window: &Window) -> f64 {
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    family(app_process(window)).into_iter().map(pss).sum::<f64>() / 1024.0
+}
+
+fn family(first: u32) -> BTreeSet<u32> {
+    let mut found = BTreeSet::from([first]);
+    loop {
+        let more: Vec<u32> = parlance_tests::window::pids()
+            .filter(|pid| !found.contains(pid) && parent(*pid).is_some_and(|p| found.contains(&p)))
+            .collect();
+        if more.is_empty() {
+            return found;
+        }
+        found.extend(more);
+    }
+}
+
+fn parent(pid: u32) -> Option<u32> {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    stat.rsplit(')').next()?.split_whitespace().nth(1)?.parse().ok()
+}
+
+fn pss(pid: u32) -> f64 {
+    let rollup = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();
+    let line = rollup.lines().find_map(|l| l.strip_prefix("Pss:")).unwrap_or("0 kB");
+    line.trim().trim_end_matches(" kB").parse().unwrap_or(0.0)
+}
+
+/// Goes down the inbox and opens ticket after ticket by keyboard; milliseconds from key to paint.
+async fn open_tickets(window: &Window) -> Vec<f64> {
+    window.find_css(".inbox, [data-testid=inbox]").await.click().await.expect("the inbox takes the focus");
+    let measures = "return performance.getEntriesByName('parlance:open-ticket').map(m => m.duration)";
+    for count in 1..=TICKETS {
+        window.press(&[], 'j').await;
+        window.press(&[], char::from(Key::Enter)).await;
+        window.until(measures, |v| v.as_array().is_some_and(|all| all.len() >= count)).await;
+        window.press(&[], char::from(Key::Escape)).await;
+    }
+    let all = window.run(measures).await;
+    all.as_array().unwrap().iter().filter_map(|v| v.as_f64()).collect()
+}
+
+#[derive(Default)]
+struct Pair {
+    ours: Vec<f64>,
+    yardstick: Vec<f64>,
+}
+
+impl Pair {
+    fn print(&mut self, what: &str, unit: &str, yardstick: &str) {
+        let (ours, theirs) = (median(&mut self.ours), median(&mut self.yardstick));
+        println!("| {what} | {ours:.0} {unit} | {theirs:.0} {unit} ({yardstick}) | {:.2}× |", ours / theirs);
+    }
+}
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}

@@ -1,0 +1,200 @@
+//! The main job in the real window, on a real help desk, and what must hold when things go wrong in the middle.
+
+use fantoccini::key::Key;
+use parlance_tests::{
+    fault_proxy::FaultProxy,
+    rt::RequestTracker,
+    window::{Window, one_window_at_a_time},
+};
+use std::{path::Path, time::Duration};
+
+const OSAKA: &str = "髙橋";
+
+/// Makes the store, as a person who starts Parlance for the first time does.
+async fn first_start(data: &Path) -> Window {
+    let window = Window::open(data, &[]).await;
+    window.click("door-submit").await;
+    let code = window.text("recovery-code").await;
+    assert!(code.len() >= 26, "a recovery code of 128 bits is at least 26 characters long");
+    window.click("recovery-written").await;
+    window.click("recovery-continue").await;
+    window
+}
+
+/// Adds a help desk by the form, with its connection tested first.
+async fn add_desk(window: &Window, url: &str, token: &str) {
+    window.click("settings").await;
+    window.click("desk-add").await;
+    window.fill("desk-name", "Request Tracker").await;
+    window.choose("desk-kind", "request-tracker").await;
+    window.fill("desk-url", url).await;
+    window.fill("desk-secret", token).await;
+    window.click("desk-test").await;
+    window.find("desk-report").await;
+    window.click("desk-save").await;
+    window.find("desk").await;
+    window.click("settings-close").await;
+}
+
+/// Goes down the inbox by keyboard to the first row of that customer and opens it; gives the desk's number of it.
+async fn open_ticket_of(window: &Window, customer: &str) -> String {
+    let row = "[...document.querySelectorAll('[data-testid=inbox-row]')]";
+    window
+        .until(&format!("return {row}.some(r => r.textContent.includes('{customer}'))"), |v| v == true)
+        .await;
+    window.find("inbox").await.click().await.unwrap();
+    let chosen = format!(
+        "const r = {row}.find(r => r.getAttribute('aria-selected') == 'true'); return r ? r.textContent : ''"
+    );
+    for _ in 0..200 {
+        if window.run(&chosen).await.as_str().is_some_and(|text| text.contains(customer)) {
+            break;
+        }
+        window.press(&[], 'j').await;
+    }
+    window.press(&[], char::from(Key::Enter)).await;
+    let shown = window.until(
+        &format!("const t = document.querySelector('[data-testid=ticket]'); return t && t.textContent.includes('{customer}') ? t.dataset.number : null"),
+        |v| v.is_string(),
+    );
+    shown.await.as_str().unwrap().to_owned()
+}
+
+/// Puts the offered greeting and a text into the composer.
+async fn write_reply(window: &Window, text: &str) {
+    window.click("composer-greeting").await;
+    let editor = window.find_css("[data-testid=composer] .cm-content").await;
+    editor.click().await.unwrap();
+    window.press(&[Key::Control], char::from(Key::End)).await;
+    editor.send_keys(text).await.unwrap();
+    window
+        .until("return document.querySelector('.cm-content').textContent", |v| {
+            v.as_str().unwrap().contains(text)
+        })
+        .await;
+}
+
+async fn outbox_is(window: &Window, count: u32) {
+    let script = "return document.querySelector('[data-testid=outbox-count]').dataset.count";
+    window.until(script, |v| v == &count.to_string()).await;
+}
+
+async fn pictures_of_every_view(window: &Window) {
+    for (theme, language) in [("light", "en"), ("dark", "en"), ("light", "hu"), ("dark", "hu")] {
+        window.click("settings").await;
+        window.choose("language-select", language).await;
+        window.choose("theme-select", theme).await;
+        let set = format!(
+            "const m = document.querySelector('[data-testid=app]'); return m.dataset.lang == '{language}' && m.dataset.theme == '{theme}'"
+        );
+        window.until(&set, |v| v == true).await;
+        window.screenshot(&format!("settings-{theme}-{language}")).await;
+        window.click("settings-close").await;
+        window.screenshot(&format!("ticket-{theme}-{language}")).await;
+        window.click("ticket-back").await;
+        window.screenshot(&format!("inbox-{theme}-{language}")).await;
+        open_ticket_of(window, OSAKA).await;
+    }
+}
+
+#[tokio::test]
+async fn a_reply_to_osaka_arrives_in_the_help_desk_exactly_once() {
+    let _alone = one_window_at_a_time().await;
+    let desk = Rt::started();
+    let folder = tempfile::tempdir().unwrap();
+    let window = first_start(folder.path()).await;
+    add_desk(&window, &desk.url, desk.token("sync")).await;
+    let number = open_ticket_of(&window, OSAKA).await;
+
+    assert!(window.text("brief-name").await.contains('様'));
+    let shown = window.attribute("brief-time", "data-time").await;
+    let now = jiff::Zoned::now().with_time_zone(jiff::tz::TimeZone::get("Asia/Tokyo").unwrap());
+    let earlier = now.checked_sub(jiff::SignedDuration::from_mins(1)).unwrap();
+    let fits = [now, earlier].map(|t| t.strftime("%H:%M").to_string());
+    assert!(fits.contains(&shown), "{shown} is not the time in Osaka");
+
+    let text = format!("返金の手続きを進めております。{}", jiff::Timestamp::now().as_millisecond());
+    write_reply(&window, &text).await;
+    window.screenshot("ticket-written").await;
+    window.press(&[Key::Control], char::from(Key::Enter)).await;
+    outbox_is(&window, 0).await;
+    let replies = desk.texts(&number, "Correspond").await;
+    assert_eq!(replies.iter().filter(|reply| reply.contains(&text)).count(), 1);
+    pictures_of_every_view(&window).await;
+    window.close().await;
+
+    let kept = std::fs::read_dir(folder.path()).unwrap().map(|f| f.unwrap().path());
+    for file in kept.filter(|f| f.is_file()) {
+        let bytes = std::fs::read(&file).unwrap();
+        for secret in [text.as_str(), OSAKA, "example", desk.token("sync")] {
+            let found = bytes.windows(secret.len()).any(|w| w == secret.as_bytes());
+            assert!(!found, "{} holds what it must not", file.display());
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_written_without_a_network_is_delivered_once_and_in_order_when_it_is_back() {
+    let _alone = one_window_at_a_time().await;
+    let desk = Rt::started();
+    let up = Arc::new(AtomicBool::new(true));
+    let seen = Arc::clone(&up);
+    let address = desk.url.trim_start_matches("http://").parse().unwrap();
+    let network = FaultProxy::start(address, move |_| match seen.load(Ordering::SeqCst) {
+        true => Fault::None,
+        false => Fault::DropBefore,
+    })
+    .await;
+    let folder = tempfile::tempdir().unwrap();
+    let window = first_start(folder.path()).await;
+    add_desk(&window, &network.url(), desk.token("sync")).await;
+    let number = open_ticket_of(&window, OSAKA).await;
+
+    up.store(false, Ordering::SeqCst);
+    let stamp = jiff::Timestamp::now().as_millisecond();
+    let texts = [1, 2, 3].map(|n| format!("offline {stamp} {n}"));
+    for (text, count) in texts.iter().zip(1..) {
+        write_reply(&window, text).await;
+        window.press(&[Key::Control], char::from(Key::Enter)).await;
+        outbox_is(&window, count).await;
+    }
+    window.screenshot("offline").await;
+    window.kill().await;
+
+    let window = Window::open(folder.path(), &[]).await;
+    outbox_is(&window, 3).await;
+    up.store(true, Ordering::SeqCst);
+    outbox_is(&window, 0).await;
+    let replies = desk.texts(&number, "Correspond").await;
+    let ours: Vec<_> = replies.iter().filter(|reply| reply.contains(&stamp.to_string())).collect();
+    assert_eq!(ours.len(), 3);
+    for (reply, text) in ours.iter().zip(&texts) {
+        assert!(reply.contains(text.as_str()), "they arrive in the order in which they were written");
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_killed_app_has_kept_all_that_was_typed_a_second_ago() {
+    let _alone = one_window_at_a_time().await;
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open(folder.path(), &["--demo"]).await;
+    window.click("recovery-later").await;
+    let mut typed = String::new();
+    for round in 0..4 {
+        open_ticket_of(&window, OSAKA).await;
+        let kept =
+            window.until("return document.querySelector('.cm-content').textContent", |v| v.is_string()).await;
+        assert_eq!(kept.as_str().unwrap_or_default().trim(), typed.trim(), "round {round}");
+        let editor = window.find_css("[data-testid=composer] .cm-content").await;
+        editor.click().await.unwrap();
+        window.press(&[Key::Control], char::from(Key::End)).await;
+        let more = format!("sentence {round}. ");
+        editor.send_keys(&more).await.unwrap();
+        typed.push_str(&more);
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        window.kill().await;
+        window = Window::open(folder.path(), &[]).await;
+    }
+    window.close().await;
+}
