@@ -14,9 +14,6 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::sync::OnceCell;
 
-/// Agents of the desk: what their tokens are listed under.
-pub const AGENTS: [&str; 4] = ["sync", "anna", "emi", "norights"];
-
 /// A Request Tracker that runs.
 pub struct Rt {
     /// Its address, without the API's path.
