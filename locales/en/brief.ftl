@@ -99,9 +99,9 @@ cli-desk-added = Added: { $name }
 cli-desk-removed = Removed: { $name }
 cli-desk-works = It works: { $agent } on { $product }
 cli-synced = { $name }: { $tickets ->
-        [one] 1 ticket
-       *[other] { $tickets } tickets
-    } read, { $messages ->
+        [one] 1 ticket change
+       *[other] { $tickets } ticket changes
+    }, { $messages ->
         [one] 1 new message
        *[other] { $messages } new messages
     }, { $confirmed } delivered

@@ -18,8 +18,8 @@ address-evidence-usual = Ügyfélszolgálati üzenetekben ez a szokásos ezen a 
 ## Mikor illik egy fordulat
 
 phrase-when = { $formality ->
-       *[formal] magázó
-        [informal] tegező
+       *[formal] formális
+        [informal] közvetlen
     }{ $part ->
        *[any] {""}
         [morning] , reggel
@@ -76,8 +76,8 @@ cli-guidance = Útmutatás
 cli-stale = újra ellenőrzendő
 cli-checked = ellenőrizve: { $date }
 cli-formality = { $formality ->
-       *[formal] magázó
-        [informal] tegező
+       *[formal] formális
+        [informal] közvetlen
     }
 cli-status = { $status ->
         [new] új
@@ -98,7 +98,7 @@ cli-passphrase = Jelmondat:{" "}
 cli-desk-added = Hozzáadva: { $name }
 cli-desk-removed = Eltávolítva: { $name }
 cli-desk-works = Működik: { $agent }, { $product }
-cli-synced = { $name }: { $tickets } jegy beolvasva, { $messages } új üzenet, { $confirmed } kézbesítve
+cli-synced = { $name }: { $tickets } változás a jegyekben, { $messages } új üzenet, { $confirmed } kézbesítve
 cli-in-outbox = A kimenő üzenetek között van; a következő szinkronizáláskor megy ki.
 cli-delivered = Kézbesítve.
 cli-nothing = Nincs találat.

@@ -25,11 +25,8 @@ impl Ground<'_> {
                 Some(clock) => self.spoken(clock),
                 None => self.several(&time.clocks),
             },
-            day_period: day_period(self.language, clock)
-                .or_else(|| day_period(self.market?.likely_language, clock))
-                .unwrap_or_default()
-                .to_owned(),
-            weekend: clock.weekend,
+            day_period: known.and_then(|clock| self.period_there(clock)).unwrap_or_default().to_owned(),
+            weekend: time.clocks.iter().all(|clock| clock.weekend),
             others: match known {
                 Some(_) => Vec::new(),
                 None => time
@@ -41,6 +38,10 @@ impl Ground<'_> {
                     .collect(),
             },
         })
+    }
+
+    fn period_there(&self, clock: &WallClock) -> Option<&'static str> {
+        day_period(self.language, clock).or_else(|| day_period(self.market?.likely_language, clock))
     }
 
     fn spoken(&self, clock: &WallClock) -> String {
