@@ -85,7 +85,8 @@ impl Letters {
             Some("zh") => ["zh", "ja", "yue"].contains(&primary(declared)),
             Some("bn") => ["bn", "as"].contains(&primary(declared)),
             Some(home) => home == primary(declared),
-            None => self.main().is_none() || !has_own_script(declared) || self.count < SHORT / 2,
+            None if self.main() == Some(Script::Latin) => !has_own_script(declared) || self.count < SHORT / 2,
+            None => true,
         }
     }
 }
@@ -274,6 +275,12 @@ mod tests {
     fn kanji_alone_may_be_japanese_if_that_is_declared() {
         check("髙橋", Some("ja"), Some("ja"));
         check("髙橋", None, None);
+    }
+
+    #[test]
+    fn a_text_in_latin_letters_is_not_taken_for_a_declared_language_of_another_script() {
+        check("Xqzt wvbn plkj hgfd rtyu mnbv", Some("hi"), None);
+        check("बिल भेजें", Some("hi"), Some("hi"));
     }
 
     #[test]
