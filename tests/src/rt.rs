@@ -11,7 +11,6 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 use tokio::sync::OnceCell;
 
 /// A Request Tracker that runs.
@@ -163,33 +162,6 @@ impl Rt {
         });
         Value::Array(lines.collect())
     }
-
-    /// How a first pull compares with a bare loop over the same requests, both with warm connections.
-    pub async fn first_pull_against_bare_loop(&self) -> (Measured, Measured) {
-        let profile = self.profile("sync").await;
-        let asked = Arc::default();
-        let pull = self.desk("sync").pull(&profile, None);
-        let pull = Recorded { exchange: pull, asked: Arc::clone(&asked), heard: Arc::default() };
-        let begun = Instant::now();
-        let pages = self.pages(Box::new(pull)).await;
-        let pulled =
-            Measured { took: begun.elapsed(), tickets: pages.iter().map(|page| page.tickets.len()).sum() };
-        let waves = std::mem::take(&mut *asked.lock().unwrap());
-        let begun = Instant::now();
-        for wave in waves {
-            let _ = self.pages(Box::new(Waves(Some(wave)))).await;
-        }
-        (pulled, Measured { took: begun.elapsed(), tickets: pulled.tickets })
-    }
-}
-
-/// How long something took, over how many tickets.
-#[derive(Clone, Copy, Debug)]
-pub struct Measured {
-    /// The time it took.
-    pub took: Duration,
-    /// The tickets it gave.
-    pub tickets: usize,
 }
 
 /// Where the started desk keeps its state.
@@ -239,17 +211,6 @@ impl Exchange for Once {
             (None, Some(answer)) => answer.map(Step::Yield).map_err(DeskError::Lost),
             (None, None) => Ok(Step::Done),
         }
-    }
-}
-
-/// Some requests at a time, whose answers are thrown away.
-struct Waves(Option<Vec<Request>>);
-
-impl Exchange for Waves {
-    type Item = ();
-
-    fn step(&mut self, _: Vec<Answer>) -> Result<Step<()>, DeskError> {
-        Ok(self.0.take().map_or(Step::Done, Step::Fetch))
     }
 }
 

@@ -262,18 +262,6 @@ async fn a_first_pull_that_was_cut_goes_on_where_it_was_and_misses_nothing_writt
     assert!(written.iter().all(|id| got.contains(id)));
 }
 
-#[tokio::test]
-async fn a_bare_loop_over_the_same_requests_is_hardly_faster_than_a_first_pull() {
-    let (pulled, bare) = Rt::started().first_pull_against_bare_loop().await;
-    // The figure is for the benchmark to judge; here it is only shown.
-    let share = bare.took.as_secs_f64() / pulled.took.as_secs_f64();
-    println!(
-        "first pull of {} tickets: {:?}; bare loop: {:?}; share {share:.2}",
-        pulled.tickets, pulled.took, bare.took
-    );
-    assert!(pulled.tickets >= 12);
-}
-
 /// With `PARLANCE_UPDATE_TAPE` set, best against a desk that was just made, this renews what the connector's own tests replay.
 #[tokio::test]
 async fn a_tape_holds_answers_and_no_secret() {

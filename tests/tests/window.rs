@@ -2,11 +2,18 @@
 
 use fantoccini::key::Key;
 use parlance_tests::{
-    fault_proxy::FaultProxy,
-    rt::RequestTracker,
+    fault_proxy::{Fault, FaultProxy},
+    rt::Rt,
     window::{Window, one_window_at_a_time},
 };
-use std::{path::Path, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 const OSAKA: &str = "髙橋";
 
@@ -42,7 +49,8 @@ async fn open_ticket_of(window: &Window, customer: &str) -> String {
     window
         .until(&format!("return {row}.some(r => r.textContent.includes('{customer}'))"), |v| v == true)
         .await;
-    window.find("inbox").await.click().await.unwrap();
+    window.run("document.querySelector('[data-testid=inbox]').focus()").await;
+    window.press(&[], char::from(Key::Home)).await;
     let chosen = format!(
         "const r = {row}.find(r => r.getAttribute('aria-selected') == 'true'); return r ? r.textContent : ''"
     );
@@ -53,11 +61,11 @@ async fn open_ticket_of(window: &Window, customer: &str) -> String {
         window.press(&[], 'j').await;
     }
     window.press(&[], char::from(Key::Enter)).await;
-    let shown = window.until(
-        &format!("const t = document.querySelector('[data-testid=ticket]'); return t && t.textContent.includes('{customer}') ? t.dataset.number : null"),
-        |v| v.is_string(),
+    let number = format!(
+        "const t = document.querySelector('[data-testid=ticket]');
+         return t && t.textContent.includes('{customer}') ? t.dataset.number : null"
     );
-    shown.await.as_str().unwrap().to_owned()
+    window.until(&number, |v| v.is_string()).await.as_str().unwrap().to_owned()
 }
 
 /// Puts the offered greeting and a text into the composer.
@@ -77,6 +85,20 @@ async fn write_reply(window: &Window, text: &str) {
 async fn outbox_is(window: &Window, count: u32) {
     let script = "return document.querySelector('[data-testid=outbox-count]').dataset.count";
     window.until(script, |v| v == &count.to_string()).await;
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
+/// Waits until the conversation shows the text as the desk has it.
+async fn confirmed(window: &Window, text: &str) {
+    let script = format!(
+        "return [...document.querySelectorAll('[data-testid=message]')]
+           .some(m => m.textContent.includes('{text}') && !m.dataset.state)"
+    );
+    window.until(&script, |v| v == true).await;
 }
 
 async fn pictures_of_every_view(window: &Window) {
@@ -117,16 +139,16 @@ async fn a_reply_to_osaka_arrives_in_the_help_desk_exactly_once() {
     write_reply(&window, &text).await;
     window.screenshot("ticket-written").await;
     window.press(&[Key::Control], char::from(Key::Enter)).await;
+    confirmed(&window, &text).await;
     outbox_is(&window, 0).await;
     let replies = desk.texts(&number, "Correspond").await;
     assert_eq!(replies.iter().filter(|reply| reply.contains(&text)).count(), 1);
     pictures_of_every_view(&window).await;
     window.close().await;
 
-    let kept = std::fs::read_dir(folder.path()).unwrap().map(|f| f.unwrap().path());
-    for file in kept.filter(|f| f.is_file()) {
+    for file in files_below(folder.path()) {
         let bytes = std::fs::read(&file).unwrap();
-        for secret in [text.as_str(), OSAKA, "example", desk.token("sync")] {
+        for secret in [text.as_str(), OSAKA, "customer.example", "急須", desk.token("sync")] {
             let found = bytes.windows(secret.len()).any(|w| w == secret.as_bytes());
             assert!(!found, "{} holds what it must not", file.display());
         }
