@@ -34,7 +34,7 @@ row-outgoing = { $count ->
        *[other] { NUMBER($count) } messages not delivered yet
     }
 row-due = due { $when }
-row-overdue = overdue { $when }
+row-overdue = was due { $when }
 
 ## The ticket
 

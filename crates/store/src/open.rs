@@ -10,12 +10,16 @@ use std::{
     fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 const DATABASE: &str = "parlance.db";
 const PRESENCE: &str = "parlance.lock";
 const PAGE: u64 = 4096;
+
+/// SQLCipher's first use in a process must not be two threads' at a time: now and then one of them would be told
+/// that a sound store is damaged. So stores are opened one after the other.
+static OPENING: Mutex<()> = Mutex::new(());
 
 impl Store {
     /// Whether there is a store in this directory.
@@ -29,6 +33,7 @@ impl Store {
         if Self::exists(dir) {
             return Err(StoreError::Io(io::ErrorKind::AlreadyExists));
         }
+        let opening = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         let unfinished = dir.join(format!("{DATABASE}.new"));
         for leftover in [unfinished.clone(), dir.join(format!("{DATABASE}.new-journal"))] {
             remove_if_there(&leftover)?;
@@ -39,12 +44,14 @@ impl Store {
         connection.close().map_err(|(_, error)| error)?;
         fs::rename(&unfinished, dir.join(DATABASE))?;
         sync_dir(dir)?;
+        drop(opening);
         Self::open(dir, key)
     }
 
     /// Opens the store of this directory, bringing an earlier version up to date. If nobody else has it open,
     /// attempts that were begun and never ended count as unknown from now on.
     pub fn open(dir: &Path, key: &[u8; 32]) -> Result<Self, StoreError> {
+        let _opening = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         let path = dir.join(DATABASE);
         fs::metadata(&path)?;
         let (presence, alone) = announce(dir)?;

@@ -9,7 +9,7 @@ use std::{
     collections::BTreeMap,
     future::Future,
     path::Path,
-    sync::{Arc, LazyLock, Mutex},
+    sync::{Arc, Mutex},
     time::Duration,
 };
 use tokio::sync::broadcast::{Receiver, error::RecvError};
@@ -85,14 +85,7 @@ impl Keyring for Ring {
     }
 }
 
-/// SQLCipher's first use in a process must have ended before another thread uses it.
-static FIRST_USE: LazyLock<()> = LazyLock::new(|| {
-    let dir = tempfile::tempdir().unwrap();
-    drop(parlance_store::Store::create(dir.path(), &[7; 32]).unwrap());
-});
-
 pub fn workspace(dir: &Path, ring: &Arc<Ring>) -> Workspace {
-    LazyLock::force(&FIRST_USE);
     Workspace::new(dir.to_owned(), Arc::new(Still), Arc::clone(ring) as Arc<dyn Keyring>)
 }
 

@@ -33,14 +33,17 @@ function cached<F extends Intl.RelativeTimeFormat | Intl.DateTimeFormat>(key: st
   return made;
 }
 
-/** How far a moment lies from now: “3 h ago”, “in 2 days”. */
+/** How far a moment lies from now: “3 h ago”, “in 2 days”; within a minute, “now”. */
 export function relative(moment: string, now: number, language: string): string {
   const seconds = (Date.parse(moment) - now) / 1000;
-  const [unit, size] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? ["minute", 60];
+  const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
+  const numeric = step ? "always" : "auto";
   const format = cached(
-    `relative ${language}`,
-    () => new Intl.RelativeTimeFormat(language, { numeric: "always", style: "narrow" }),
+    `relative ${numeric} ${language}`,
+    () => new Intl.RelativeTimeFormat(language, { numeric, style: "narrow" }),
   );
+  if (!step) return format.format(0, "second");
+  const [unit, size] = step;
   return format.format(Math.trunc(seconds / size), unit);
 }
 

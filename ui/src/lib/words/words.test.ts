@@ -90,4 +90,5 @@ it("ages are counted from now, in whole units", () => {
   const now = Date.parse("2026-11-21T09:00:00Z");
   expect(relative("2026-11-21T05:30:00Z", now, "en")).toBe("3h ago");
   expect(relative("2026-11-23T09:30:00Z", now, "hu")).toBe("2 nap múlva");
+  expect(relative("2026-11-21T08:59:40Z", now, "en")).toBe("now");
 });
