@@ -15,6 +15,8 @@ class InboxState {
   markets = $state.raw<Inbox["markets"]>([]);
   selected = $state(0);
   asked = $state(false);
+  /** Whether the first rows are on screen; what is not needed for that waits until then. */
+  painted = $state(false);
   problem = $state.raw<Problem | null>(null);
   #pages = $state.raw<ReadonlyMap<number, InboxRow[]>>(new Map());
   #span: Span = { first: 0, end: 0 };

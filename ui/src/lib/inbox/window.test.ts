@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { pages, reveal, visible } from "./window";
 
 it("rows on screen are drawn, and a few more", () => {
-  expect(visible(5_800, 580, 58, 100_000)).toEqual({ first: 94, end: 116 });
+  expect(visible(5_800, 580, 58, 100_000, 6)).toEqual({ first: 94, end: 116 });
 });
 
 it("no more rows are drawn than there are", () => {

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** The rows to draw: those on screen and a few more on both sides. */
-export function visible(scroll: number, height: number, row: number, total: number, more = 6): Span {
+export function visible(scroll: number, height: number, row: number, total: number, more = 0): Span {
   const first = Math.max(0, Math.floor(scroll / row) - more);
   const end = Math.min(total, Math.ceil((scroll + height) / row) + more);
   return { first: Math.min(first, end), end };
