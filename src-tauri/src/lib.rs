@@ -110,7 +110,8 @@ mod tests {
     fn the_window_s_types_are_those_of_the_commands() {
         let made = tempfile::tempdir().unwrap();
         let made = made.path().join("bindings.ts");
-        let header = "// Generated from src-tauri; UPDATE_BINDINGS=1 cargo test -p parlance-app writes it anew.\n";
+        let header =
+            "// Generated from src-tauri; UPDATE_BINDINGS=1 cargo test -p parlance-app writes it anew.\n";
         door().disable_serde_phases().export(Typescript::default().header(header), &made).unwrap();
         let made = std::fs::read_to_string(made).unwrap();
         let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join(BINDINGS);
@@ -118,6 +119,9 @@ mod tests {
             std::fs::write(&kept, &made).unwrap();
         }
         let kept = std::fs::read_to_string(kept).unwrap().replace("\r\n", "\n");
-        assert!(kept == made, "the bindings are not what src-tauri gives: set UPDATE_BINDINGS=1 and run again");
+        assert!(
+            kept == made,
+            "the bindings are not what src-tauri gives: set UPDATE_BINDINGS=1 and run again"
+        );
     }
 }

@@ -83,10 +83,11 @@ impl Opening {
 impl Inner {
     async fn open(&self) {
         let door = self.workspace.door().await;
-        if let (true, Door::New { keyring: true }) = (self.demo, door) {
-            if let Err(problem) = self.make_demo().await {
-                put(&self.failed, problem);
-            }
+        if self.demo
+            && let Door::New { keyring: true } = door
+            && let Err(problem) = self.make_demo().await
+        {
+            put(&self.failed, problem);
         }
     }
 

@@ -9,7 +9,7 @@ const PAGE = 100;
 export type Filters = Pick<InboxQuery, "desk" | "market" | "status">;
 export const ALL: Filters = { desk: null, market: null, status: null };
 
-class InboxState {
+export class InboxState {
   filters = $state.raw<Filters>(ALL);
   total = $state(0);
   markets = $state.raw<Inbox["markets"]>([]);
@@ -62,7 +62,7 @@ class InboxState {
     const wanted = pages(this.#span, PAGE);
     const asked = wanted.length > 0 ? wanted : [0];
     const answers = await Promise.all(asked.map((page) => this.#query(page)));
-    if (edition !== this.#edition) return;
+    if (edition !== this.#edition || answers.includes(null)) return;
     const selected = this.current?.ticket;
     this.#pages = new Map(
       answers.flatMap((inbox, i) => (inbox ? [[asked[i] ?? 0, inbox.rows] as const] : [])),
