@@ -43,6 +43,7 @@ ticket-hint = Choose a ticket: j and k move, Enter opens, ? shows all keys.
 ticket-back = Back to the inbox
 ticket-remote-status = In the help desk: { $status }
 messages = Messages
+message-you = You
 message-inbound = Customer
 message-outbound = Our reply
 message-internal = Internal note, not seen by the customer
@@ -110,10 +111,12 @@ operation-refused = Refused
 operation-confirmed = Delivered
 operation-next-try = next try at { $time }
 operation-retry = Try now
-operation-drop = Delete
-operation-drop-confirm = This message will not be sent, and its text will be gone.
 operation-take-back = Take back
-operation-take-back-hint = Takes it out of the outbox and puts its text back into the composer, if that is empty
+operation-take-back-hint = It is not sent; its text becomes the draft again, if there is none
+operation-take-back-confirm = { $state ->
+        [unknown] It may have arrived already; it will not be sent again. Its text becomes the ticket’s draft again, unless there is one.
+       *[other] It will not be sent. Its text becomes the ticket’s draft again, unless there is one.
+    }
 
 ## Sync
 

@@ -41,6 +41,7 @@ ticket-hint = Válasszon jegyet: a j és a k lép, az Enter megnyit, a ? az öss
 ticket-back = Vissza a bejövőkhöz
 ticket-remote-status = A rendszerben: { $status }
 messages = Üzenetek
+message-you = Ön
 message-inbound = Ügyfél
 message-outbound = A mi válaszunk
 message-internal = Belső jegyzet, az ügyfél nem látja
@@ -106,10 +107,12 @@ operation-refused = Elutasítva
 operation-confirmed = Kézbesítve
 operation-next-try = következő kísérlet: { $time }
 operation-retry = Próba most
-operation-drop = Törlés
-operation-drop-confirm = Ez az üzenet nem megy ki, és a szövege elvész.
 operation-take-back = Visszavonás
-operation-take-back-hint = Kiveszi a kimenőkből, és ha a szerkesztő üres, visszateszi bele a szövegét
+operation-take-back-hint = Nem megy ki; a szövege újra piszkozat lesz, ha még nincs másik
+operation-take-back-confirm = { $state ->
+        [unknown] Lehet, hogy már megérkezett; újra nem megy ki. A szövege újra a jegy piszkozata lesz, ha még nincs másik.
+       *[other] Nem megy ki. A szövege újra a jegy piszkozata lesz, ha még nincs másik.
+    }
 
 ## Sync
 

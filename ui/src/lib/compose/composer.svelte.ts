@@ -79,15 +79,11 @@ class Composer {
     if (this.#editor) this.#editor.edit(close(this.#editor.text, text, known));
   }
 
-  /** A text that was taken back from the outbox; false if something is written here already. */
-  takeBack(writing: Writing, text: string): boolean {
-    const kept = this.ticket && this.#text(this.ticket, writing);
-    if (!this.ticket || kept) return false;
-    drafts.typed(this.ticket, writing, text);
+  /** A message was taken back: its text is a draft again, and shown where nothing else is written. */
+  returned(ticket: TicketId, writing: Writing) {
+    if (this.ticket !== ticket || !this.empty) return;
     this.writing = writing;
     this.#load();
-    this.focus();
-    return true;
   }
 
   async send() {

@@ -32,6 +32,12 @@ export class Drafts {
     return this.#states[key(ticket, writing)] ?? "none";
   }
 
+  /** Nothing is written there; the store may know of something newer. */
+  forgetEmpty(ticket: TicketId, writing: Writing) {
+    const id = key(ticket, writing);
+    if (this.#texts.get(id) === "" && !this.#pending.has(id)) this.#texts.delete(id);
+  }
+
   typed(ticket: TicketId, writing: Writing, text: string) {
     const id = key(ticket, writing);
     this.#texts.set(id, text);
