@@ -1,4 +1,5 @@
 //! The main job in the real window, on a real help desk, and what must hold when things go wrong in the middle.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so at once")]
 
 use fantoccini::key::Key;
 use parlance_tests::{

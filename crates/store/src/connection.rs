@@ -7,7 +7,7 @@ use std::{
     fmt::Write,
     fs::File,
     path::{Path, PathBuf},
-    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
 };
 use zeroize::Zeroizing;
 
@@ -18,15 +18,15 @@ pub(crate) struct Connections {
     writer: Mutex<Connection>,
     readers: Readers,
     /// Held as long as the store is open: tells others that they are not alone.
-    presence: File,
+    presence: OnceLock<File>,
 }
 
 impl Connections {
-    pub(crate) fn new(writer: Connection, path: &Path, key: &[u8; 32], presence: File) -> Self {
+    pub(crate) fn new(writer: Connection, path: &Path, key: &[u8; 32]) -> Self {
         let pool = Mutex::new(Pool { idle: Vec::new(), open: 0 });
         let readers =
             Readers { path: path.to_owned(), key: Zeroizing::new(*key), pool, returned: Condvar::new() };
-        Self { writer: Mutex::new(writer), readers, presence }
+        Self { writer: Mutex::new(writer), readers, presence: OnceLock::new() }
     }
 
     /// Reads from one snapshot.
@@ -51,10 +51,10 @@ impl Connections {
         Ok(done)
     }
 
-    /// Lets others open the store, too.
-    pub(crate) fn share(&self) -> Result<(), StoreError> {
-        self.presence.unlock()?;
-        Ok(self.presence.lock_shared()?)
+    /// Keeps the sign that we are here until the store is closed.
+    pub(crate) fn stay(&self, presence: File) {
+        // Set once, by whoever opens; a second sign would say nothing new.
+        let _ = self.presence.set(presence);
     }
 
     pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {

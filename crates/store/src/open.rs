@@ -54,16 +54,20 @@ impl Store {
         let _opening = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         let path = dir.join(DATABASE);
         fs::metadata(&path)?;
-        let (presence, alone) = announce(dir)?;
+        let (mut presence, alone) = announce(dir)?;
         let mut writer = keyed(&path, key, OpenFlags::empty())?;
         schema::check(&writer).map_err(|error| diagnosed(error, &writer, &path))?;
         into_writer(&writer)?;
         schema::migrate(&mut writer)?;
-        let store = Self { connections: Arc::new(Connections::new(writer, &path, key, presence)) };
+        let store = Self { connections: Arc::new(Connections::new(writer, &path, key)) };
         if alone {
             store.forget_attempts()?;
-            store.connections.share()?;
+            // Closed rather than unlocked, which ends a lock on every system in the same way.
+            drop(presence);
+            presence = writable(dir)?;
+            presence.lock_shared()?;
         }
+        store.connections.stay(presence);
         Ok(store)
     }
 
