@@ -174,18 +174,36 @@ impl Window {
         }
         let _ = tokio::time::timeout(Duration::from_secs(2), self.client.clone().close()).await;
         self.end_driver();
+        self.gone().await;
     }
 
     /// Closes the window as a person would.
     pub async fn close(mut self) {
         let _ = self.client.clone().close().await;
         self.end_driver();
+        self.gone().await;
+    }
+
+    /// Waits until the app has ended: only then is its store free for the next one.
+    async fn gone(&self) {
+        let begun = Instant::now();
+        while !self.processes().is_empty() {
+            assert!(begun.elapsed() < PATIENCE, "the app does not end");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     fn end_driver(&mut self) {
         // SIGTERM, for on SIGKILL tauri-driver leaves its own child behind.
         let _ = Command::new("kill").args(["-TERM", &self.driver.id().to_string()]).status();
         let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Window {
+    /// A test that fails leaves nothing running.
+    fn drop(&mut self) {
+        self.end_driver();
     }
 }
 

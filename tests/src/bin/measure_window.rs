@@ -28,7 +28,7 @@ async fn main() {
         let window = Window::open_program(empty, folder.path(), &[&folder.path().to_string_lossy()]).await;
         starts.yardstick.push(started(&window).await);
         memory.yardstick.push(settled_memory(&window).await);
-        window.close().await;
+        window.kill().await;
 
         let window = open(app, folder.path()).await;
         starts.ours.push(started(&window).await);
