@@ -194,6 +194,9 @@ impl Window {
     }
 
     fn end_driver(&mut self) {
+        if !matches!(self.driver.try_wait(), Ok(None)) {
+            return;
+        }
         // SIGTERM, for on SIGKILL tauri-driver leaves its own child behind.
         let _ = Command::new("kill").args(["-TERM", &self.driver.id().to_string()]).status();
         let _ = self.driver.wait();
