@@ -9,6 +9,8 @@ use tokio::sync::{Notify, broadcast::error::RecvError};
 
 /// How long the window may take to keep what was typed before it is closed.
 const FAREWELL: Duration = Duration::from_secs(1);
+/// How long the workspace may take to come to rest; what it has not ended by then survives as after a crash.
+const REST: Duration = Duration::from_secs(3);
 
 /// Something changed in the workspace.
 #[derive(Clone, Serialize, Deserialize, specta::Type, Event)]
@@ -58,6 +60,11 @@ pub(crate) async fn say_farewell(app: AppHandle) {
             tracing::warn!("the window did not say that it is ready to close");
         }
     }
-    app.state::<Workspace>().close().await;
+    if tokio::time::timeout(REST, app.state::<Workspace>().close()).await.is_err() {
+        tracing::warn!("the workspace did not come to rest");
+    }
     app.exit(0);
+    // Where the window's own loop has ended already, nothing hears that.
+    tokio::time::sleep(FAREWELL).await;
+    std::process::exit(0);
 }

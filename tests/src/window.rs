@@ -22,6 +22,8 @@ use std::{
 
 /// How long a test waits for something that must come.
 pub const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a closed app may take to end by itself.
+const LINGERING: Duration = Duration::from_secs(8);
 
 /// An opened window, on a data directory.
 pub struct Window {
@@ -169,9 +171,7 @@ impl Window {
 
     /// Ends the app as a crash would (SIGKILL), at once.
     pub async fn kill(mut self) {
-        for pid in self.processes() {
-            let _ = Command::new("kill").args(["-9", &pid.to_string()]).status();
-        }
+        self.end_processes();
         let _ = tokio::time::timeout(Duration::from_secs(2), self.client.clone().close()).await;
         self.end_driver();
         self.gone().await;
@@ -184,12 +184,22 @@ impl Window {
         self.gone().await;
     }
 
-    /// Waits until the app has ended: only then is its store free for the next one.
+    /// Waits until the app has ended: only then is its store free for the next one. WebKitWebDriver may take the
+    /// window away under it, and what lingers then is ended for it.
     async fn gone(&self) {
         let begun = Instant::now();
         while !self.processes().is_empty() {
-            assert!(begun.elapsed() < PATIENCE, "the app does not end");
+            if begun.elapsed() > LINGERING {
+                self.end_processes();
+            }
+            assert!(begun.elapsed() < PATIENCE, "the app cannot be ended");
             tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    fn end_processes(&self) {
+        for pid in self.processes() {
+            let _ = Command::new("kill").args(["-9", &pid.to_string()]).status();
         }
     }
 
