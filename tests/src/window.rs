@@ -39,16 +39,26 @@ impl Window {
         Self::open_program(&app(), data, &[&["--data", &data.to_string_lossy()], arguments].concat()).await
     }
 
+    /// Opens the app, or a script that becomes it, where no keyring can be reached.
+    pub async fn open_without_keyring(program: &Path, data: &Path) -> Self {
+        let mut driver = tauri_driver();
+        driver.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        Self::driven(driver, program, data, &["--data", &data.to_string_lossy()]).await
+    }
+
     /// Opens any Tauri window; `data` only tells its process from others.
     pub async fn open_program(program: &Path, data: &Path, arguments: &[&str]) -> Self {
+        Self::driven(tauri_driver(), program, data, arguments).await
+    }
+
+    async fn driven(mut driver: Command, program: &Path, data: &Path, arguments: &[&str]) -> Self {
         let (port, native) = (free_port(), free_port());
-        let driver =
-            Command::new(std::env::var_os("PARLANCE_TAURI_DRIVER").expect("PARLANCE_TAURI_DRIVER is set"))
-                .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .spawn()
-                .expect("tauri-driver starts");
+        let driver = driver
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("tauri-driver starts");
         let options = json!({"application": program, "args": arguments});
         let mut capabilities = Capabilities::new();
         capabilities.insert("tauri:options".into(), options);
@@ -218,6 +228,10 @@ impl Drop for Window {
     fn drop(&mut self) {
         self.end_driver();
     }
+}
+
+fn tauri_driver() -> Command {
+    Command::new(std::env::var_os("PARLANCE_TAURI_DRIVER").expect("PARLANCE_TAURI_DRIVER is set"))
 }
 
 async fn connect(port: u16, capabilities: Capabilities) -> Client {

@@ -1,6 +1,6 @@
 //! The main job in the real window, on a real help desk, and what must hold when things go wrong in the middle.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so at once")]
 
+use crate::steps::{OSAKA, add_desk, confirmed, first_start, open_ticket_of, outbox_is, write_reply};
 use fantoccini::key::Key;
 use parlance_tests::{
     fault_proxy::{Fault, FaultProxy},
@@ -16,90 +16,9 @@ use std::{
     time::Duration,
 };
 
-const OSAKA: &str = "髙橋";
-
-/// Makes the store, as a person who starts Parlance for the first time does.
-async fn first_start(data: &Path) -> Window {
-    let window = Window::open(data, &[]).await;
-    window.click("door-submit").await;
-    let code = window.text("recovery-code").await;
-    assert!(code.len() >= 26, "a recovery code of 128 bits is at least 26 characters long");
-    window.click("recovery-written").await;
-    window.click("recovery-continue").await;
-    window
-}
-
-/// Adds a help desk by the form, with its connection tested first.
-async fn add_desk(window: &Window, url: &str, token: &str) {
-    window.click("settings").await;
-    window.click("desk-add").await;
-    window.fill("desk-name", "Request Tracker").await;
-    window.choose("desk-kind", "request-tracker").await;
-    window.fill("desk-url", url).await;
-    window.fill("desk-secret", token).await;
-    window.click("desk-test").await;
-    window.find("desk-report").await;
-    window.click("desk-save").await;
-    window.find("desk").await;
-    window.click("settings-close").await;
-}
-
-/// Goes down the inbox by keyboard to the first row of that customer and opens it; gives the desk's number of it.
-async fn open_ticket_of(window: &Window, customer: &str) -> String {
-    let row = "[...document.querySelectorAll('[data-testid=inbox-row]')]";
-    window
-        .until(&format!("return {row}.some(r => r.textContent.includes('{customer}'))"), |v| v == true)
-        .await;
-    window.run("document.querySelector('[data-testid=inbox]').focus()").await;
-    window.press(&[], char::from(Key::Home)).await;
-    let chosen = format!(
-        "const r = {row}.find(r => r.getAttribute('aria-selected') == 'true'); return r ? r.textContent : ''"
-    );
-    for _ in 0..200 {
-        if window.run(&chosen).await.as_str().is_some_and(|text| text.contains(customer)) {
-            break;
-        }
-        window.press(&[], 'j').await;
-    }
-    window.press(&[], char::from(Key::Enter)).await;
-    let number = format!(
-        "const t = document.querySelector('[data-testid=ticket]');
-         return t && t.textContent.includes('{customer}') ? t.dataset.number : null"
-    );
-    window.until(&number, |v| v.is_string()).await.as_str().unwrap().to_owned()
-}
-
-/// Puts the offered greeting and a text into the composer.
-async fn write_reply(window: &Window, text: &str) {
-    window.click("composer-greeting").await;
-    let editor = window.find_css("[data-testid=composer] .cm-content").await;
-    editor.click().await.unwrap();
-    window.press(&[Key::Control], char::from(Key::End)).await;
-    editor.send_keys(text).await.unwrap();
-    window
-        .until("return document.querySelector('.cm-content').textContent", |v| {
-            v.as_str().unwrap().contains(text)
-        })
-        .await;
-}
-
-async fn outbox_is(window: &Window, count: u32) {
-    let script = "return document.querySelector('[data-testid=outbox-count]').dataset.count";
-    window.until(script, |v| v == &count.to_string()).await;
-}
-
 fn files_below(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
-}
-
-/// Waits until the conversation shows the text as the desk has it.
-async fn confirmed(window: &Window, text: &str) {
-    let script = format!(
-        "return [...document.querySelectorAll('[data-testid=message]')]
-           .some(m => m.textContent.includes('{text}') && !m.dataset.state)"
-    );
-    window.until(&script, |v| v == true).await;
 }
 
 async fn pictures_of_every_view(window: &Window) {
@@ -125,7 +44,7 @@ async fn a_reply_to_osaka_arrives_in_the_help_desk_exactly_once() {
     let _alone = one_window_at_a_time().await;
     let desk = Rt::started();
     let folder = tempfile::tempdir().unwrap();
-    let window = first_start(folder.path()).await;
+    let (window, _) = first_start(folder.path()).await;
     add_desk(&window, &desk.url, desk.token("sync")).await;
     let number = open_ticket_of(&window, OSAKA).await;
 
@@ -173,7 +92,7 @@ async fn what_is_written_without_a_network_is_delivered_once_and_in_order_when_i
     })
     .await;
     let folder = tempfile::tempdir().unwrap();
-    let window = first_start(folder.path()).await;
+    let (window, _) = first_start(folder.path()).await;
     add_desk(&window, &network.url(), desk.token("sync")).await;
     let number = open_ticket_of(&window, OSAKA).await;
 

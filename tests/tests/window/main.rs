@@ -1,0 +1,8 @@
+//! The real window.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so at once")]
+
+mod doors;
+mod full_disk;
+mod main_job;
+mod scripts;
+mod steps;
