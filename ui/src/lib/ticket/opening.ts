@@ -14,5 +14,8 @@ export async function openSelected() {
   performance.mark(KEY);
   await ticket.open(row.ticket);
   await tick();
-  markPainted(PAINTED, () => performance.measure("parlance:open-ticket", KEY, PAINTED));
+  markPainted(PAINTED, () => {
+    performance.measure("parlance:open-ticket", KEY, PAINTED);
+    if (ticket.id === row.ticket) ticket.painted = true;
+  });
 }

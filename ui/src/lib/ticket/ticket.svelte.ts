@@ -16,6 +16,8 @@ class OpenTicket {
   view = $state.raw<TicketView | null>(null);
   brief = $state.raw<BriefView | null>(null);
   problem = $state.raw<Problem | null>(null);
+  /** Whether the ticket is on screen; what lies below the fold waits until then. */
+  painted = $state(false);
   #ahead = new Map<TicketId, Asked>();
   readonly changed = gathered(() => this.refresh());
 
@@ -39,6 +41,7 @@ class OpenTicket {
     if (ticket === this.id) return;
     this.id = ticket;
     this.problem = null;
+    this.painted = false;
     const asked = this.#ahead.get(ticket) ?? this.#ask(ticket);
     this.#ahead.delete(ticket);
     await this.#take(ticket, asked);
