@@ -49,9 +49,6 @@ scope = { $channel ->
 time-known = { $weekday } { $time }{ $period ->
         [none] {""}
        *[other] {", "}{ $period }
-    }{ $weekend ->
-        [yes] {", "}weekend there
-       *[no] {""}
     }
 time-several = Between { $first } and { $last }, depending on where in the market: ask if it matters.
 weekday-1 = Monday

@@ -49,9 +49,6 @@ scope = { $channel ->
 time-known = { $weekday } { $time }{ $period ->
         [none] {""}
        *[other] {", "}{ $period }
-    }{ $weekend ->
-        [yes] {", "}ott hétvége van
-       *[no] {""}
     }
 time-several = { $first } és { $last } között, attól függően, hogy a piacon belül hol; kérdezze meg, ha számít.
 weekday-1 = hétfő

@@ -48,12 +48,7 @@ impl Ground<'_> {
         let period = day_period(self.words.language(), clock).unwrap_or("none");
         self.words.say(
             "time-known",
-            &[
-                ("weekday", &weekday(clock, self.words)),
-                ("time", &hours_minutes(clock)),
-                ("period", period),
-                ("weekend", if clock.weekend { "yes" } else { "no" }),
-            ],
+            &[("weekday", &weekday(clock, self.words)), ("time", &hours_minutes(clock)), ("period", period)],
         )
     }
 
