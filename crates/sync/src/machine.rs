@@ -87,6 +87,7 @@ fn after(now: Timestamp, wait: Duration) -> Timestamp {
 impl Machine {
     /// A desk's sync at its start. `ever_pulled`: whether a pull ever came to its end.
     pub fn new(pace: Pace, now: Timestamp, paused: bool, ever_pulled: bool) -> Self {
+        let next_pull = if ever_pulled { after(now, pace.pull_first) } else { now };
         Self {
             pace,
             paused,
@@ -96,7 +97,7 @@ impl Machine {
             barrier: None,
             failures: 0,
             pull: None,
-            next_pull: now,
+            next_pull,
             pull_failures: 0,
             pull_trouble: None,
             ever_pulled,

@@ -5,6 +5,8 @@ use std::time::Duration;
 /// The engine's durations and limits.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Pace {
+    /// From the start to the first pull of a desk that has been pulled before: what is here already is shown first.
+    pub pull_first: Duration,
     /// Between the end of a pull and the next one.
     pub pull_every: Duration,
     /// The first wait after a failure; it doubles with every further one.
@@ -30,6 +32,7 @@ pub struct Pace {
 impl Default for Pace {
     fn default() -> Self {
         Self {
+            pull_first: Duration::ZERO,
             pull_every: Duration::from_secs(30),
             backoff_first: Duration::from_secs(1),
             backoff_cap: Duration::from_secs(60),

@@ -53,6 +53,19 @@ fn attempt(head: Head, seconds: u64) -> Instruction {
 }
 
 #[test]
+fn a_desk_that_is_here_already_is_shown_before_it_is_pulled_but_its_outbox_does_not_wait() {
+    let pace = Pace { pull_first: Duration::from_secs(5), ..Pace::default() };
+    let mut machine = Machine::new(pace, at(0), false, true);
+    machine.on(Event::Tick, at(0), 1.0);
+    machine.on(Event::Connected(Ok(())), at(0), 1.0);
+    assert_eq!(machine.on(read(&[head(1)]), at(0), 1.0), [attempt(head(1), 1), WaitUntil(at(5))]);
+    let pulls = |instructions: &[Instruction]| instructions.contains(&Pull(PullKind::Incremental));
+    assert!(!pulls(&machine.on(ended(head(1), AttemptEnd::Closed), at(4), 1.0)));
+    machine.on(read(&[]), at(4), 1.0);
+    assert!(pulls(&machine.on(Event::Tick, at(5), 1.0)));
+}
+
+#[test]
 fn a_new_desk_is_connected_read_and_pulled_for_the_first_time() {
     let connected = [(0, Event::Tick), (0, Event::Connected(Ok(())))];
     assert_eq!(after_events(false, &connected[..1]).1, [Connect { probe: false }]);

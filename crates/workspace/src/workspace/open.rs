@@ -15,10 +15,13 @@ use std::{
     env,
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError, RwLock},
+    time::Duration,
 };
 use tokio::sync::broadcast::{self, error::RecvError};
 
 const SETTINGS: &str = "agent";
+/// The window is drawn before desks are asked what is new.
+const DRAWN: Duration = Duration::from_secs(1);
 
 /// An open workspace.
 pub(super) struct Open {
@@ -72,7 +75,7 @@ impl Open {
             Arc::clone(&self.clock),
             &self.dir,
             self.connections.clone(),
-            Pace::default(),
+            Pace { pull_first: DRAWN, ..Pace::default() },
         )
         .await;
         let engine = match engine {
