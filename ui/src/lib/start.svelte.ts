@@ -7,6 +7,7 @@ import { outbox } from "$lib/outbox/outbox.svelte";
 import { settings } from "$lib/settings/settings.svelte";
 import { type Beginning, type Changed, type Door, events, type Problem, problemOf, shell } from "$lib/shell";
 import { ticket } from "$lib/ticket/ticket.svelte";
+import { warmUp } from "$lib/words/time.svelte";
 
 class Start {
   door = $state.raw<Door | null>(null);
@@ -31,7 +32,9 @@ export const start = new Start();
 /** Asks what stands between the agent and her store. */
 export async function begin() {
   try {
-    const [beginning] = await Promise.all([shell.begin(), settings.guess()]);
+    const asked = Promise.all([shell.begin(), settings.guess()]);
+    warmUp();
+    const [beginning] = await asked;
     await start.take(beginning);
   } catch (thrown) {
     start.door = { state: "closed", problem: problemOf(thrown) };
