@@ -111,7 +111,9 @@ def translator(code, language):
 def marked_days(code, part, category, words):
     """What the package gives for one category, with marked names: (day since 1990-01-01, marked name)."""
     HolidayBase._init_translation = lambda self: object.__setattr__(self, "tr", words.mark)
-    days = getattr(holidays, code)(subdiv=part or None, years=YEARS, categories=(category,), language="marked")
+    # Some entities say only when asked which days are estimated.
+    options = {name: True for name in getattr(holidays, code).get_supported_options() if name.endswith("_show_estimated")}
+    days = getattr(holidays, code)(subdiv=part or None, years=YEARS, categories=(category,), language="marked", **options)
     HolidayBase._init_translation = NATIVE_TRANSLATION
     for date, joined in dict.items(days):
         if FIRST_YEAR <= date.year <= LAST_YEAR:

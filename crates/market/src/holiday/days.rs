@@ -84,7 +84,7 @@ impl Rule {
         };
         let day = match self.shift {
             None => base,
-            Some(shift) => base + file.shift(shift, base.rem_euclid(7))?,
+            Some(shift) => base.checked_add(file.shift(shift, base.rem_euclid(7))?)?,
         };
         year.has(day).then_some(day)
     }

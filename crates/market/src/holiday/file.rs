@@ -64,6 +64,10 @@ impl<'a> File<'a> {
 
     /// The territory of this code, in capitals.
     pub(super) fn territory(self, code: &str) -> Option<Territory<'a>> {
+        Territory::open(Bytes(self.bytes_of(code)?))
+    }
+
+    pub(super) fn bytes_of(self, code: &str) -> Option<&'a [u8]> {
         let code: [u8; 2] = code.as_bytes().try_into().ok()?;
         let (mut low, mut high) = (0, self.index.len() / 8);
         while low < high {
@@ -74,8 +78,7 @@ impl<'a> File<'a> {
                 std::cmp::Ordering::Greater => high = middle,
                 std::cmp::Ordering::Equal => {
                     let begin = three([p, q, r]);
-                    let own = self.territories.get(begin..begin.checked_add(three([x, y, z]))?)?;
-                    return Territory::open(Bytes(own));
+                    return self.territories.get(begin..begin.checked_add(three([x, y, z]))?);
                 }
             }
         }
@@ -106,7 +109,7 @@ impl<'a> File<'a> {
 }
 
 impl<'a> Territory<'a> {
-    fn open(mut rest: Bytes<'a>) -> Option<Self> {
+    pub(super) fn open(mut rest: Bytes<'a>) -> Option<Self> {
         let years = (rest.byte()?, rest.byte()?);
         let parts = rest.count()?;
         let subdivisions = rest;

@@ -7,6 +7,7 @@ use super::{
     days::{Span, each_day, each_listed},
     file::{File, Territory},
 };
+use std::cmp::Ordering;
 
 /// Who asks, and for when.
 #[derive(Clone, Copy)]
@@ -23,13 +24,17 @@ pub(super) fn read(question: Question) -> Vec<Holiday> {
     let mut found = Vec::new();
     let mut names = question.known.names;
     while question.read_name(&mut names, &mut found).is_some() {}
-    found.sort_unstable_by_key(|one| {
-        (one.date, one.category, one.local_name, one.observed, one.estimated, one.moved_from)
-    });
+    found.sort_unstable_by(order);
     found.dedup();
     let mut unconfirmed = question.known.unconfirmed;
     while question.mark_unconfirmed(&mut unconfirmed, &mut found).is_some() {}
     found
+}
+
+fn order(one: &Holiday, other: &Holiday) -> Ordering {
+    let rest = |one: &Holiday| (one.observed, one.estimated, one.moved_from);
+    let first = one.date.cmp(&other.date).then(one.category.cmp(&other.category));
+    first.then_with(|| one.local_name.cmp(other.local_name)).then_with(|| rest(one).cmp(&rest(other)))
 }
 
 /// What a series says of its days.
@@ -99,5 +104,81 @@ impl Question {
             let public = |one: &&mut Holiday| one.date == date && one.category == HolidayCategory::Public;
             found.iter_mut().skip(begin).take_while(public).for_each(|one| one.unconfirmed = true);
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::BYTES, *};
+    use proptest::{collection::vec, prelude::*, sample::Index};
+
+    const ALL: Span = Span { first: 0, last: 22_279, first_year: 0, last_year: 60 };
+
+    /// Tests leak what they read: the reader lends names for ever.
+    fn kept(bytes: Vec<u8>) -> &'static [u8] {
+        bytes.leak()
+    }
+
+    fn ask(file: File<'static>, known: Territory<'static>) {
+        for part in [0, 1, 40] {
+            read(Question { file, known, part, span: ALL });
+        }
+    }
+
+    #[test]
+    fn every_byte_of_every_territory_is_read() {
+        let file = File::open(BYTES).unwrap();
+        for market in crate::Market::all() {
+            let known = file.territory(market.code).unwrap();
+            let question = Question { file, known, part: 0, span: ALL };
+            let (mut names, mut unconfirmed) = (known.names, known.unconfirmed);
+            while !names.0.is_empty() {
+                question.read_name(&mut names, &mut Vec::new()).unwrap();
+            }
+            while !unconfirmed.0.is_empty() {
+                question.mark_unconfirmed(&mut unconfirmed, &mut []).unwrap();
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_a_file_or_not(bytes in vec(any::<u8>(), 0..200), lengths in vec(0_u32..40, 6)) {
+            let lengths = lengths.iter().flat_map(|length| length.to_le_bytes());
+            let likely = b"PHOL1\0\0\0".iter().copied().chain(lengths).chain(bytes.iter().copied());
+            for bytes in [kept(likely.collect()), kept(bytes)] {
+                let Some(file) = File::open(bytes) else { continue };
+                for code in ["JP", "\0\0", "A", "long"] {
+                    if let Some(known) = file.territory(code) {
+                        ask(file, known);
+                    }
+                }
+                let _ = file.name(usize::MAX).or(file.name(3));
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_read_as_a_territory_to_some_point(bytes in vec(any::<u8>(), 0..300)) {
+            if let Some(known) = Territory::open(Bytes(kept(bytes))) {
+                ask(File::open(BYTES).unwrap(), known);
+            }
+        }
+
+        #[test]
+        fn a_territory_with_wrong_bytes_is_read_to_some_point(
+            code in any::<Index>(),
+            changes in vec((any::<Index>(), any::<u8>()), 1..6),
+        ) {
+            let file = File::open(BYTES).unwrap();
+            let code = code.get(crate::Market::all()).code;
+            let mut bytes = file.bytes_of(code).unwrap().to_vec();
+            for (at, byte) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            if let Some(known) = Territory::open(Bytes(kept(bytes))) {
+                ask(file, known);
+            }
+        }
     }
 }
