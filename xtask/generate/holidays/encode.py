@@ -114,24 +114,32 @@ def rule_bytes(rule, last, tables):
     return bytes([head]) + body
 
 
-def list_bytes(days, last):
-    """Days that no rule gives: how many runs, then for each the gap after the one before, and its length if not one."""
-    found = runs(days)
-    out, end = bytes([2 | last << 4]) + varint(len(found)), 0
-    for first, length in found:
+def counted(text):
+    return varint(len(text)) + text
+
+
+def listed(days):
+    """Runs of days: the gap after the one before, doubled, and one if a length follows that is not 1."""
+    out, end = b"", 0
+    for first, length in runs(days):
         out += varint((first - end) * 2 + (length > 1))
         out += varint(length) if length > 1 else b""
         end = first + length
-    return out
+    return counted(out)
+
+
+def list_bytes(days, last):
+    """Days that no rule gives."""
+    return bytes([2 | last << 4]) + listed(days)
 
 
 def moved_bytes(moves, last):
     """Days off in exchange for others: the gap after the one before, and how far off the other is."""
-    out, before = bytes([3 | last << 4]) + varint(len(moves)), 0
+    out, before = b"", 0
     for day, moved in moves:
         out += varint(day - before) + zigzag(moved - day)
         before = day
-    return out
+    return bytes([3 | last << 4]) + counted(out)
 
 
 def series_bytes(one, scope, solved, tables):
@@ -144,7 +152,7 @@ def series_bytes(one, scope, solved, tables):
         body += write(what, at + 1 == len(parts), *more)
     head = CATEGORIES.index(one.day.category) | one.day.observed << 5 | one.day.estimated << 6 | (scope > 0) << 7
     # Who is not meant can pass over it.
-    return bytes([head]) + (varint(scope) + varint(len(body)) if scope else b"") + body
+    return bytes([head]) + (varint(scope) + counted(body) if scope else body)
 
 
 def country_bytes(frame, series, doubtful, solved, tables):
@@ -168,16 +176,13 @@ def country_bytes(frame, series, doubtful, solved, tables):
     first, last = (year - 1990 for year in frame["years"])
     out = bytes([first, last]) + varint(len(parts) - 1)
     for code in parts[1:]:
-        out += bytes([len(code.encode())]) + code.encode()
+        out += counted(code.encode())
     out += varint(len(order))
     for scope in order:
         bits = sum(1 << at for at, part in enumerate(parts) if part in scope)
         out += bits.to_bytes((len(parts) + 7) // 8, "little")
 
-    doubts = b"".join(
-        varint(number[scope]) + list_bytes(sorted(by_scope[scope]), True)[1:] for scope in sorted(by_scope, key=number.get)
-    )
-    out += varint(len(doubts)) + doubts
+    out += counted(b"".join(varint(number[scope]) + listed(sorted(by_scope[scope])) for scope in sorted(by_scope, key=number.get)))
 
     by_name = defaultdict(list)
     for one in series:
@@ -202,8 +207,7 @@ def encode(countries, solved, columns, doubtful):
     for at, name in enumerate(tables.names):
         if at % NAMES_A_BLOCK == 0:
             blocks += u24(len(texts))
-        text = name.encode()
-        texts += varint(len(text)) + text
+        texts += counted(name.encode())
     bodies, index = bytearray(), bytearray()
     for code, (frame, series) in sorted(countries.items()):
         body = country_bytes(frame, series, doubtful.get(code, {}), solved, tables)

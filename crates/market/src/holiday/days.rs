@@ -32,8 +32,8 @@ pub(super) fn each_day(
         let head = bytes.byte()?;
         match head & 0b11 {
             0 | 1 => Rule::read(head, bytes)?.each_day(file, span, meet),
-            2 => each_listed(bytes, span, &mut |day| meet(day, None))?,
-            _ => each_moved(bytes, span, meet)?,
+            2 => each_listed(bytes.counted()?, span, &mut |day| meet(day, None))?,
+            _ => each_moved(bytes.counted()?, span, meet)?,
         }
         if head & 1 << 4 != 0 {
             return Some(());
@@ -90,10 +90,10 @@ impl Rule {
     }
 }
 
-/// Reads a list of runs: the gap after the one before, doubled, and one if a length follows.
-pub(super) fn each_listed(bytes: &mut Bytes<'_>, span: Span, meet: &mut impl FnMut(i32)) -> Option<()> {
+/// Reads runs of days: the gap after the one before, doubled, and one if a length follows that is not 1.
+pub(super) fn each_listed(mut bytes: Bytes<'_>, span: Span, meet: &mut impl FnMut(i32)) -> Option<()> {
     let mut end = 0_i32;
-    for _ in 0..bytes.count()? {
+    while !bytes.is_empty() && end <= span.last {
         let gap = bytes.number()?;
         let length = if gap % 2 == 0 { 1 } else { i32::try_from(bytes.number()?).ok()? };
         let begin = end.checked_add(i32::try_from(gap / 2).ok()?)?;
@@ -103,9 +103,10 @@ pub(super) fn each_listed(bytes: &mut Bytes<'_>, span: Span, meet: &mut impl FnM
     Some(())
 }
 
-fn each_moved(bytes: &mut Bytes<'_>, span: Span, meet: &mut impl FnMut(i32, Option<i32>)) -> Option<()> {
+/// Reads days off in exchange for others: the gap after the one before, and how far off the other is.
+fn each_moved(mut bytes: Bytes<'_>, span: Span, meet: &mut impl FnMut(i32, Option<i32>)) -> Option<()> {
     let mut day = 0_i32;
-    for _ in 0..bytes.count()? {
+    while !bytes.is_empty() && day <= span.last {
         day = day.checked_add(i32::try_from(bytes.number()?).ok()?)?;
         let from = day.checked_add(bytes.signed()?)?;
         if span.has(day) {

@@ -72,14 +72,20 @@ impl Question {
     /// many bytes they take, so that others can pass over them.
     fn read_series(self, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
         let head = bytes.byte()?;
-        let Kind { category, observed, estimated } = Kind::of(head)?;
-        if head & 1 << 7 != 0 {
-            let scope = bytes.count()?;
-            let length = bytes.count()?;
-            if !self.known.is_in_scope(scope, self.part) {
-                return bytes.take(length).map(|_| ());
-            }
+        let kind = Kind::of(head)?;
+        if head & 1 << 7 == 0 {
+            return self.read_days(kind, bytes, found);
         }
+        let (scope, mut days) = (bytes.count()?, bytes.counted()?);
+        if self.known.is_in_scope(scope, self.part) {
+            self.read_days(kind, &mut days, found)
+        } else {
+            Some(())
+        }
+    }
+
+    fn read_days(self, kind: Kind, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
+        let Kind { category, observed, estimated } = kind;
         each_day(bytes, self.file, self.span, &mut |day, from| {
             let Some(date) = date_of(day) else { return };
             found.push(Holiday {
@@ -97,9 +103,12 @@ impl Question {
 
     /// Reads days on which public holidays are unconfirmed in one set of subdivisions.
     fn mark_unconfirmed(self, bytes: &mut Bytes<'static>, found: &mut [Holiday]) -> Option<()> {
-        let meant = self.known.is_in_scope(bytes.count()?, self.part);
-        each_listed(bytes, self.span, &mut |day| {
-            let Some(date) = date_of(day).filter(|_| meant) else { return };
+        let (scope, days) = (bytes.count()?, bytes.counted()?);
+        if !self.known.is_in_scope(scope, self.part) {
+            return Some(());
+        }
+        each_listed(days, self.span, &mut |day| {
+            let Some(date) = date_of(day) else { return };
             let begin = found.partition_point(|one| one.date < date);
             let public = |one: &&mut Holiday| one.date == date && one.category == HolidayCategory::Public;
             found.iter_mut().skip(begin).take_while(public).for_each(|one| one.unconfirmed = true);
