@@ -96,7 +96,8 @@ fn forget() -> Outcome {
 
 fn script(python: &Path, name: &str) -> Command {
     let mut script = command(&python.to_string_lossy());
-    script.env("PYTHONDONTWRITEBYTECODE", "1").arg(folder().join(name));
+    // Text is UTF-8 wherever this runs.
+    script.env("PYTHONUTF8", "1").env("PYTHONDONTWRITEBYTECODE", "1").arg(folder().join(name));
     script
 }
 

@@ -2,7 +2,6 @@
 
 /// For whom a day is a holiday, by the source's own distinctions. In order of use.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[allow(missing_docs, reason = "a community's name says it")]
 pub enum HolidayCategory {
     /// A public holiday: a day off by law.
     Public,
@@ -26,21 +25,37 @@ pub enum HolidayCategory {
     DeFacto,
     /// A day that women may take.
     OptionalWomen,
+    /// A day that Catholics have off or keep, by law or by custom.
     Catholic,
+    /// A day that Protestants have off or keep, by law or by custom.
     Protestant,
+    /// A day that Orthodox Christians have off or keep, by law or by custom.
     Orthodox,
+    /// A day that Christians have off or keep, by law or by custom.
     Christian,
+    /// A day that Jews have off or keep, by law or by custom.
     Hebrew,
+    /// A day that Muslims have off or keep, by law or by custom.
     Islamic,
+    /// A day that Hindus have off or keep, by law or by custom.
     Hindu,
+    /// A day that Armenians have off or keep, by law or by custom.
     Armenian,
+    /// A day that Mandaeans have off or keep, by law or by custom.
     Sabian,
+    /// A day that Yazidis have off or keep, by law or by custom.
     Yazidi,
+    /// A day that Albanians have off or keep, by law or by custom.
     Albanian,
+    /// A day that Bosniaks have off or keep, by law or by custom.
     Bosnian,
+    /// A day that Roma have off or keep, by law or by custom.
     Roma,
+    /// A day that Serbs have off or keep, by law or by custom.
     Serbian,
+    /// A day that Turks have off or keep, by law or by custom.
     Turkish,
+    /// A day that Vlachs have off or keep, by law or by custom.
     Vlach,
 }
 
