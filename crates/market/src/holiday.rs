@@ -63,6 +63,15 @@ pub struct HolidayCoverage {
 /// subdivision of ISO 3166-2 has those. No day is there twice in one category under one name, and a public holiday is
 /// not repeated in a further category under the same name. If the last day is before the first, there are none.
 ///
+/// ```
+/// use jiff::civil::date;
+/// let may = parlance_market::holidays("JP", None, date(2026, 5, 3), date(2026, 5, 6))?;
+/// let (day, substitute) = (may[0], may[3]);
+/// assert_eq!((day.name, day.local_name, day.category.code()), ("Constitution Day", "憲法記念日", "public"));
+/// assert_eq!(substitute.name, "Substitute Holiday");
+/// # Ok::<(), parlance_market::MarketError>(())
+/// ```
+///
 /// # Errors
 /// [`MarketError::UnknownTerritory`]; [`MarketError::UnknownSubdivision`];
 /// [`MarketError::HolidaysOfSubdivisionUnknown`] for a subdivision that ISO 3166-2 has but the source does not, in a

@@ -40,29 +40,29 @@ fn japan_has_substitute_holidays_and_a_day_between_two_of_them() {
         "JP",
         2026,
         expect![[r#"
-        01-01 元日 / New Year's Day
-        01-01 銀行休業日 / Bank Holiday [bank]
-        01-02 銀行休業日 / Bank Holiday [bank]
-        01-03 銀行休業日 / Bank Holiday [bank]
-        01-12 成人の日 / Coming of Age Day
-        02-11 建国記念の日 / Foundation Day
-        02-23 天皇誕生日 / Emperor's Birthday
-        03-20 春分の日 / Vernal Equinox Day
-        04-29 昭和の日 / Showa Day
-        05-03 憲法記念日 / Constitution Day
-        05-04 みどりの日 / Greenery Day
-        05-05 こどもの日 / Children's Day
-        05-06 振替休日 / Substitute Holiday
-        07-20 海の日 / Marine Day
-        08-11 山の日 / Mountain Day
-        09-21 敬老の日 / Respect for the Aged Day
-        09-22 国民の休日 / National Holiday
-        09-23 秋分の日 / Autumnal Equinox Day
-        10-12 スポーツの日 / Sports Day
-        11-03 文化の日 / Culture Day
-        11-23 勤労感謝の日 / Labor Thanksgiving Day
-        12-31 銀行休業日 / Bank Holiday [bank]
-    "#]],
+            01-01 元日 / New Year's Day
+            01-01 銀行休業日 / Bank Holiday [bank]
+            01-02 銀行休業日 / Bank Holiday [bank]
+            01-03 銀行休業日 / Bank Holiday [bank]
+            01-12 成人の日 / Coming of Age Day
+            02-11 建国記念の日 / Foundation Day
+            02-23 天皇誕生日 / Emperor's Birthday
+            03-20 春分の日 / Vernal Equinox Day
+            04-29 昭和の日 / Showa Day
+            05-03 憲法記念日 / Constitution Day
+            05-04 みどりの日 / Greenery Day
+            05-05 こどもの日 / Children's Day
+            05-06 振替休日 / Substitute Holiday, observed
+            07-20 海の日 / Marine Day
+            08-11 山の日 / Mountain Day
+            09-21 敬老の日 / Respect for the Aged Day
+            09-22 国民の休日 / National Holiday
+            09-23 秋分の日 / Autumnal Equinox Day
+            10-12 スポーツの日 / Sports Day
+            11-03 文化の日 / Culture Day
+            11-23 勤労感謝の日 / Labor Thanksgiving Day
+            12-31 銀行休業日 / Bank Holiday [bank]
+        "#]],
     );
 }
 

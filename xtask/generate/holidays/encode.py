@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
-from rules import NO_SHIFT, SPAN, STARTS, YEAR_OF
+from rules import NO_SHIFT, SPAN, STARTS
 
 MAGIC = b"PHOL1\0\0\0"
 # In order of use; the reader has the same.

@@ -13,15 +13,16 @@ from typing import NamedTuple
 
 import holidays
 from holidays.holiday_base import HolidayBase
+from holidays.observed_holiday_base import ObservedHolidayBase
 
 FIRST_YEAR, LAST_YEAR = 1990, 2050
 YEARS = range(FIRST_YEAR, LAST_YEAR + 1)
 EPOCH = datetime.date(FIRST_YEAR, 1, 1).toordinal()
 
-NAME, END, LABEL, LABEL_END, ESTIMATED, DATE, DATE_END = map(chr, range(0xE000, 0xE007))
-MARKS = re.compile("[\ue000-\ue006]")
+NAME, END, LABEL, LABEL_END, ESTIMATED, DATE, DATE_END, OBSERVED = map(chr, range(0xE000, 0xE008))
+MARKS = re.compile("[\ue000-\ue007]")
 MOVED = re.compile(f"{DATE}(.*?){DATE_END}")
-NATIVE_TRANSLATION = HolidayBase._init_translation
+LABELS = re.compile("(observed|substituted)(_estimated)?_label(_before)?")
 
 
 class Day(NamedTuple):
@@ -43,9 +44,13 @@ class Words:
         self.roles = {}
         self.date_format = getattr(entity, "substituted_date_format", None)
         self.estimated_label = getattr(entity, "estimated_label", None)
-        for attribute in filter(re.compile("(observed|substituted)(_estimated)?_label(_before)?").fullmatch, dir(entity)):
-            role = "estimated" if "estimated" in attribute else "observed"
-            self.roles.setdefault(getattr(entity, attribute), role)
+        for attribute in filter(LABELS.fullmatch, dir(entity)):
+            self.learn(attribute, getattr(entity, attribute))
+
+    def learn(self, attribute, value):
+        """What a label is there for is said by the attribute that it is the value of."""
+        if LABELS.fullmatch(attribute):
+            self.roles.setdefault(value, "estimated" if "estimated" in attribute else "observed")
 
     def mark(self, text):
         """What stands in the place of a translation."""
@@ -67,9 +72,9 @@ class Words:
     def parse(self, marked):
         """A marked name's core, whether it is observed, whether estimated, and the day that it was moved from."""
         estimated = ESTIMATED in marked
+        observed = OBSERVED in marked
         moved = MOVED.search(marked)
-        marked = marked.replace(f"({ESTIMATED})", "").strip()
-        observed = False
+        marked = marked.replace(f"({ESTIMATED})", "").replace(OBSERVED, "").strip()
         while whole := re.fullmatch(f"{LABEL}(\\d+){NAME}(.*){LABEL_END}", marked, re.S):
             role = self.roles.get(self.labels[int(whole[1])])
             if role is None or moved:
@@ -100,21 +105,59 @@ def english_of(entity):
     return next((tag for tag in ("en_US", *sorted(known)) if tag in known and tag.startswith("en")), None)
 
 
+class Marking:
+    """While it lasts, the package marks its texts, and says of a day whether it added it as the substitute of another."""
+
+    def __init__(self, words):
+        self.words = words
+        self.observing = False
+        self.native = HolidayBase._init_translation, HolidayBase.__setattr__, HolidayBase._add_holiday
+        self.native_observed = ObservedHolidayBase._add_observed
+
+    def __enter__(self):
+        marking, words = self, self.words
+        _, native_set, native_add = self.native
+
+        def init_translation(entity):
+            object.__setattr__(entity, "tr", words.mark)
+
+        def set_attribute(entity, name, value):
+            words.learn(name, value)
+            native_set(entity, name, value)
+
+        def add_holiday(entity, name, *date):
+            return native_add(entity, words.mark(name) + OBSERVED if marking.observing else name, *date)
+
+        def add_observed(entity, *arguments, **options):
+            before, marking.observing = marking.observing, True
+            try:
+                return marking.native_observed(entity, *arguments, **options)
+            finally:
+                marking.observing = before
+
+        HolidayBase._init_translation = init_translation
+        HolidayBase.__setattr__ = set_attribute
+        HolidayBase._add_holiday = add_holiday
+        ObservedHolidayBase._add_observed = add_observed
+
+    def __exit__(self, *_):
+        HolidayBase._init_translation, HolidayBase.__setattr__, HolidayBase._add_holiday = self.native
+        ObservedHolidayBase._add_observed = self.native_observed
+
+
 def translator(code, language):
     """The package's own translation for an entity. Without a language: the texts as they stand in its source."""
     if language is None:
         return lambda text: text
-    HolidayBase._init_translation = NATIVE_TRANSLATION
     return getattr(holidays, code)(language=language).tr
 
 
 def marked_days(code, part, category, words):
     """What the package gives for one category, with marked names: (day since 1990-01-01, marked name)."""
-    HolidayBase._init_translation = lambda self: object.__setattr__(self, "tr", words.mark)
     # Some entities say only when asked which days are estimated.
     options = {name: True for name in getattr(holidays, code).get_supported_options() if name.endswith("_show_estimated")}
-    days = getattr(holidays, code)(subdiv=part or None, years=YEARS, categories=(category,), language="marked", **options)
-    HolidayBase._init_translation = NATIVE_TRANSLATION
+    with Marking(words):
+        days = getattr(holidays, code)(subdiv=part or None, years=YEARS, categories=(category,), language="marked", **options)
     for date, joined in dict.items(days):
         if FIRST_YEAR <= date.year <= LAST_YEAR:
             for marked in joined.split("; "):

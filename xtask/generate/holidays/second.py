@@ -1,5 +1,6 @@
 """What other sources have: days of public holidays from 2015 to 2035, to compare with and never to keep."""
 
+import datetime
 import json
 import subprocess
 import warnings
@@ -50,15 +51,13 @@ def workalendar():
             try:
                 days.update(day.toordinal() - EPOCH for day, _ in kind().holidays(year))
                 years.add(year)
-            except Exception:  # noqa: BLE001 - whatever it raises, it does not know the year
+            except Exception:  # Whatever it raises, it does not know the year.
                 continue
         found[country][part] = {"public": days, "any": days, "years": years}
     return {country: parts for country, parts in found.items() if "" in parts}
 
 
 def year_of(day):
-    import datetime
-
     return datetime.date.fromordinal(day + EPOCH).year
 
 
