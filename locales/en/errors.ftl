@@ -115,6 +115,10 @@ error-market-unknown-territory = { $market ->
     .next = Give a country's two-letter code, such as JP or HU.
 error-market-unknown-subdivision = This market has no such subdivision.
     .next = Give the part of the ISO 3166-2 code after the hyphen, such as 13 for Tokyo, or leave it out.
+error-market-holidays-of-subdivision-unknown = The holidays of this subdivision are not known.
+    .next = Ask for those of the whole market, or for another subdivision.
+error-market-holidays-out-of-range = The holidays of this market are not known for this day.
+    .next = Ask for days between 1990 and 2050; of some markets fewer years are known.
 error-market-unknown-zone = There is no time zone of this name.
     .next = Give an IANA name, such as Asia/Tokyo.
 

@@ -115,6 +115,10 @@ error-market-unknown-territory = { $market ->
     .next = Adja meg az ország kétbetűs kódját, például JP vagy HU.
 error-market-unknown-subdivision = Ezen a piacon nincs ilyen területi egység.
     .next = Adja meg az ISO 3166-2 kód kötőjel utáni részét, például Tokiónál 13, vagy hagyja el.
+error-market-holidays-of-subdivision-unknown = Ennek a területi egységnek az ünnepnapjai nem ismertek.
+    .next = Kérje az egész piac ünnepnapjait, vagy egy másik területi egységét.
+error-market-holidays-out-of-range = Ennek a piacnak az ünnepnapjai erre a napra nem ismertek.
+    .next = Kérjen 1990 és 2050 közötti napokat; néhány piacon kevesebb év ismert.
 error-market-unknown-zone = Nincs ilyen nevű időzóna.
     .next = Adjon meg egy IANA-nevet, például Asia/Tokyo.
 

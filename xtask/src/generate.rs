@@ -1,7 +1,8 @@
-//! The embedded data from its sources: one folder a generator below `xtask/generate`, each with its own lock file.
+//! The embedded data from its sources: one folder a generator below `xtask/generate`, each with its own lock file. Those
+//! on Node are run from here; [`crate::holidays`] runs the one on Python.
 
 use crate::{
-    Outcome, root,
+    Outcome, holidays, root,
     steps::{command, run, step},
     ui,
 };
@@ -30,7 +31,7 @@ pub fn generate(mode: Mode) -> Outcome {
             run(&mut script)
         })?;
     }
-    Ok(())
+    holidays::generate(mode)
 }
 
 fn generators() -> Outcome<Vec<PathBuf>> {

@@ -4,6 +4,7 @@
 mod bench;
 mod generate;
 mod helpdesk;
+mod holidays;
 mod packages;
 mod run;
 mod session;
@@ -18,7 +19,9 @@ const USAGE: &str = "\
 cargo xtask run                 build Parlance and open it, on a demo workspace when nothing is configured yet
 cargo xtask test [--quick]      all checks and tests; --quick: the pure crates and the ui only, no window, no help desk
 cargo xtask bench               speed and memory, beside yardsticks, in one run
-cargo xtask generate [--check]  the embedded data from its sources; --check compares and changes nothing";
+cargo xtask bench holidays      a year's holidays, beside the Python package that they are from
+cargo xtask generate [--check]  the embedded data from its sources; --check compares and changes nothing
+cargo xtask oracle holidays     how two other sources of holidays compare, a line a country";
 
 /// What a chore comes to: done, or a sentence that says what is wrong and what to do.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -31,6 +34,8 @@ fn main() -> ExitCode {
         ["test"] => test::all(),
         ["test", "--quick"] => test::quick(),
         ["bench"] => bench::bench(),
+        ["bench", "holidays"] => holidays::bench(),
+        ["oracle", "holidays"] => holidays::oracle(),
         ["generate"] => generate::generate(generate::Mode::Write),
         ["generate", "--check"] => generate::generate(generate::Mode::Check),
         ["in-session", command @ ..] => return session::inside(command),

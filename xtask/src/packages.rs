@@ -115,6 +115,26 @@ fn node() -> Outcome {
     }
 }
 
+/// A Python that can make environments, 3.10 or later; installed by apt where there is none.
+pub fn python() -> Outcome<String> {
+    if let Some(found) = fitting_python() {
+        return Ok(found);
+    }
+    if cfg!(target_os = "linux") && has("apt-get") {
+        println!("Installing with apt-get: python3 python3-venv");
+        apt(&["update", "-qq"])?;
+        apt(&["install", "-y", "-qq", "--no-install-recommends", "python3", "python3-venv"])?;
+    }
+    fitting_python()
+        .ok_or_else(|| "Python is missing or too old: install version 3.10 or later, with venv.".into())
+}
+
+fn fitting_python() -> Option<String> {
+    let test = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))";
+    let fits = |name: &&str| output(name, &["-c", test]).is_some();
+    ["python3", "python"].into_iter().find(fits).map(str::to_owned)
+}
+
 fn debian(needs: &[Need]) -> Outcome {
     let wanted = needs.iter().flat_map(|need| match need {
         Need::Build => DEBIAN_BUILD,

@@ -48,13 +48,14 @@ fn name(folder: &Path) -> String {
 }
 
 /// A file that holds a hash of what something was made from.
-struct Stamp {
+pub struct Stamp {
     file: PathBuf,
     hash: String,
 }
 
 impl Stamp {
-    fn of(file: PathBuf, sources: &[PathBuf]) -> Outcome<Self> {
+    /// The stamp that the file should hold, by the content of files and folders.
+    pub fn of(file: PathBuf, sources: &[PathBuf]) -> Outcome<Self> {
         let mut hasher = DefaultHasher::new();
         for source in sources {
             hash(source, &mut hasher)?;
@@ -62,11 +63,13 @@ impl Stamp {
         Ok(Self { file, hash: format!("{:016x}", hasher.finish()) })
     }
 
-    fn fits(&self) -> bool {
+    /// Whether it holds it.
+    pub fn fits(&self) -> bool {
         fs::read_to_string(&self.file).is_ok_and(|found| found == self.hash)
     }
 
-    fn set(&self) -> Outcome {
+    /// Writes it.
+    pub fn set(&self) -> Outcome {
         fs::write(&self.file, &self.hash).map_err(|e| format!("{}: {e}", self.file.display()))
     }
 }

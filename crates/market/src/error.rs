@@ -12,6 +12,19 @@ pub enum MarketError {
         /// The territory, ISO 3166-1 alpha-2.
         territory: &'static str,
     },
+    /// The subdivision is ISO 3166-2's, but which holidays it has is known for others of the territory only. The
+    /// territory's own may be asked for instead.
+    #[error("the holidays of this subdivision of {territory} are not known")]
+    HolidaysOfSubdivisionUnknown {
+        /// The territory, ISO 3166-1 alpha-2.
+        territory: &'static str,
+    },
+    /// The territory's holidays are not known for this day; [`crate::holiday_coverage`] says for which they are.
+    #[error("the holidays of {territory} are not known for this day")]
+    HolidaysOutOfRange {
+        /// The territory, ISO 3166-1 alpha-2.
+        territory: &'static str,
+    },
     /// No IANA zone has this name.
     #[error("no such time zone")]
     UnknownZone,
@@ -23,6 +36,8 @@ impl MarketError {
         match self {
             Self::UnknownTerritory => "market-unknown-territory",
             Self::UnknownSubdivision { .. } => "market-unknown-subdivision",
+            Self::HolidaysOfSubdivisionUnknown { .. } => "market-holidays-of-subdivision-unknown",
+            Self::HolidaysOutOfRange { .. } => "market-holidays-out-of-range",
             Self::UnknownZone => "market-unknown-zone",
         }
     }

@@ -9,6 +9,7 @@ mod day_period;
 mod error;
 mod formality;
 mod guidance;
+mod holiday;
 mod language;
 mod market;
 mod parts;
@@ -21,6 +22,7 @@ pub use day_period::{DayPeriod, DayPeriodRule, day_period};
 pub use error::MarketError;
 pub use formality::{Formality, UsualFormality, usual_formality};
 pub use guidance::{Channel, Guidance, Scope, Topic, all_guidance, guidance};
+pub use holiday::{Holiday, HolidayCategory, HolidayCoverage, holiday_coverage, holiday_source, holidays};
 pub use language::{is_rtl, language_name};
 pub use market::{
     Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,

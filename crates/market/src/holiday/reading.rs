@@ -1,0 +1,193 @@
+//! A territory's holidays in a span, as seen from one of its parts.
+
+use super::{
+    Holiday, HolidayCategory,
+    bytes::Bytes,
+    calendar::date_of,
+    days::{Span, each_day, each_listed},
+    file::{File, Territory},
+};
+use std::cmp::Ordering;
+
+/// Who asks, and for when.
+#[derive(Clone, Copy)]
+pub(super) struct Question {
+    pub(super) file: File<'static>,
+    pub(super) known: Territory<'static>,
+    /// The subdivision's place among the territory's, from 1; 0 for the territory itself.
+    pub(super) part: usize,
+    pub(super) span: Span,
+}
+
+/// Holidays in order. What cannot be read is not there; a test reads all of the embedded bytes.
+pub(super) fn read(question: Question) -> Vec<Holiday> {
+    let mut found = Vec::new();
+    let mut names = question.known.names;
+    while question.read_name(&mut names, &mut found).is_some() {}
+    found.sort_unstable_by(order);
+    found.dedup();
+    let mut unconfirmed = question.known.unconfirmed;
+    while question.mark_unconfirmed(&mut unconfirmed, &mut found).is_some() {}
+    found
+}
+
+fn order(one: &Holiday, other: &Holiday) -> Ordering {
+    let rest = |one: &Holiday| (one.observed, one.estimated, one.moved_from);
+    let first = one.date.cmp(&other.date).then(one.category.cmp(&other.category));
+    first.then_with(|| one.local_name.cmp(other.local_name)).then_with(|| rest(one).cmp(&rest(other)))
+}
+
+/// What a series says of its days.
+struct Kind {
+    category: HolidayCategory,
+    observed: bool,
+    estimated: bool,
+}
+
+impl Kind {
+    fn of(head: u8) -> Option<Self> {
+        let category = *HolidayCategory::ALL.get(usize::from(head & 0x1F))?;
+        Some(Self { category, observed: head & 1 << 5 != 0, estimated: head & 1 << 6 != 0 })
+    }
+}
+
+impl Question {
+    /// Reads what has one name: its number, that of the English one and 1 (0: the same), how many series follow.
+    fn read_name(self, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
+        let (local, english) = (bytes.count()?, bytes.count()?);
+        let before = found.len();
+        for _ in 0..bytes.count()? {
+            self.read_series(bytes, found)?;
+        }
+        let met = found.get_mut(before..).filter(|met| !met.is_empty());
+        if let Some(met) = met {
+            let local_name = self.file.name(local)?;
+            let name = english.checked_sub(1).map_or(Some(local_name), |at| self.file.name(at))?;
+            met.iter_mut().for_each(|one| (one.local_name, one.name) = (local_name, name));
+        }
+        Some(())
+    }
+
+    /// Reads days of one kind, still without names. Those that are not kept in all of the territory say where, and how
+    /// many bytes they take, so that others can pass over them.
+    fn read_series(self, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
+        let head = bytes.byte()?;
+        let kind = Kind::of(head)?;
+        if head & 1 << 7 == 0 {
+            return self.read_days(kind, bytes, found);
+        }
+        let (scope, mut days) = (bytes.count()?, bytes.counted()?);
+        if self.known.is_in_scope(scope, self.part) {
+            self.read_days(kind, &mut days, found)
+        } else {
+            Some(())
+        }
+    }
+
+    fn read_days(self, kind: Kind, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
+        let Kind { category, observed, estimated } = kind;
+        each_day(bytes, self.file, self.span, &mut |day, from| {
+            let Some(date) = date_of(day) else { return };
+            found.push(Holiday {
+                date,
+                local_name: "",
+                name: "",
+                category,
+                observed,
+                estimated,
+                unconfirmed: false,
+                moved_from: from.and_then(date_of),
+            });
+        })
+    }
+
+    /// Reads days on which public holidays are unconfirmed in one set of subdivisions.
+    fn mark_unconfirmed(self, bytes: &mut Bytes<'static>, found: &mut [Holiday]) -> Option<()> {
+        let (scope, days) = (bytes.count()?, bytes.counted()?);
+        if !self.known.is_in_scope(scope, self.part) {
+            return Some(());
+        }
+        each_listed(days, self.span, &mut |day| {
+            let Some(date) = date_of(day) else { return };
+            let begin = found.partition_point(|one| one.date < date);
+            let public = |one: &&mut Holiday| one.date == date && one.category == HolidayCategory::Public;
+            found.iter_mut().skip(begin).take_while(public).for_each(|one| one.unconfirmed = true);
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::BYTES, *};
+    use proptest::{collection::vec, prelude::*, sample::Index};
+
+    const ALL: Span = Span { first: 0, last: 22_279, first_year: 0, last_year: 60 };
+
+    /// Tests leak what they read: the reader lends names for ever.
+    fn kept(bytes: Vec<u8>) -> &'static [u8] {
+        bytes.leak()
+    }
+
+    fn ask(file: File<'static>, known: Territory<'static>) {
+        for part in [0, 1, 40] {
+            read(Question { file, known, part, span: ALL });
+        }
+    }
+
+    #[test]
+    fn every_byte_of_every_territory_is_read() {
+        let file = File::open(BYTES).unwrap();
+        for market in crate::Market::all() {
+            let known = file.territory(market.code).unwrap();
+            let question = Question { file, known, part: 0, span: ALL };
+            let (mut names, mut unconfirmed) = (known.names, known.unconfirmed);
+            while !names.0.is_empty() {
+                question.read_name(&mut names, &mut Vec::new()).unwrap();
+            }
+            while !unconfirmed.0.is_empty() {
+                question.mark_unconfirmed(&mut unconfirmed, &mut []).unwrap();
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_a_file_or_not(bytes in vec(any::<u8>(), 0..200), lengths in vec(0_u32..40, 6)) {
+            let lengths = lengths.iter().flat_map(|length| length.to_le_bytes());
+            let likely = b"PHOL1\0\0\0".iter().copied().chain(lengths).chain(bytes.iter().copied());
+            for bytes in [kept(likely.collect()), kept(bytes)] {
+                let Some(file) = File::open(bytes) else { continue };
+                for code in ["JP", "\0\0", "A", "long"] {
+                    if let Some(known) = file.territory(code) {
+                        ask(file, known);
+                    }
+                }
+                let _ = file.name(usize::MAX).or(file.name(3));
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_read_as_a_territory_to_some_point(bytes in vec(any::<u8>(), 0..300)) {
+            if let Some(known) = Territory::open(Bytes(kept(bytes))) {
+                ask(File::open(BYTES).unwrap(), known);
+            }
+        }
+
+        #[test]
+        fn a_territory_with_wrong_bytes_is_read_to_some_point(
+            code in any::<Index>(),
+            changes in vec((any::<Index>(), any::<u8>()), 1..6),
+        ) {
+            let file = File::open(BYTES).unwrap();
+            let code = code.get(crate::Market::all()).code;
+            let mut bytes = file.bytes_of(code).unwrap().to_vec();
+            for (at, byte) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            if let Some(known) = Territory::open(Bytes(kept(bytes))) {
+                ask(file, known);
+            }
+        }
+    }
+}
