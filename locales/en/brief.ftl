@@ -67,6 +67,7 @@ cli-time = Local time
 cli-address = Address as
 cli-language = Language
 cli-currency = Currency
+cli-holiday = Holiday
 cli-greetings = Greetings
 cli-closings = Closings
 cli-guidance = Guidance

@@ -67,6 +67,7 @@ cli-time = Helyi idő
 cli-address = Megszólítás
 cli-language = Nyelv
 cli-currency = Pénznem
+cli-holiday = Ünnep
 cli-greetings = Köszöntések
 cli-closings = Elköszönések
 cli-guidance = Útmutatás

@@ -26,6 +26,8 @@ pub struct Args {
 pub enum Command {
     /// What to know before writing to somebody in a market.
     Brief(Brief),
+    /// A market's holidays.
+    Holidays(Holidays),
     /// Write names: one JSON object a line on stdin, one name a line out.
     ///
     /// {"name":{"given":"…","surname":"…","locale":"de_AT"},"locale":"de","order":"default|givenFirst|surnameFirst|sorting",
@@ -74,6 +76,22 @@ pub struct Brief {
     /// When, RFC 3339 (2026-11-21T09:00Z) [default: now].
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
+}
+
+/// A market's holidays, from a day to a day.
+#[derive(ClapArgs, Debug)]
+pub struct Holidays {
+    /// Market, ISO 3166-1 (IN).
+    pub market: String,
+    /// Subdivision, ISO 3166-2 without the market (TS).
+    #[arg(long, value_name = "CODE")]
+    pub subdivision: Option<String>,
+    /// First day (2026-01-01).
+    #[arg(long, value_name = "DATE")]
+    pub from: String,
+    /// Last day (2026-12-31).
+    #[arg(long, value_name = "DATE")]
+    pub to: String,
 }
 
 /// Greetings.

@@ -1,7 +1,7 @@
 //! What commands work with: words, time, the store that they open, and secrets that never are arguments.
 
 use crate::{args::Args, say::Say};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use parlance_workspace::{
     Clock, OsKeyring, SystemClock, Workspace, data_dir,
     model::{DeskId, TicketId},
@@ -38,6 +38,11 @@ impl Context {
             Some(text) => text.parse().map_err(|_| Problem::new("cli-bad-time").with("text", text)),
             None => Ok(SystemClock.now()),
         }
+    }
+
+    /// A day, as `2026-11-21`.
+    pub fn day(&self, text: &str) -> Result<Date, Problem> {
+        text.parse().map_err(|_| Problem::new("cli-bad-date").with("text", text))
     }
 
     /// The store, opened; there must be one.

@@ -1,6 +1,11 @@
-//! `parlance brief`.
+//! `parlance brief` and `parlance holidays`.
 
-use crate::{Outcome, args::Brief, context::Context, say::key};
+use crate::{
+    Outcome,
+    args::{Brief, Holidays},
+    context::Context,
+    say::key,
+};
 use parlance_workspace::{
     terminal,
     view::{BriefView, GuidanceView, Problem},
@@ -12,6 +17,19 @@ pub fn brief(ask: &Brief, context: &Context) -> Result<Outcome, Problem> {
     let view = terminal::market_brief(&ask.market, ask.subdivision.as_deref(), context.say.words, at)?;
     context.say.record(&view, || text(&view, context));
     Ok(Outcome::Done)
+}
+
+/// Lists holidays.
+pub fn holidays(ask: &Holidays, context: &Context) -> Result<Outcome, Problem> {
+    let (from, to) = (context.day(&ask.from)?, context.day(&ask.to)?);
+    let found = terminal::market_holidays(&ask.market, ask.subdivision.as_deref(), from, to)?;
+    for day in &found {
+        context.say.record(day, || {
+            let check = if day.check() { "  ?" } else { "" };
+            format!("{}  {}  {}  {}{check}", day.date, day.category, day.local_name, day.name)
+        });
+    }
+    Ok(if found.is_empty() { Outcome::Nothing } else { Outcome::Done })
 }
 
 fn text(view: &BriefView, context: &Context) -> String {
@@ -26,6 +44,10 @@ fn text(view: &BriefView, context: &Context) -> String {
         view.language.as_ref().map(|language| format!("{} ({})", language.name, language.tag)),
     );
     fact("cli-currency", view.currency.as_ref().map(|c| format!("{} ({}, {})", c.name, c.code, c.symbol)));
+    for day in &view.holidays {
+        let english = day.english_name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
+        fact("cli-holiday", Some(format!("{} {}{english}", day.date, day.local_name)));
+    }
     let formality = context.say.words.say("cli-formality", &[("formality", &key(&view.address.formality))]);
     fact("cli-address", Some(format!("{formality}. {}", view.address.evidence)));
     for (id, phrases) in [("cli-greetings", &view.greetings), ("cli-closings", &view.closings)] {

@@ -75,6 +75,40 @@ fn a_market_s_brief_is_one_json_line() {
 }
 
 #[test]
+fn a_market_s_holidays_are_one_json_line_each() {
+    let days = |arguments: &[&str]| {
+        let found = run(&[&["holidays"], arguments, &["--json"]].concat(), "");
+        let lines: Vec<_> = found.out.lines().map(json).collect();
+        (found.code, lines)
+    };
+    let (code, golden_week) = days(&["JP", "--from", "2026-05-03", "--to", "2026-05-06"]);
+    assert_eq!((code, golden_week.len()), (0, 4));
+    assert_eq!(golden_week[0]["date"], "2026-05-03");
+    assert_eq!(golden_week[0]["local_name"], "憲法記念日");
+    assert_eq!(golden_week[0]["name"], "Constitution Day");
+    assert_eq!(golden_week[0]["category"], "public");
+    assert_eq!(golden_week[3]["name"], "Substitute Holiday");
+    let (code, formation) =
+        days(&["IN", "--subdivision", "TS", "--from", "2026-06-02", "--to", "2026-06-02"]);
+    assert_eq!((code, formation.len()), (0, 1));
+    assert_eq!(days(&["IN", "--from", "2026-06-02", "--to", "2026-06-02"]), (1, vec![]));
+    let printed = run(&["holidays", "HU", "--from", "2026-08-20", "--to", "2026-08-20"], "");
+    assert!(printed.out.starts_with("2026-08-20  public  "), "{}", printed.out);
+}
+
+#[test]
+fn holidays_that_cannot_be_known_are_told_and_not_guessed() {
+    let year = |year: &str, place: &[&str]| {
+        let (from, to) = (format!("{year}-01-01"), format!("{year}-12-31"));
+        run(&[&["holidays"], place, &["--from", &from, "--to", &to]].concat(), "")
+    };
+    refused(&year("2026", &["XQ"]), "There is no market with the code “XQ”.");
+    refused(&year("2026", &["JP", "--subdivision", "QQ"]), "no such subdivision");
+    refused(&year("2051", &["JP"]), "The holidays of this market are not known for this day.");
+    refused(&year("soon", &["JP"]), "The date soon-01-01 cannot be read.");
+}
+
+#[test]
 fn a_brief_is_in_the_agent_s_language() {
     let brief = run(&["brief", "JP", "--at", "2026-11-23T08:05Z", "--ui", "hu"], "");
     assert_eq!(brief.code, 0);
@@ -101,9 +135,19 @@ fn what_cannot_be_is_refused_in_one_line_in_the_agent_s_language() {
 fn help_names_what_there_is_and_nothing_else() {
     let help = run(&["--help"], "");
     assert_eq!(help.code, 0);
-    for there in
-        ["brief", "name", "greet", "desk", "outbox", "tickets", "show", "reply", "serve-demo-desk", "--json"]
-    {
+    for there in [
+        "brief",
+        "holidays",
+        "name",
+        "greet",
+        "desk",
+        "outbox",
+        "tickets",
+        "show",
+        "reply",
+        "serve-demo-desk",
+        "--json",
+    ] {
         assert!(help.out.contains(there), "{there}");
     }
     for not_yet in ["check", "register", "holidays", "import", "practise", "search"] {

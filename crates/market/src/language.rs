@@ -2,7 +2,11 @@
 
 use crate::tables;
 
-/// A language's name in the agent's language (`en`, `hu`; English for any other). A tag that has no name of its own
+/// The languages that names of markets, languages and currencies are in: those that agents may work in. English comes
+/// first.
+pub const AGENT_LANGUAGES: [&str; 11] = ["en", "hu", "de", "fr", "es", "ja", "ar", "hi", "bn", "te", "ml"];
+
+/// A language's name in the agent's language ([`AGENT_LANGUAGES`]; English for any other). A tag that has no name of its own
 /// is called by its nearest parent that has one (`es-MX` has its own; `hu-RO` is called `Hungarian`).
 pub fn language_name(tag: &str, agent_language: &str) -> Option<&'static str> {
     parents(tag)

@@ -23,7 +23,7 @@ pub use error::MarketError;
 pub use formality::{Formality, UsualFormality, usual_formality};
 pub use guidance::{Channel, Guidance, Scope, Topic, all_guidance, guidance};
 pub use holiday::{Holiday, HolidayCategory, HolidayCoverage, holiday_coverage, holiday_source, holidays};
-pub use language::{is_rtl, language_name};
+pub use language::{AGENT_LANGUAGES, is_rtl, language_name};
 pub use market::{
     Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
 };

@@ -1,6 +1,9 @@
 //! A territory and what is true there.
 
-use crate::{Fact, MarketError, Source, tables};
+use crate::{
+    Fact, MarketError, Source,
+    tables::{self, Names},
+};
 use jiff::civil::Weekday;
 
 /// A market: a territory of ISO 3166-1, and Kosovo under its user-assigned code `XK`.
@@ -8,7 +11,7 @@ use jiff::civil::Weekday;
 pub struct Market {
     /// ISO 3166-1 alpha-2.
     pub code: &'static str,
-    pub(crate) names: [&'static str; 2],
+    pub(crate) names: Names,
     /// Languages spoken there, widest spread first.
     pub languages: &'static [LanguageUse],
     /// The language that CLDR takes as likely for the territory when nothing else is known (BCP 47). A default for
@@ -71,7 +74,7 @@ pub struct CurrencyUse {
 pub struct Currency {
     /// ISO 4217.
     pub code: &'static str,
-    pub(crate) names: [&'static str; 2],
+    pub(crate) names: Names,
     /// Decimals that amounts are usually written with, by CLDR: for some currencies fewer than ISO 4217 has (HUF: 0).
     pub minor_units: u8,
 }
@@ -125,7 +128,7 @@ impl Market {
         tables::MARKETS
     }
 
-    /// Its name in the agent's language (`en`, `hu`; English for any other).
+    /// Its name in the agent's language ([`crate::AGENT_LANGUAGES`]; English for any other).
     pub fn name(&self, agent_language: &str) -> &'static str {
         tables::in_agent_language(&self.names, agent_language)
     }
@@ -147,7 +150,7 @@ impl Market {
 }
 
 impl Currency {
-    /// Its name in the agent's language (`en`, `hu`; English for any other).
+    /// Its name in the agent's language ([`crate::AGENT_LANGUAGES`]; English for any other).
     pub fn name(&self, agent_language: &str) -> &'static str {
         tables::in_agent_language(&self.names, agent_language)
     }

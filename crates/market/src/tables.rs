@@ -3,24 +3,26 @@
 use crate::{
     CurrencyUse, DateOrder, Fact, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus, Source,
     day_period::{DayPeriodRule, DayPeriods},
+    language::AGENT_LANGUAGES,
     subdivision,
 };
 use jiff::civil::{Weekday, date};
 
-static LANGUAGES: &[(&str, [&str; 2])] = include!("../data/languages.rs");
+static LANGUAGES: &[(&str, Names)] = include!("../data/languages.rs");
 static RIGHT_TO_LEFT: &[&str] = include!("../data/right_to_left.rs");
 static CLDR: Source = include!("../data/cldr.rs");
 static SOURCES: &[(&str, Fact, Source)] = include!("../data/sources.rs");
 pub(crate) static DAY_PERIODS: &[DayPeriods] = include!("../data/day_periods.rs");
 pub(crate) static MARKETS: &[Market] = include!("../data/territories.rs");
 
-/// The name for an agent who reads Hungarian, else the English one.
-pub(crate) fn in_agent_language(names: &[&'static str; 2], agent_language: &str) -> &'static str {
-    let [english, hungarian] = names;
-    match crate::language::parents(agent_language).any(|tag| tag.eq_ignore_ascii_case("hu")) {
-        true => hungarian,
-        false => english,
-    }
+/// A name in each of [`AGENT_LANGUAGES`].
+pub(crate) type Names = [&'static str; AGENT_LANGUAGES.len()];
+
+/// The name in the agent's language, else the English one.
+pub(crate) fn in_agent_language(names: &Names, agent_language: &str) -> &'static str {
+    let [english, ..] = names;
+    let place = |tag: &str| AGENT_LANGUAGES.iter().position(|language| tag.eq_ignore_ascii_case(language));
+    crate::language::parents(agent_language).find_map(place).and_then(|at| names.get(at)).unwrap_or(english)
 }
 
 /// The row whose key is this tag, in capitals or not, with hyphens or underscores.
@@ -35,7 +37,7 @@ pub(crate) fn by_tag<T>(
     at.ok().and_then(|at| rows.get(at))
 }
 
-pub(crate) fn language_names(tag: &str) -> Option<&'static [&'static str; 2]> {
+pub(crate) fn language_names(tag: &str) -> Option<&'static Names> {
     by_tag(LANGUAGES, |(tag, _)| tag, tag).map(|(_, names)| names)
 }
 

@@ -2,6 +2,7 @@
 //! and the clock stay outside.
 
 mod guidance;
+mod holidays;
 mod speech;
 mod time;
 
@@ -80,6 +81,7 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
         time.as_ref().filter(|time| time.others.is_empty()).and_then(|time| time.time.get(..2)?.parse().ok());
     let address = ground.address();
     let phrases = ground.phrases(&address, hour);
+    let today = time.as_ref().and_then(|time| time.date.parse().ok());
     let named = known.or(subject.chosen.and(likely));
     BriefView {
         market: market.map(|market| market_name(market, words)),
@@ -95,6 +97,7 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
             symbol: used.symbol.to_owned(),
             name: used.currency.name(words.language()).to_owned(),
         }),
+        holidays: today.map(|today| ground.holidays(today)).unwrap_or_default(),
         guidance: ground.guidance(),
     }
 }

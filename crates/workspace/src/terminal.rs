@@ -6,11 +6,12 @@ use crate::{
     view::{BriefView, DeskForm, DeskReport, MessageView, Problem},
     words::Words,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use parlance_courtesy::{self as courtesy, Greet, NameRequest, PersonName};
 use parlance_demo_desk::{DemoDesk, DemoError, Location};
 use parlance_market::{self as market, Market, Place};
 use parlance_model::RemotePerson;
+use serde::Serialize;
 use std::{future::Future, net::SocketAddr};
 use tokio::net::TcpListener;
 
@@ -29,6 +30,57 @@ pub fn market_brief(
     market::local_time(&Place { market, subdivision, city: None, zone: None }, now)?;
     let person = RemotePerson { subdivision: subdivision.map(str::to_owned), ..RemotePerson::default() };
     Ok(brief::brief(&Subject { person, chosen: Some(market), ..Subject::default() }, words, now))
+}
+
+/// A market's holiday, as one line.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct HolidayLine {
+    /// Its date, `YYYY-MM-DD`.
+    pub date: String,
+    /// Its name in English, or the local one.
+    pub name: &'static str,
+    /// Its name in the market's own language.
+    pub local_name: &'static str,
+    /// For whom it is one (`public`, `bank`, …).
+    pub category: &'static str,
+    /// Whether it is kept on this day instead of its own.
+    pub observed: bool,
+    /// Whether it hangs on a moon not yet seen or a decision not yet taken.
+    pub estimated: bool,
+    /// Whether the other sources that know the market do not have it.
+    pub unconfirmed: bool,
+    /// Of a day off in exchange for another one: that day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_from: Option<String>,
+}
+
+impl HolidayLine {
+    /// Whether the day is to be checked before something is promised.
+    pub fn check(&self) -> bool {
+        self.estimated || self.unconfirmed
+    }
+}
+
+/// A market's holidays from one day to another, both included.
+pub fn market_holidays(
+    code: &str,
+    subdivision: Option<&str>,
+    from: Date,
+    to: Date,
+) -> Result<Vec<HolidayLine>, Problem> {
+    let found = market::holidays(code, subdivision, from, to)
+        .map_err(|error| Problem::from(error).with("market", code))?;
+    let line = |holiday: market::Holiday| HolidayLine {
+        date: holiday.date.to_string(),
+        name: holiday.name,
+        local_name: holiday.local_name,
+        category: holiday.category.code(),
+        observed: holiday.observed,
+        estimated: holiday.estimated,
+        unconfirmed: holiday.unconfirmed,
+        moved_from: holiday.moved_from.map(|day| day.to_string()),
+    };
+    Ok(found.into_iter().map(line).collect())
 }
 
 /// Tests a desk that is not added: address, secret and rights; keeps nothing.

@@ -226,6 +226,8 @@ pub struct BriefView {
     pub closings: Vec<Phrase>,
     /// Currency: code, its symbol and name.
     pub currency: Option<CurrencyView>,
+    /// Public holidays there, from today to a week on.
+    pub holidays: Vec<HolidayView>,
     /// Guidance, most important first.
     pub guidance: Vec<GuidanceView>,
 }
@@ -303,6 +305,21 @@ pub struct CurrencyView {
     pub symbol: String,
     /// Name in the agent's language.
     pub name: String,
+}
+
+/// A public holiday at a customer's place.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct HolidayView {
+    /// Its date, `YYYY-MM-DD`.
+    pub date: String,
+    /// In how many days it is, counted from today there.
+    pub days: u8,
+    /// Its name in the market's own language.
+    pub local_name: String,
+    /// Its name in English, if it has another there.
+    pub english_name: Option<String>,
+    /// Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it.
+    pub check: bool,
 }
 
 /// One piece of guidance.

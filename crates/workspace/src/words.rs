@@ -1,21 +1,41 @@
 //! Words in the agent's language, from `locales/<lang>/*.ftl`. A message that her language lacks is said in English.
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::{borrow::Cow, sync::LazyLock};
-use unic_langid::{LanguageIdentifier, langid};
+use parlance_market::AGENT_LANGUAGES;
+use std::{borrow::Cow, sync::OnceLock};
+use unic_langid::LanguageIdentifier;
 
-macro_rules! sources {
-    ($lang:literal) => {
-        [
-            include_str!(concat!("../../../locales/", $lang, "/brief.ftl")),
-            include_str!(concat!("../../../locales/", $lang, "/errors.ftl")),
-            include_str!(concat!("../../../locales/", $lang, "/guidance.ftl")),
-        ]
+/// The words of a language, read when they are first asked for.
+struct Sheets {
+    language: &'static str,
+    sources: [&'static str; 3],
+    /// For a screen: arguments are isolated, so that right-to-left names do not turn their surroundings round.
+    shown: OnceLock<FluentBundle<FluentResource>>,
+    /// For a terminal: without marks.
+    printed: OnceLock<FluentBundle<FluentResource>>,
+}
+
+macro_rules! sheets {
+    ($($lang:literal),*) => {
+        [$(Sheets {
+            language: $lang,
+            sources: [
+                include_str!(concat!("../../../locales/", $lang, "/brief.ftl")),
+                include_str!(concat!("../../../locales/", $lang, "/errors.ftl")),
+                include_str!(concat!("../../../locales/", $lang, "/guidance.ftl")),
+            ],
+            shown: OnceLock::new(),
+            printed: OnceLock::new(),
+        }),*]
     };
 }
 
+static ENGLISH: &Sheets = &ALL[0];
+static ALL: [Sheets; AGENT_LANGUAGES.len()] =
+    sheets!["en", "hu", "de", "fr", "es", "ja", "ar", "hi", "bn", "te", "ml"];
+
 /// The agent's languages that there are words in.
-pub const LANGUAGES: &[&str] = &["en", "hu"];
+pub const LANGUAGES: &[&str] = &AGENT_LANGUAGES;
 
 /// Words of one of the agent's languages.
 #[derive(Clone, Copy)]
@@ -25,20 +45,23 @@ pub struct Words {
     english: &'static FluentBundle<FluentResource>,
 }
 
-struct Bundles {
-    en: FluentBundle<FluentResource>,
-    hu: FluentBundle<FluentResource>,
-}
+impl Sheets {
+    fn of(language: &str) -> &'static Self {
+        let primary = language.split(['-', '_', '.']).next().unwrap_or_default();
+        ALL.iter().find(|sheets| sheets.language.eq_ignore_ascii_case(primary)).unwrap_or(ENGLISH)
+    }
 
-static ISOLATED: LazyLock<Bundles> = LazyLock::new(|| Bundles::load(true));
-static BARE: LazyLock<Bundles> = LazyLock::new(|| Bundles::load(false));
+    fn shown(&self) -> &FluentBundle<FluentResource> {
+        self.shown.get_or_init(|| self.bundle(true))
+    }
 
-impl Bundles {
-    fn load(isolating: bool) -> Self {
-        Self {
-            en: bundle(langid!("en"), &sources!("en"), isolating),
-            hu: bundle(langid!("hu"), &sources!("hu"), isolating),
-        }
+    fn printed(&self) -> &FluentBundle<FluentResource> {
+        self.printed.get_or_init(|| self.bundle(false))
+    }
+
+    fn bundle(&self, isolating: bool) -> FluentBundle<FluentResource> {
+        // every language of ours is a sound tag; a test reads every file
+        bundle(self.language.parse().unwrap_or_default(), &self.sources, isolating)
     }
 }
 
@@ -56,21 +79,14 @@ fn bundle(language: LanguageIdentifier, sources: &[&str], isolating: bool) -> Fl
 impl Words {
     /// For a screen: arguments are isolated, so that right-to-left names do not turn their surroundings round.
     pub fn shown(language: &str) -> Self {
-        Self::of(language, &ISOLATED)
+        let sheets = Sheets::of(language);
+        Self { language: sheets.language, own: sheets.shown(), english: ENGLISH.shown() }
     }
 
     /// For a terminal: without marks.
     pub fn printed(language: &str) -> Self {
-        Self::of(language, &BARE)
-    }
-
-    fn of(language: &str, bundles: &'static Bundles) -> Self {
-        let primary = language.split(['-', '_', '.']).next().unwrap_or_default();
-        let (language, own) = match primary.eq_ignore_ascii_case("hu") {
-            true => ("hu", &bundles.hu),
-            false => ("en", &bundles.en),
-        };
-        Self { language, own, english: &bundles.en }
+        let sheets = Sheets::of(language);
+        Self { language: sheets.language, own: sheets.printed(), english: ENGLISH.printed() }
     }
 
     /// Which language it is.
@@ -123,7 +139,12 @@ fn value_of(value: &str) -> FluentValue<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{collections::BTreeSet, fs, path::Path};
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        fs,
+        path::Path,
+    };
+    use unic_langid::langid;
 
     /// The messages of a file, with their attributes as `id.attribute`.
     fn messages(source: &str) -> BTreeSet<String> {
@@ -141,19 +162,60 @@ mod tests {
     }
 
     #[test]
-    fn hungarian_lacks_no_message_and_has_none_too_many() {
-        for (en, hu) in sources!("en").iter().zip(sources!("hu")) {
-            assert_eq!(messages(en), messages(hu));
+    fn no_language_lacks_a_message_or_has_one_too_many() {
+        for sheets in &ALL {
+            for (english, own) in ENGLISH.sources.iter().zip(sheets.sources) {
+                assert_eq!(messages(english), messages(own), "{}", sheets.language);
+            }
         }
     }
 
     #[test]
+    fn the_sheets_are_those_of_the_market_s_languages_and_english_is_first() {
+        assert_eq!(ALL.each_ref().map(|sheets| sheets.language), AGENT_LANGUAGES);
+        assert_eq!(ENGLISH.language, "en");
+    }
+
+    #[test]
     fn every_file_can_be_read_whole_and_says_no_id_twice() {
-        for sources in [sources!("en"), sources!("hu")] {
+        for sheets in &ALL {
             let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
-            for source in sources {
+            for source in sheets.sources {
                 let resource = FluentResource::try_new(source.to_owned());
                 bundle.add_resource(resource.map_err(|(_, errors)| errors).unwrap()).unwrap();
+            }
+        }
+    }
+
+    /// The variables of each message of a source, whichever of its variants uses them.
+    fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let (mut found, mut last) = (BTreeMap::<_, BTreeSet<_>>::new(), String::new());
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) =
+                line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            {
+                last = name.to_owned();
+            }
+            let names = line.split('$').skip(1).map(|rest| {
+                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect()
+            });
+            found.entry(last.clone()).or_default().extend(names);
+        }
+        found
+    }
+
+    #[test]
+    fn no_language_uses_a_variable_that_english_does_not_have() {
+        for sheets in &ALL {
+            for (english, own) in ENGLISH.sources.iter().zip(sheets.sources) {
+                let known = variables(english);
+                for (message, used) in variables(own) {
+                    assert!(
+                        known.get(&message).is_some_and(|known| used.is_subset(known)),
+                        "{message} in {}",
+                        sheets.language
+                    );
+                }
             }
         }
     }
@@ -168,7 +230,8 @@ mod tests {
 
     #[test]
     fn a_language_without_words_is_english_and_variants_are_their_language() {
-        assert_eq!(Words::printed("fr").language(), "en");
+        assert_eq!(Words::printed("fi").language(), "en");
+        assert_eq!(Words::printed("ar-EG").language(), "ar");
         assert_eq!(Words::printed("hu_HU.UTF-8").language(), "hu");
         assert_eq!(Words::printed("hu-HU").language(), "hu");
         assert_eq!(Words::printed("").language(), "en");

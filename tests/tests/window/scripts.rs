@@ -1,6 +1,6 @@
 //! Tickets in many scripts, in a window that speaks one of ours.
 
-use crate::steps::{choose_market, speak};
+use crate::steps::{OSAKA, choose_market, open_ticket_of, speak};
 use fantoccini::key::Key;
 use parlance_tests::window::{Window, one_window_at_a_time};
 
@@ -52,6 +52,50 @@ async fn every_script_is_read_and_written_in_its_own_direction() {
         assert_eq!(directions, serde_json::json!([direction, direction, direction]), "{market}");
         window.screenshot(&format!("ticket-{market}-hu")).await;
         window.click("ticket-back").await;
+    }
+    window.close().await;
+}
+
+/// Buttons and headings whose text is cut off, and anything that is wider than the window.
+const CUT: &str = "
+  const cut = [...document.querySelectorAll('button, h1, h2, h3, label > span, [role=tab]')]
+    .filter(e => e.offsetParent && !e.closest('.cut') && !e.classList.contains('cut') && e.scrollWidth > e.clientWidth + 1
+      && getComputedStyle(e).display != 'inline')
+    .map(e => e.textContent.trim());
+  if (document.documentElement.scrollWidth > innerWidth) cut.push('the window');
+  return cut";
+
+#[tokio::test]
+async fn the_window_speaks_every_language_of_ours_and_mirrors_itself_for_arabic() {
+    let _alone = one_window_at_a_time().await;
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(folder.path(), &["--demo"]).await;
+    window.click("recovery-later").await;
+    open_ticket_of(&window, OSAKA).await;
+    for language in parlance_market::AGENT_LANGUAGES {
+        window.click("settings").await;
+        window.choose("language-select", language).await;
+        let spoken =
+            format!("return document.querySelector('[data-testid=app]').dataset.lang == '{language}'");
+        window.until(&spoken, |v| v == true).await;
+        window.screenshot(&format!("settings-{language}")).await;
+        assert_eq!(window.run(CUT).await, serde_json::json!([]), "{language}: settings");
+        window.click("settings-close").await;
+        // What the shell says comes anew in the language.
+        let market = parlance_market::Market::get("JP").unwrap().name(language);
+        let said =
+            format!("return document.querySelector('[data-testid=brief-market]').textContent == '{market}'");
+        window.until(&said, |v| v == true).await;
+        window.screenshot(&format!("ticket-{language}")).await;
+        assert_eq!(window.run(CUT).await, serde_json::json!([]), "{language}: ticket");
+        assert_eq!(window.run("return document.body.innerText.includes('⟦')").await, false, "{language}");
+        let mirrored = window
+            .run(
+                "const left = (css) => document.querySelector(css).getBoundingClientRect().left;
+                 return left('.inbox') > left('[data-testid=brief]')",
+            )
+            .await;
+        assert_eq!(mirrored, language == "ar", "{language}");
     }
     window.close().await;
 }

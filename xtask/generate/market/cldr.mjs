@@ -70,3 +70,9 @@ export const table = (what, rows) => `${head(what)}&[\n${rows.map((row) => `    
 
 /** A generated Rust file of items, to be included. */
 export const items = (what, rows) => `${head(what)}${rows.join('\n')}\n`;
+
+/** The agents' languages, in the order of names in the tables; crates/market/src/language.rs has the same. */
+export const AGENT_LANGUAGES = ['en', 'hu', 'de', 'fr', 'es', 'ja', 'ar', 'hi', 'bn', 'te', 'ml'];
+
+/** Names in the agents' languages, as a Rust array; English where CLDR has none. */
+export const named = (nameIn) => `[${AGENT_LANGUAGES.map((language) => str(nameIn(language) ?? nameIn('en'))).join(', ')}]`;

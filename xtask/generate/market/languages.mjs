@@ -1,13 +1,13 @@
 // Languages' names in the agents' languages, and which are written from right to left.
 
-import { compare, list, main, maximize, scripts, str, supplemental, table } from './cldr.mjs';
+import { compare, list, main, maximize, named, scripts, str, supplemental, table } from './cldr.mjs';
 
 export function languages() {
-  const [en, hu] = ['en', 'hu'].map((l) => main('cldr-localenames-full', l, 'languages').localeDisplayNames.languages);
-  const tags = Object.keys(en).filter((tag) => !tag.includes('-alt-')).sort((a, b) => compare(a.toLowerCase(), b.toLowerCase()));
+  const names = (l) => main('cldr-localenames-full', l, 'languages').localeDisplayNames.languages;
+  const tags = Object.keys(names('en')).filter((tag) => !tag.includes('-alt-')).sort((a, b) => compare(a.toLowerCase(), b.toLowerCase()));
   return table(
-    'Languages by BCP 47 tag, with their names in English and Hungarian (English where CLDR has no Hungarian one).',
-    tags.map((tag) => `(${str(tag)}, [${str(en[tag])}, ${str(hu[tag] ?? en[tag])}])`),
+    'Languages by BCP 47 tag, with their names in the agents’ languages (English where CLDR has no other).',
+    tags.map((tag) => `(${str(tag)}, ${named((language) => names(language)[tag])})`),
   );
 }
 

@@ -1,6 +1,6 @@
 // Territories and their currencies.
 
-import { compare, corrections, items, list, localeOf, main, maximize, str, supplemental, table, version, zonesOfBcp47 } from './cldr.mjs';
+import { compare, corrections, items, list, localeOf, main, maximize, named, str, supplemental, table, version, zonesOfBcp47 } from './cldr.mjs';
 
 // CLDR maps withdrawn codes, too; these are ISO 3166-3's among those with a number.
 const WITHDRAWN = new Set('AN BU CS DD FX NT SU TP YD YU ZR'.split(' '));
@@ -15,7 +15,7 @@ const { region: money, fractions } = supplemental('currencyData').currencyData;
 const week = supplemental('weekData').weekData;
 const { timeData } = supplemental('timeData');
 const { subdivisionContainment } = supplemental('subdivisionContainment');
-const names = (code) => ['en', 'hu'].map((l) => main('cldr-localenames-full', l, 'territories').localeDisplayNames.territories[code]);
+const names = (code) => named((l) => main('cldr-localenames-full', l, 'territories').localeDisplayNames.territories[code]);
 const STATUS = { official: 'Official', de_facto_official: 'DeFacto', official_regional: 'Regional' };
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WEEKDAYS = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' };
@@ -110,7 +110,7 @@ function row(code) {
   const hours = timeData[code] ?? timeData['001'];
   return [
     `Market { code: ${str(code)}`,
-    `names: [${names(code).map(str).join(', ')}]`,
+    `names: ${names(code)}`,
     `languages: ${list(speaks)}`,
     `likely_language: ${str(likelyLanguage)}`,
     `currencies: ${list(pays)}`,
@@ -127,13 +127,12 @@ function row(code) {
 export const territories = () => table('Territories by ISO 3166-1 code.', territoryCodes.map(row));
 
 export function currencies() {
-  const name = (language, code) => str(main('cldr-numbers-full', language, 'currencies').numbers.currencies[code].displayName);
+  const name = (language, code) => main('cldr-numbers-full', language, 'currencies').numbers.currencies[code]?.displayName;
   return items(
     'Currencies in use, by ISO 4217 code.',
     used.map((code) => {
       const digits = (fractions[code] ?? fractions.DEFAULT)._digits;
-      const names = ['en', 'hu'].map((language) => name(language, code)).join(', ');
-      return `pub(crate) static ${code}: Currency = Currency { code: "${code}", names: [${names}], minor_units: ${digits} };`;
+      return `pub(crate) static ${code}: Currency = Currency { code: "${code}", names: ${named((language) => name(language, code))}, minor_units: ${digits} };`;
     }),
   );
 }

@@ -97,6 +97,25 @@ fn osaka_has_five_past_five_and_an_honorific() {
 }
 
 #[test]
+fn a_holiday_is_today_or_ahead_by_the_customer_s_calendar_and_never_past() {
+    let japan = en(&subject(person("髙橋 美咲", "JP", "ja"), Some("ja"))).holidays;
+    let [today] = japan.as_slice() else { panic!("{japan:?}") };
+    assert_eq!(
+        (today.date.as_str(), today.days, today.local_name.as_str()),
+        ("2026-11-23", 0, "勤労感謝の日")
+    );
+    assert_eq!(today.english_name.as_deref(), Some("Labor Thanksgiving Day"));
+    // Late on Sunday in Budapest it is Monday already in Osaka.
+    let sunday = "2026-11-22T22:00:00Z".parse().unwrap();
+    let japan =
+        brief(&subject(person("髙橋 美咲", "JP", "ja"), Some("ja")), Words::printed("en"), sunday).holidays;
+    assert_eq!(japan.first().map(|day| day.days), Some(0));
+    let states = en(&subject(person("Jordan Smith", "US", "en"), Some("en"))).holidays;
+    assert!(states.iter().any(|day| day.date == "2026-11-26" && day.days == 3));
+    assert!(en(&subject(person("Jordan Smith", "", "en"), None)).holidays.is_empty());
+}
+
+#[test]
 fn a_market_of_several_zones_says_so_until_a_place_decides() {
     let anywhere = en(&subject(person("Jordan Smith", "US", "en"), Some("en"))).time.unwrap();
     assert!(anywhere.others.len() > 2 && anywhere.text.starts_with("Between "), "{anywhere:?}");

@@ -123,6 +123,8 @@ export type BriefView = {
 	closings: Phrase[],
 	/**  Currency: code, its symbol and name. */
 	currency: CurrencyView | null,
+	/**  Public holidays there, from today to a week on. */
+	holidays: HolidayView[],
 	/**  Guidance, most important first. */
 	guidance: GuidanceView[],
 };
@@ -281,6 +283,20 @@ export type GuidanceView = {
 	checked: string,
 	/**  Whether it should be looked at again by now. */
 	stale: boolean,
+};
+
+/**  A public holiday at a customer's place. */
+export type HolidayView = {
+	/**  Its date, `YYYY-MM-DD`. */
+	date: string,
+	/**  In how many days it is, counted from today there. */
+	days: number,
+	/**  Its name in the market's own language. */
+	local_name: string,
+	/**  Its name in English, if it has another there. */
+	english_name: string | null,
+	/**  Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it. */
+	check: boolean,
 };
 
 /**  Rows of the inbox. */

@@ -3,7 +3,20 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Problem } from "$lib/shell";
 
-export const LANGUAGES = { en: "English", hu: "Magyar" } as const;
+/** Each by its own name. */
+export const LANGUAGES = {
+  en: "English",
+  hu: "Magyar",
+  de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+  ja: "日本語",
+  ar: "العربية",
+  hi: "हिन्दी",
+  bn: "বাংলা",
+  te: "తెలుగు",
+  ml: "മലയാളം",
+} as const;
 export type Language = keyof typeof LANGUAGES;
 
 const RTL = /^(ar|fa|he|ur)\b/;

@@ -89,6 +89,21 @@ export function dateOnly(date: string): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A day of the next weeks (`YYYY-MM-DD`), that many days from today there: “today”, “tomorrow”, then by weekday and date. */
+export function dayAhead(date: string, days: number): string {
+  const language = words.language;
+  if (days < 2) {
+    const near = cached(`near ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: "auto" }));
+    return near.format(days, "day");
+  }
+  const far = cached(
+    `ahead ${language}`,
+    () =>
+      new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "short", timeZone: "UTC" }),
+  );
+  return far.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** A file's size. */
 export function fileSize(bytes: number): string {
   const [value, unit] =

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { explain, nearest, t, words } from "./index.svelte";
+import { explain, LANGUAGES, nearest, t, words } from "./index.svelte";
 import { relative } from "./time.svelte";
 
 const LOCALES = join(__dirname, "../../../../locales");
@@ -42,10 +42,47 @@ function used(): { whole: Set<string>; beginnings: string[] } {
   return { whole, beginnings };
 }
 
+/** Names of the variables of each message and attribute of a sheet. */
+function variables(language: string, sheet: string): Map<string, Set<string>> {
+  const text = readFileSync(join(LOCALES, language, `${sheet}.ftl`), "utf8");
+  const found = new Map<string, Set<string>>();
+  for (const { id, value, attributes } of new FluentResource(text).body) {
+    const json = JSON.stringify([value, attributes]);
+    found.set(id, new Set([...json.matchAll(/"type":"var","name":"(\w+)"/g)].map((m) => m[1] ?? "")));
+  }
+  return found;
+}
+
 describe("the words", () => {
-  for (const sheet of ["app", "errors"]) {
-    it(`are the same in both languages: ${sheet}`, () => {
-      expect(ids("hu", sheet)).toEqual(ids("en", sheet));
+  it("are in every language that has sheets for the window, and in no other", () => {
+    const sheets = readdirSync(LOCALES).filter((name) =>
+      readdirSync(join(LOCALES, name)).includes("app.ftl"),
+    );
+    expect(sheets.sort()).toEqual(Object.keys(LANGUAGES).sort());
+  });
+
+  for (const language of Object.keys(LANGUAGES)) {
+    for (const sheet of ["app", "errors"]) {
+      it(`are those of English: ${language}, ${sheet}`, () => {
+        expect(ids(language, sheet)).toEqual(ids("en", sheet));
+        const known = variables("en", sheet);
+        const strange = [...variables(language, sheet)].flatMap(([id, names]) =>
+          [...names].filter((name) => !known.get(id)?.has(name)).map((name) => `${id}: ${name}`),
+        );
+        expect(strange).toEqual([]);
+      });
+    }
+
+    it(`can all be said: ${language}`, () => {
+      const bundle = new FluentBundle(language);
+      bundle.addResource(new FluentResource(readFileSync(join(LOCALES, language, "app.ftl"), "utf8")));
+      const errors: Error[] = [];
+      for (const [id, names] of variables(language, "app")) {
+        const pattern = bundle.getMessage(id)?.value;
+        const args = Object.fromEntries([...names].map((name) => [name, 2]));
+        if (pattern) expect(bundle.formatPattern(pattern, args, errors)).not.toBe("");
+      }
+      expect(errors).toEqual([]);
     });
   }
 
@@ -82,8 +119,8 @@ describe("the words", () => {
 });
 
 it("the nearest language of ours is spoken", () => {
-  expect(nearest(["de-DE", "hu-HU", "en"])).toBe("hu");
-  expect(nearest(["ja"])).toBe("en");
+  expect(nearest(["fi-FI", "hu-HU", "en"])).toBe("hu");
+  expect(nearest(["fi"])).toBe("en");
 });
 
 it("ages are counted from now, in whole units", () => {

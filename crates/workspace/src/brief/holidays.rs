@@ -1,0 +1,32 @@
+//! The public holidays that are near at her place.
+
+use super::Ground;
+use crate::view::HolidayView;
+use jiff::{Span, civil::Date};
+use parlance_market::{self as market, Holiday, HolidayCategory};
+
+/// How far a brief looks ahead, in days.
+const AHEAD: i8 = 7;
+
+impl Ground<'_> {
+    pub(super) fn holidays(&self, today: Date) -> Vec<HolidayView> {
+        let Some(market) = self.market else { return Vec::new() };
+        let to = today.saturating_add(Span::new().days(AHEAD));
+        let of = |subdivision| market::holidays(market.code, subdivision, today, to).ok();
+        // Of a part that the source does not have, what holds in the whole market.
+        let subdivision = self.subject.person.subdivision.as_deref();
+        let near = subdivision.and_then(|part| of(Some(part))).or_else(|| of(None)).unwrap_or_default();
+        let public = near.into_iter().filter(|holiday| holiday.category == HolidayCategory::Public);
+        public.map(|holiday| shown(&holiday, today)).collect()
+    }
+}
+
+fn shown(holiday: &Holiday, today: Date) -> HolidayView {
+    HolidayView {
+        date: holiday.date.to_string(),
+        days: holiday.date.since(today).ok().and_then(|span| u8::try_from(span.get_days()).ok()).unwrap_or(0),
+        local_name: holiday.local_name.to_owned(),
+        english_name: (holiday.name != holiday.local_name).then(|| holiday.name.to_owned()),
+        check: holiday.estimated || holiday.unconfirmed,
+    }
+}

@@ -1,0 +1,263 @@
+### كلمات النافذة نفسها، بلغة الموظف. صياغة بلا تذكير ولا تأنيث للموظف: مصادر وأفعال مبنية للمجهول.
+
+close = إغلاق
+cancel = إلغاء
+
+## The inbox
+
+inbox = صندوق الوارد
+inbox-total = { $count ->
+        [zero] لا توجد تذاكر
+        [one] تذكرة واحدة
+        [two] تذكرتان
+        [few] { NUMBER($count) } تذاكر
+        [many] { NUMBER($count) } تذكرة
+       *[other] { NUMBER($count) } تذكرة
+    }
+inbox-no-desks = لم يُعَدّ أي مكتب مساعدة بعد.
+inbox-none = لا توجد تذاكر.
+inbox-none-pass = لا توجد تذاكر تطابق عوامل التصفية.
+inbox-pulling = جارٍ قراءة التذاكر الأولى…
+demo-start = التجربة باستخدام المكتب التجريبي
+filter-desk = مكتب المساعدة
+filter-market = السوق
+filter-status = الحالة
+filter-all-desks = كل المكاتب
+filter-all-markets = كل الأسواق
+filter-all-statuses = كل الحالات
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = مسح عوامل التصفية
+status-new = جديدة
+status-open = مفتوحة
+status-waiting = قيد الانتظار
+status-solved = محلولة
+status-closed = مغلقة
+row-draft = توجد مسودة لم تُرسَل
+row-outgoing = { $count ->
+        [zero] لا توجد رسائل بانتظار التسليم
+        [one] رسالة واحدة لم تُسلَّم بعد
+        [two] رسالتان لم تُسلَّما بعد
+        [few] { NUMBER($count) } رسائل لم تُسلَّم بعد
+        [many] { NUMBER($count) } رسالة لم تُسلَّم بعد
+       *[other] { NUMBER($count) } رسالة لم تُسلَّم بعد
+    }
+row-due = الموعد: { $when }
+row-overdue = فات الموعد { $when }
+
+## The ticket
+
+ticket = التذكرة
+ticket-hint = لاختيار تذكرة: j و k للتنقل، و Enter للفتح، و ? لعرض كل الاختصارات.
+ticket-back = العودة إلى صندوق الوارد
+ticket-remote-status = الحالة في مكتب المساعدة: { $status }
+messages = الرسائل
+message-you = أنت
+message-inbound = العميل
+message-outbound = ردّنا
+message-internal = ملاحظة داخلية لا يراها العميل
+message-frame = الرسالة
+message-files = المرفقات
+message-images = { $count ->
+        [zero] لم تُستبعد أي صورة خارجية.
+        [one] استُبعدت صورة خارجية واحدة، حتى لا يعلم أحد أنك قرأت هذه الرسالة.
+        [two] استُبعدت صورتان خارجيتان، حتى لا يعلم أحد أنك قرأت هذه الرسالة.
+        [few] استُبعدت { NUMBER($count) } صور خارجية، حتى لا يعلم أحد أنك قرأت هذه الرسالة.
+        [many] استُبعدت { NUMBER($count) } صورة خارجية، حتى لا يعلم أحد أنك قرأت هذه الرسالة.
+       *[other] استُبعدت { NUMBER($count) } صورة خارجية، حتى لا يعلم أحد أنك قرأت هذه الرسالة.
+    }
+
+## The composer
+
+composer = ردّك
+composer-reply = رد
+composer-note = ملاحظة
+composer-hint-reply = رسالة إلى العميل…
+composer-hint-note = ملاحظة إلى الزملاء…
+composer-note-who = يراها الزملاء فقط
+composer-greeting = التحية
+composer-closing = الخاتمة
+composer-send = إرسال
+composer-send-note = إضافة ملاحظة
+draft-typing = جارٍ الحفظ…
+draft-saved = حُفظت المسودة
+draft-failed = لم تُحفظ المسودة
+
+## The brief
+
+brief = الموجز
+brief-address = صيغة المخاطبة
+brief-surname-first = اسم العائلة أولًا
+brief-market-unknown = سوق غير معروفة
+brief-weekend = عطلة نهاية الأسبوع
+brief-other-zones = أو في أماكن أخرى من السوق: { $zones }
+brief-language = لغة الكتابة
+brief-currency = العملة
+brief-holidays = العطل الرسمية
+brief-holiday-check = للتحقق
+brief-holiday-check-why = تختلف المصادر في هذا اليوم، أو يتوقف على رؤية الهلال أو على قرار: تحقق قبل أن تعد بشيء.
+brief-greetings = عبارات الافتتاح
+brief-closings = عبارات الختام
+brief-guidance = معلومات مفيدة
+formality-formal = رسمي
+formality-informal = غير رسمي
+guidance-source = المصدر
+guidance-checked = تاريخ التحقق: { $date }
+guidance-stale = يلزم التحقق من جديد
+
+## The outbox
+
+outbox = صندوق الصادر
+outbox-count = { $count ->
+        [0] صندوق الصادر فارغ
+       *[other] صندوق الصادر: { NUMBER($count) }
+    }
+outbox-stuck = صندوق الصادر: { NUMBER($count) }، بانتظار إجراء منك
+outbox-empty = سُلِّم كل شيء.
+outbox-explained = تبقى الرسائل هنا إلى أن يؤكد مكتب المساعدة استلامها. تُرسَل كل رسالة مرة واحدة وبالترتيب.
+outbox-attempts = { $count ->
+        [0] لا محاولات بعد
+        [one] محاولة واحدة
+        [two] محاولتان
+        [few] { NUMBER($count) } محاولات
+        [many] { NUMBER($count) } محاولة
+       *[other] { NUMBER($count) } محاولة
+    }
+operation-waiting = بانتظار الإرسال
+operation-sending = جارٍ الإرسال
+operation-unknown = جارٍ التحقق من الوصول
+operation-refused = مرفوضة
+operation-confirmed = سُلِّمت
+operation-next-try = المحاولة التالية: { $time }
+operation-retry = المحاولة الآن
+operation-take-back = سحب
+operation-take-back-hint = لن تُرسَل، ويعود نصها مسودةً إن لم توجد مسودة أخرى
+operation-take-back-confirm = { $state ->
+        [unknown] ربما وصلت الرسالة بالفعل؛ ولن تُرسَل مرة أخرى. يعود نصها مسودةً للتذكرة إن لم توجد مسودة أخرى.
+       *[other] لن تُرسَل الرسالة. يعود نصها مسودةً للتذكرة إن لم توجد مسودة أخرى.
+    }
+
+## Sync
+
+offline = لا يوجد اتصال: كل ما كتبته محفوظ ويُرسَل لاحقًا
+sync-idle = تمت المزامنة
+sync-idle-since = تمت المزامنة { $when }
+sync-first-pull = القراءة الأولى: { NUMBER($done) }
+sync-first-pull-of = القراءة الأولى: { NUMBER($done) } من { NUMBER($total) }
+sync-pulling = جارٍ البحث عن تغييرات
+sync-pulling-of = جارٍ قراءة التغييرات: { NUMBER($done) } من { NUMBER($total) }
+sync-sending = جارٍ الإرسال
+sync-waiting = ستُعاد المحاولة قريبًا
+sync-waiting-until = ستُعاد المحاولة الساعة { $time }
+sync-stopped = متوقف
+sync-paused = متوقف مؤقتًا
+
+## Settings
+
+settings = الإعدادات
+settings-language = اللغة
+settings-theme = المظهر
+settings-signature = التوقيع
+settings-signature-hint = الاسم الذي تُوقَّع به ردودك.
+settings-desks = مكاتب المساعدة
+theme-system = حسب النظام
+theme-light = فاتح
+theme-dark = داكن
+desk-add = إضافة مكتب مساعدة
+desk-name = الاسم
+desk-kind = النوع
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = مكتب تجريبي
+desk-url = العنوان
+desk-secret = الرمز المميز
+desk-secret-hint = يُحفظ في سلسلة مفاتيح النظام ولا يُعرض بعد ذلك أبدًا.
+desk-test = اختبار الاتصال
+desk-testing = جارٍ الاختبار…
+desk-save = إضافة
+desk-sync-now = المزامنة الآن
+desk-pause = إيقاف مؤقت
+desk-resume = استئناف
+desk-replace-secret = استبدال الرمز المميز
+desk-save-secret = اختبار وحفظ
+desk-remove = إزالة
+desk-remove-confirm = { $outgoing ->
+        [0] سيُزال مكتب المساعدة { $name } وتذاكره من هذا الكمبيوتر. لن يتغير شيء في مكتب المساعدة نفسه.
+        [one] سيُزال مكتب المساعدة { $name } وتذاكره من هذا الكمبيوتر، مع رسالة واحدة لم تُسلَّم بعد. لن يتغير شيء في مكتب المساعدة نفسه.
+        [two] سيُزال مكتب المساعدة { $name } وتذاكره من هذا الكمبيوتر، مع رسالتين لم تُسلَّما بعد. لن يتغير شيء في مكتب المساعدة نفسه.
+        [few] سيُزال مكتب المساعدة { $name } وتذاكره من هذا الكمبيوتر، مع { NUMBER($outgoing) } رسائل لم تُسلَّم بعد. لن يتغير شيء في مكتب المساعدة نفسه.
+        [many] سيُزال مكتب المساعدة { $name } وتذاكره من هذا الكمبيوتر، مع { NUMBER($outgoing) } رسالة لم تُسلَّم بعد. لن يتغير شيء في مكتب المساعدة نفسه.
+       *[other] سيُزال مكتب المساعدة { $name } وتذاكره من هذا الكمبيوتر، مع { NUMBER($outgoing) } رسالة لم تُسلَّم بعد. لن يتغير شيء في مكتب المساعدة نفسه.
+    }
+desk-report-works = الاتصال يعمل.
+desk-report-agent = حسابك
+desk-report-product = المنتج
+desk-report-queues = قوائم الانتظار المتاحة لك
+desk-report-once = منع تكرار الإرسال
+desk-report-once-ref = يحتفظ مكتب المساعدة بمرجعنا مع كل رسالة
+desk-report-once-search = يجري البحث في مكتب المساعدة حسب الكاتب والنص والوقت
+capabilities = إمكانات مكتب المساعدة هذا
+capability-cursor-keyset = يحدد ما تغيّر بدقة.
+capability-cursor-updated-since = يحدد ما تغيّر منذ وقت معيّن.
+capability-cursor-sweep = لا يحدد ما تغيّر: تُقرأ محتوياته كاملةً وتُقارَن.
+capability-lock-etag = يكتشف تغيير شخصين للتذكرة نفسها في آن واحد.
+capability-lock-version = يكتشف، برقم الإصدار، تغيير شخصين للتذكرة نفسها في آن واحد.
+capability-lock-none = لا يكتشف تغيير شخصين للتذكرة نفسها في آن واحد.
+capability-identity-idempotency-key = يرفض الرسالة التي سبق إرسالها.
+capability-identity-client-ref = يحتفظ بمرجعنا، فيُعثر على الرسالة وإن ضاعت استجابته.
+capability-identity-author-text-time = إذا ضاعت استجابته، يُعثر على الرسالة حسب الكاتب والنص والوقت.
+capability-tombstones = يبيّن التذاكر المحذوفة أو المدمجة.
+capability-no-tombstones = لا يبيّن التذاكر المحذوفة أو المدمجة.
+capability-notes = يدعم الملاحظات الداخلية.
+capability-no-notes = لا يدعم الملاحظات الداخلية.
+capability-attachments = يتيح المرفقات.
+capability-no-attachments = لا يتيح المرفقات.
+
+## Keys
+
+keys = الاختصارات
+key-move = التذكرة التالية، السابقة
+key-open = فتح التذكرة
+key-back = رجوع
+key-filter = الانتقال إلى عوامل التصفية
+key-reply = كتابة رد
+key-note = كتابة ملاحظة
+key-send = إرسال
+key-greeting = إدراج التحية
+key-closing = إدراج الخاتمة
+key-outbox = صندوق الصادر
+key-settings = الإعدادات
+key-keys = هذه القائمة
+
+## The door
+
+door-new = يحفظ Parlance سجل عملائك على هذا الكمبيوتر في مخزن مشفَّر.
+door-keyring = يُحفظ مفتاح المخزن في سلسلة مفاتيح النظام. وستحصل على رمز استرداد تحسبًا لفقدانها.
+door-no-keyring = لم يُعثر على سلسلة مفاتيح في هذا الكمبيوتر، لذلك تُستخدم عبارة مرور لحماية المخزن.
+door-by-passphrase = أفضّل استخدام عبارة مرور
+door-create = إنشاء المخزن
+door-passphrase = عبارة المرور
+door-passphrase-new = عبارة مرور جديدة
+door-passphrase-again = مرة أخرى
+door-passphrase-long = الحد الأدنى لعدد الأحرف: { $count }؛ بضع كلمات يسهل تذكّرها.
+door-passphrase-differs = العبارتان غير متطابقتين.
+door-open = فتح
+door-forgot = استخدام رمز الاسترداد
+door-code = رمز الاسترداد
+door-code-hint = كما هو مطبوع أو مدوَّن؛ لا فرق في المسافات والشرطات وحالة الأحرف.
+door-recover-passphrase = حماية المخزن بعبارة مرور من الآن فصاعدًا
+door-again = إعادة المحاولة
+door-closed = تعذّر فتح المخزن. لم يتغير فيه شيء.
+recovery = رمز الاسترداد
+recovery-title = يُرجى تدوين رمز الاسترداد
+recovery-why = يفتح هذا الرمز المخزن عند فقدان سلسلة المفاتيح أو عبارة المرور. لن يُعرض مرة أخرى.
+recovery-copy = نسخ
+recovery-copied = تم النسخ
+recovery-print = طباعة
+recovery-written = دوّنت الرمز
+recovery-continue = متابعة
+
+## What went wrong here
+
+error-shell = تعذّر على النافذة الوصول إلى بقية Parlance.
+    .next = يُرجى إعادة تشغيل Parlance؛ كل ما حُفظ لا يزال موجودًا.
+error-unknown = حدث خطأ ما ({ $code }).
+    .next = يُرجى المحاولة مرة أخرى؛ وإذا استمر الخطأ فيُرجى إعادة تشغيل Parlance. كل ما حُفظ لا يزال موجودًا.

@@ -1,0 +1,240 @@
+### জানালার নিজস্ব কথা, এজেন্টের ভাষায়।
+
+close = বন্ধ করুন
+cancel = বাতিল করুন
+
+## ইনবক্স
+
+inbox = ইনবক্স
+inbox-total = { $count ->
+       *[other] { NUMBER($count) }টি টিকিট
+    }
+inbox-no-desks = এখনো কোনো হেল্প ডেস্ক যোগ করা হয়নি।
+inbox-none = কোনো টিকিট নেই।
+inbox-none-pass = এই ফিল্টারগুলোর সঙ্গে কোনো টিকিট মেলেনি।
+inbox-pulling = প্রথম টিকিটগুলো পড়া হচ্ছে…
+demo-start = ডেমো ডেস্ক দিয়ে দেখুন
+filter-desk = হেল্প ডেস্ক
+filter-market = বাজার
+filter-status = অবস্থা
+filter-all-desks = সব ডেস্ক
+filter-all-markets = সব বাজার
+filter-all-statuses = সব অবস্থা
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = ফিল্টার মুছুন
+status-new = নতুন
+status-open = খোলা
+status-waiting = অপেক্ষমাণ
+status-solved = সমাধান হয়েছে
+status-closed = বন্ধ
+row-draft = একটি খসড়া রয়েছে
+row-outgoing = { $count ->
+       *[other] { NUMBER($count) }টি বার্তা এখনো পৌঁছায়নি
+    }
+row-due = সময়সীমা: { $when }
+row-overdue = সময় পেরিয়েছে: { $when }
+
+## টিকিট
+
+ticket = টিকিট
+ticket-hint = একটি টিকিট বেছে নিন: j ও k দিয়ে পরের-আগের টিকিটে যান, Enter দিয়ে খুলুন, ? চাপলে সব শর্টকাট দেখা যাবে।
+ticket-back = ইনবক্সে ফিরুন
+ticket-remote-status = হেল্প ডেস্কে: { $status }
+messages = বার্তা
+message-you = আপনি
+message-inbound = গ্রাহক
+message-outbound = আমাদের উত্তর
+message-internal = অভ্যন্তরীণ নোট, গ্রাহক দেখতে পান না
+message-frame = বার্তা
+message-files = সংযুক্তি
+message-images = { $count ->
+       *[other] { NUMBER($count) }টি দূরবর্তী ছবি বাদ দেওয়া হয়েছে, যাতে আপনি এটি পড়েছেন তা কেউ জানতে না পারে।
+    }
+
+## লেখার জায়গা
+
+composer = আপনার উত্তর
+composer-reply = উত্তর
+composer-note = নোট
+composer-hint-reply = গ্রাহককে লিখুন…
+composer-hint-note = সহকর্মীদের লিখুন…
+composer-note-who = এটি শুধু সহকর্মীরা দেখেন
+composer-greeting = সম্ভাষণ
+composer-closing = সমাপ্তি
+composer-send = পাঠান
+composer-send-note = নোট যোগ করুন
+draft-typing = সংরক্ষণ করা হচ্ছে…
+draft-saved = খসড়া সংরক্ষিত
+draft-failed = খসড়া সংরক্ষণ করা যায়নি
+
+## গ্রাহক পরিচিতি
+
+brief = গ্রাহক পরিচিতি
+brief-address = যেভাবে সম্বোধন করবেন
+brief-surname-first = পারিবারিক নাম আগে
+brief-market-unknown = বাজার অজানা
+brief-weekend = সাপ্তাহিক ছুটি
+brief-other-zones = অথবা, বাজারের অন্য জায়গায়: { $zones }
+brief-language = লেখার ভাষা
+brief-currency = মুদ্রা
+brief-holidays = ছুটির দিন
+brief-holiday-check = যাচাই করুন
+brief-holiday-check-why = এই দিনটি নিয়ে উৎসগুলি একমত নয়, বা এটি চাঁদ দেখা বা কোনও সিদ্ধান্তের উপর নির্ভর করে: কিছু প্রতিশ্রুতি দেওয়ার আগে যাচাই করুন।
+brief-greetings = যেভাবে শুরু করবেন
+brief-closings = যেভাবে শেষ করবেন
+brief-guidance = জেনে রাখা ভালো
+formality-formal = আনুষ্ঠানিক
+formality-informal = অনানুষ্ঠানিক
+guidance-source = উৎস
+guidance-checked = যাচাইয়ের তারিখ: { $date }
+guidance-stale = আবার যাচাই করা দরকার
+
+## আউটবক্স
+
+outbox = আউটবক্স
+outbox-count = { $count ->
+        [0] আউটবক্স খালি
+       *[other] আউটবক্স: { NUMBER($count) }
+    }
+outbox-stuck = আউটবক্স: { NUMBER($count) }, আপনার মনোযোগ দরকার
+outbox-empty = সব বার্তা পৌঁছে গেছে।
+outbox-explained = হেল্প ডেস্ক নিশ্চিত না করা পর্যন্ত বার্তা এখানে থাকে। প্রতিটি বার্তা ক্রম মেনে একবারই যায়।
+outbox-attempts = { $count ->
+        [0] এখনো চেষ্টা করা হয়নি
+       *[other] { NUMBER($count) } বার চেষ্টা করা হয়েছে
+    }
+operation-waiting = পাঠানোর অপেক্ষায়
+operation-sending = পাঠানো হচ্ছে
+operation-unknown = পৌঁছেছে কি না দেখা হচ্ছে
+operation-refused = প্রত্যাখ্যাত
+operation-confirmed = পৌঁছেছে
+operation-next-try = পরের চেষ্টা: { $time }
+operation-retry = এখন চেষ্টা করুন
+operation-take-back = ফিরিয়ে নিন
+operation-take-back-hint = এটি পাঠানো হবে না; অন্য খসড়া না থাকলে এর লেখা আবার খসড়া হয়ে যাবে
+operation-take-back-confirm = { $state ->
+        [unknown] এটি হয়তো আগেই পৌঁছে গেছে; আবার পাঠানো হবে না। অন্য খসড়া না থাকলে এর লেখা আবার টিকিটের খসড়া হয়ে যাবে।
+       *[other] এটি পাঠানো হবে না। অন্য খসড়া না থাকলে এর লেখা আবার টিকিটের খসড়া হয়ে যাবে।
+    }
+
+## সিঙ্ক
+
+offline = অফলাইন: আপনার লেখা রাখা থাকে, পরে পাঠানো হবে
+sync-idle = হালনাগাদ
+sync-idle-since = হালনাগাদ ({ $when })
+sync-first-pull = প্রথমবার পড়া হচ্ছে: { NUMBER($done) }
+sync-first-pull-of = প্রথমবার পড়া হচ্ছে: { NUMBER($total) }টির মধ্যে { NUMBER($done) }টি
+sync-pulling = পরিবর্তন খোঁজা হচ্ছে
+sync-pulling-of = পরিবর্তন পড়া হচ্ছে: { NUMBER($total) }টির মধ্যে { NUMBER($done) }টি
+sync-sending = পাঠানো হচ্ছে
+sync-waiting = শিগগিরই আবার চেষ্টা হবে
+sync-waiting-until = আবার চেষ্টা হবে: { $time }
+sync-stopped = থেমে গেছে
+sync-paused = বিরতিতে আছে
+
+## সেটিংস
+
+settings = সেটিংস
+settings-language = ভাষা
+settings-theme = থিম
+settings-signature = স্বাক্ষর
+settings-signature-hint = আপনার উত্তরের শেষে যে নাম থাকে।
+settings-desks = হেল্প ডেস্ক
+theme-system = সিস্টেমের মতো
+theme-light = হালকা
+theme-dark = গাঢ়
+desk-add = হেল্প ডেস্ক যোগ করুন
+desk-name = নাম
+desk-kind = ধরন
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = ডেমো ডেস্ক
+desk-url = ঠিকানা
+desk-secret = টোকেন
+desk-secret-hint = আপনার সিস্টেমের কীরিংয়ে রাখা হয়, আর কখনো দেখানো হয় না।
+desk-test = সংযোগ পরীক্ষা করুন
+desk-testing = পরীক্ষা করা হচ্ছে…
+desk-save = যোগ করুন
+desk-sync-now = এখনই সিঙ্ক করুন
+desk-pause = বিরতি দিন
+desk-resume = আবার চালু করুন
+desk-replace-secret = টোকেন বদলান
+desk-save-secret = পরীক্ষা করে রাখুন
+desk-remove = সরান
+desk-remove-confirm = { $outgoing ->
+        [0] { $name } ও এর টিকিটগুলো এই কম্পিউটার থেকে সরানো হবে। হেল্প ডেস্কে কিছু বদলাবে না।
+       *[other] { $name } ও এর টিকিটগুলো এই কম্পিউটার থেকে সরানো হবে, সঙ্গে এখনো না পৌঁছানো { NUMBER($outgoing) }টি বার্তাও। হেল্প ডেস্কে কিছু বদলাবে না।
+    }
+desk-report-works = কাজ করছে।
+desk-report-agent = আপনার অ্যাকাউন্ট
+desk-report-product = পণ্য
+desk-report-queues = যেসব কিউ দেখতে পারেন
+desk-report-once = কখনো দুবার পাঠানো হয় না
+desk-report-once-ref = ডেস্ক প্রতিটি বার্তার সঙ্গে আমাদের রেফারেন্স রাখে
+desk-report-once-search = ডেস্কে লেখক, লেখা ও সময় ধরে খোঁজা হয়
+capabilities = এই ডেস্ক যা যা পারে
+capability-cursor-keyset = ঠিক কী বদলেছে, তা জানায়।
+capability-cursor-updated-since = একটি নির্দিষ্ট সময়ের পর কী বদলেছে, তা জানায়।
+capability-cursor-sweep = কী বদলেছে জানাতে পারে না: পুরোটা পড়ে মিলিয়ে দেখা হয়।
+capability-lock-etag = দুজন একই টিকিট বদলালে টের পায়।
+capability-lock-version = দুজন একই টিকিট বদলালে সংস্করণ নম্বর দেখে টের পায়।
+capability-lock-none = দুজন একই টিকিট বদলালে টের পায় না।
+capability-identity-idempotency-key = আগে পাঠানো বার্তা আবার নেয় না।
+capability-identity-client-ref = আমাদের রেফারেন্স রাখে, তাই হারানো উত্তর আবার খুঁজে পাওয়া যায়।
+capability-identity-author-text-time = হারানো উত্তর লেখক, লেখা ও সময় ধরে খুঁজে পাওয়া যায়।
+capability-tombstones = কোন টিকিট মোছা বা একীভূত হয়েছে, তা জানায়।
+capability-no-tombstones = কোন টিকিট মোছা বা একীভূত হয়েছে, তা জানায় না।
+capability-notes = অভ্যন্তরীণ নোট আছে।
+capability-no-notes = অভ্যন্তরীণ নোট নেই।
+capability-attachments = সংযুক্তি দেয়।
+capability-no-attachments = সংযুক্তি দেয় না।
+
+## কীবোর্ড শর্টকাট
+
+keys = কীবোর্ড শর্টকাট
+key-move = পরের, আগের টিকিট
+key-open = টিকিট খুলুন
+key-back = ফিরুন
+key-filter = ফিল্টারে যান
+key-reply = উত্তর লিখুন
+key-note = নোট লিখুন
+key-send = পাঠান
+key-greeting = সম্ভাষণ বসান
+key-closing = সমাপ্তি বসান
+key-outbox = আউটবক্স
+key-settings = সেটিংস
+key-keys = এই তালিকা
+
+## দরজা
+
+door-new = Parlance আপনার গ্রাহকদের ইতিহাস এই কম্পিউটারে একটি এনক্রিপ্ট করা ভাণ্ডারে রাখে।
+door-keyring = এর চাবি আপনার সিস্টেমের কীরিংয়ে রাখা হয়। কীরিং হারিয়ে গেলে যাতে অসুবিধা না হয়, সেজন্য আপনি একটি পুনরুদ্ধার কোড পাবেন।
+door-no-keyring = এই কম্পিউটারে কোনো কীরিং পাওয়া যায়নি, তাই ভাণ্ডারটি একটি পাসফ্রেজ দিয়ে সুরক্ষিত থাকবে।
+door-by-passphrase = আমি বরং পাসফ্রেজ ব্যবহার করব
+door-create = ভাণ্ডার তৈরি করুন
+door-passphrase = পাসফ্রেজ
+door-passphrase-new = নতুন পাসফ্রেজ
+door-passphrase-again = আরেকবার
+door-passphrase-long = অন্তত { $count }টি অক্ষর; কয়েকটি শব্দ হলে মনে রাখা সহজ।
+door-passphrase-differs = দুটি এক নয়।
+door-open = খুলুন
+door-forgot = পুনরুদ্ধার কোড ব্যবহার করুন
+door-code = পুনরুদ্ধার কোড
+door-code-hint = যেভাবে প্রিন্ট করা বা লেখা আছে; ফাঁকা জায়গা, হাইফেন ও ছোট-বড় হাতের অক্ষরে কিছু আসে-যায় না।
+door-recover-passphrase = এখন থেকে ভাণ্ডারটি পাসফ্রেজ দিয়ে সুরক্ষিত রাখুন
+door-again = আবার চেষ্টা করুন
+door-closed = ভাণ্ডারটি খোলা যাচ্ছে না। এর ভেতরে কিছু বদলায়নি।
+recovery = পুনরুদ্ধার কোড
+recovery-title = আপনার পুনরুদ্ধার কোড লিখে রাখুন
+recovery-why = কীরিং বা পাসফ্রেজ হারিয়ে গেলে এটি দিয়ে ভাণ্ডার খোলা যায়। এটি শুধু এখনই দেখানো হচ্ছে।
+recovery-copy = কপি করুন
+recovery-copied = কপি হয়েছে
+recovery-print = প্রিন্ট করুন
+recovery-written = লিখে রেখেছি
+recovery-continue = এগিয়ে যান
+
+## এখানে কী সমস্যা হলো
+
+error-shell = জানালাটি Parlance-এর বাকি অংশের সঙ্গে যোগাযোগ করতে পারেনি।
+    .next = Parlance আবার চালু করুন; যা সংরক্ষিত ছিল তা আছে।
+error-unknown = কিছু একটা সমস্যা হয়েছে ({ $code })।
+    .next = আবার চেষ্টা করুন; সমস্যা না কাটলে Parlance আবার চালু করুন। যা সংরক্ষিত ছিল তা আছে।

@@ -1,0 +1,245 @@
+### Die Wörter des Fensters, in der Sprache der Person, die damit arbeitet.
+
+close = Schließen
+cancel = Abbrechen
+
+## The inbox
+
+inbox = Posteingang
+inbox-total = { $count ->
+        [one] 1 Ticket
+       *[other] { NUMBER($count) } Tickets
+    }
+inbox-no-desks = Es ist noch kein Helpdesk eingerichtet.
+inbox-none = Keine Tickets vorhanden.
+inbox-none-pass = Kein Ticket entspricht diesen Filtern.
+inbox-pulling = Die ersten Tickets werden geladen …
+demo-start = Mit dem Demo-Helpdesk ausprobieren
+filter-desk = Helpdesk
+filter-market = Markt
+filter-status = Status
+filter-all-desks = Alle Helpdesks
+filter-all-markets = Alle Märkte
+filter-all-statuses = Jeder Status
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = Filter zurücksetzen
+status-new = Neu
+status-open = Offen
+status-waiting = Wartend
+status-solved = Gelöst
+status-closed = Geschlossen
+row-draft = Enthält einen Entwurf
+row-outgoing = { $count ->
+        [one] 1 Nachricht noch nicht zugestellt
+       *[other] { NUMBER($count) } Nachrichten noch nicht zugestellt
+    }
+row-due = fällig { $when }
+row-overdue = war { $when } fällig
+
+## The ticket
+
+ticket = Ticket
+ticket-hint = Wählen Sie ein Ticket: j und k wechseln, Enter öffnet, ? zeigt alle Tasten.
+ticket-back = Zurück zum Posteingang
+ticket-remote-status = Im Helpdesk: { $status }
+messages = Nachrichten
+message-you = Sie
+message-inbound = Kundennachricht
+message-outbound = Unsere Antwort
+message-internal = Interne Notiz, nur für das Team sichtbar
+message-frame = Nachricht
+message-files = Anhänge
+message-images = { $count ->
+        [one] 1 externes Bild wurde nicht geladen, damit niemand erfährt, dass Sie dies lesen.
+       *[other] { NUMBER($count) } externe Bilder wurden nicht geladen, damit niemand erfährt, dass Sie dies lesen.
+    }
+
+## The composer
+
+composer = Ihre Antwort
+composer-reply = Antwort
+composer-note = Notiz
+composer-hint-reply = Antwort an die Kundschaft schreiben …
+composer-hint-note = Notiz für das Team schreiben …
+composer-note-who = Nur für das Team sichtbar
+composer-greeting = Anrede
+composer-closing = Grußformel
+composer-send = Senden
+composer-send-note = Notiz hinzufügen
+draft-typing = Wird gespeichert …
+draft-saved = Entwurf gespeichert
+draft-failed = Entwurf nicht gespeichert
+
+## The brief
+
+brief = Briefing
+brief-address = Anrede
+brief-surname-first = Familienname zuerst
+brief-market-unknown = Markt unbekannt
+brief-weekend = Wochenende
+brief-other-zones = Oder anderswo im Markt: { $zones }
+brief-language = Sprache
+brief-currency = Währung
+brief-holidays = Feiertage
+brief-holiday-check = prüfen
+brief-holiday-check-why = Die Quellen sind sich über diesen Tag nicht einig, oder er hängt vom Mond oder von einer Entscheidung ab: vor einer Zusage prüfen.
+brief-greetings = Anfangen mit
+brief-closings = Schließen mit
+brief-guidance = Gut zu wissen
+formality-formal = Formell
+formality-informal = Informell
+guidance-source = Quelle
+guidance-checked = Geprüft am { $date }
+guidance-stale = erneut zu prüfen
+
+## The outbox
+
+outbox = Postausgang
+outbox-count = { $count ->
+        [0] Postausgang leer
+       *[other] Postausgang: { NUMBER($count) }
+    }
+outbox-stuck = Postausgang: { NUMBER($count) }, Eingriff nötig
+outbox-empty = Alles ist zugestellt.
+outbox-explained = Bleibt hier, bis der Helpdesk den Empfang bestätigt. Jede Nachricht wird genau einmal gesendet, der Reihe nach.
+outbox-attempts = { $count ->
+        [0] noch kein Versuch
+        [one] 1 Versuch
+       *[other] { NUMBER($count) } Versuche
+    }
+operation-waiting = Wartet auf den Versand
+operation-sending = Wird gesendet
+operation-unknown = Zustellung wird geprüft
+operation-refused = Abgelehnt
+operation-confirmed = Zugestellt
+operation-next-try = nächster Versuch: { $time }
+operation-retry = Jetzt versuchen
+operation-take-back = Zurückholen
+operation-take-back-hint = Wird nicht gesendet; der Text wird wieder zum Entwurf, falls es keinen anderen gibt
+operation-take-back-confirm = { $state ->
+        [unknown] Die Nachricht ist möglicherweise schon angekommen; sie wird nicht erneut gesendet. Ihr Text wird wieder zum Entwurf des Tickets, falls es keinen anderen gibt.
+       *[other] Die Nachricht wird nicht gesendet. Ihr Text wird wieder zum Entwurf des Tickets, falls es keinen anderen gibt.
+    }
+
+## Sync
+
+offline = Offline: Was Sie schreiben, wird gespeichert und später gesendet
+sync-idle = aktuell
+sync-idle-since = aktuell ({ $when })
+sync-first-pull = erstes Laden: { NUMBER($done) }
+sync-first-pull-of = erstes Laden: { NUMBER($done) } von { NUMBER($total) }
+sync-pulling = sucht nach Änderungen
+sync-pulling-of = lädt Änderungen: { NUMBER($done) } von { NUMBER($total) }
+sync-sending = sendet
+sync-waiting = neuer Versuch in Kürze
+sync-waiting-until = neuer Versuch: { $time }
+sync-stopped = gestoppt
+sync-paused = angehalten
+
+## Settings
+
+settings = Einstellungen
+settings-language = Sprache
+settings-theme = Darstellung
+settings-signature = Signatur
+settings-signature-hint = Der Name, mit dem Ihre Antworten unterschrieben werden.
+settings-desks = Helpdesks
+theme-system = Wie das System
+theme-light = Hell
+theme-dark = Dunkel
+desk-add = Helpdesk hinzufügen
+desk-name = Name
+desk-kind = Typ
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = Demo-Helpdesk
+desk-url = Adresse
+desk-secret = Token
+desk-secret-hint = Wird im Schlüsselbund Ihres Systems abgelegt und nie wieder angezeigt.
+desk-test = Verbindung testen
+desk-testing = Wird getestet …
+desk-save = Hinzufügen
+desk-sync-now = Jetzt synchronisieren
+desk-pause = Anhalten
+desk-resume = Fortsetzen
+desk-replace-secret = Token ersetzen
+desk-save-secret = Testen und speichern
+desk-remove = Entfernen
+desk-remove-confirm = { $outgoing ->
+        [0] { $name } wird samt allen Tickets von diesem Computer entfernt. Im Helpdesk selbst ändert sich nichts.
+        [one] { $name } wird samt allen Tickets von diesem Computer entfernt, auch 1 Nachricht, die noch nicht zugestellt ist. Im Helpdesk selbst ändert sich nichts.
+       *[other] { $name } wird samt allen Tickets von diesem Computer entfernt, auch { NUMBER($outgoing) } Nachrichten, die noch nicht zugestellt sind. Im Helpdesk selbst ändert sich nichts.
+    }
+desk-report-works = Die Verbindung funktioniert.
+desk-report-agent = Ihr Konto
+desk-report-product = Produkt
+desk-report-queues = Sichtbare Queues
+desk-report-once = Nie doppelt gesendet
+desk-report-once-ref = der Helpdesk speichert zu jeder Nachricht unsere Kennung
+desk-report-once-search = der Helpdesk wird nach Absender, Text und Zeit durchsucht
+capabilities = Was dieser Helpdesk kann
+capability-cursor-keyset = Meldet genau, was sich geändert hat.
+capability-cursor-updated-since = Meldet, was sich seit einem Zeitpunkt geändert hat.
+capability-cursor-sweep = Meldet keine Änderungen: Der Bestand wird durchgelesen und verglichen.
+capability-lock-etag = Bemerkt, wenn zwei Personen dasselbe Ticket ändern.
+capability-lock-version = Bemerkt anhand einer Versionsnummer, wenn zwei Personen dasselbe Ticket ändern.
+capability-lock-none = Bemerkt nicht, wenn zwei Personen dasselbe Ticket ändern.
+capability-identity-idempotency-key = Lehnt eine Nachricht ab, die schon einmal gesendet wurde.
+capability-identity-client-ref = Speichert unsere Kennung, sodass eine verlorene Antwort wiedergefunden wird.
+capability-identity-author-text-time = Eine verlorene Antwort wird anhand von Absender, Text und Zeit wiedergefunden.
+capability-tombstones = Meldet, welche Tickets gelöscht oder zusammengeführt wurden.
+capability-no-tombstones = Meldet nicht, welche Tickets gelöscht oder zusammengeführt wurden.
+capability-notes = Bietet interne Notizen.
+capability-no-notes = Bietet keine internen Notizen.
+capability-attachments = Stellt Anhänge bereit.
+capability-no-attachments = Stellt keine Anhänge bereit.
+
+## Keys
+
+keys = Tasten
+key-move = Nächstes, voriges Ticket
+key-open = Ticket öffnen
+key-back = Zurück
+key-filter = Zu den Filtern
+key-reply = Antwort schreiben
+key-note = Notiz schreiben
+key-send = Senden
+key-greeting = Anrede einfügen
+key-closing = Grußformel einfügen
+key-outbox = Postausgang
+key-settings = Einstellungen
+key-keys = Diese Liste
+
+## The door
+
+door-new = Parlance bewahrt Ihren Kundenverlauf auf diesem Computer auf, in einem verschlüsselten Datenspeicher.
+door-keyring = Der Schlüssel dazu kommt in den Schlüsselbund Ihres Systems. Für den Fall, dass der Schlüsselbund verloren geht, erhalten Sie einen Wiederherstellungscode.
+door-no-keyring = Auf diesem Computer wurde kein Schlüsselbund gefunden; deshalb schützt eine Passphrase den Datenspeicher.
+door-by-passphrase = Lieber eine Passphrase verwenden
+door-create = Datenspeicher anlegen
+door-passphrase = Passphrase
+door-passphrase-new = Neue Passphrase
+door-passphrase-again = Wiederholen
+door-passphrase-long = Mindestens { $count } Zeichen; ein paar Wörter sind leicht zu merken.
+door-passphrase-differs = Die beiden Eingaben stimmen nicht überein.
+door-open = Öffnen
+door-forgot = Wiederherstellungscode verwenden
+door-code = Wiederherstellungscode
+door-code-hint = Wie gedruckt oder notiert; Leerzeichen, Bindestriche und Groß-/Kleinschreibung spielen keine Rolle.
+door-recover-passphrase = Datenspeicher künftig mit einer Passphrase schützen
+door-again = Erneut versuchen
+door-closed = Der Datenspeicher lässt sich nicht öffnen. Sein Inhalt wurde nicht verändert.
+recovery = Wiederherstellungscode
+recovery-title = Notieren Sie Ihren Wiederherstellungscode
+recovery-why = Er öffnet Ihren Datenspeicher, wenn der Schlüsselbund oder die Passphrase verloren geht. Er wird nur jetzt angezeigt.
+recovery-copy = Kopieren
+recovery-copied = Kopiert
+recovery-print = Drucken
+recovery-written = Ich habe ihn notiert
+recovery-continue = Weiter
+
+## What went wrong here
+
+error-shell = Das Fenster hat keine Verbindung zum Rest von Parlance.
+    .next = Starten Sie Parlance neu; alles Gespeicherte ist noch da.
+error-unknown = Etwas ist schiefgegangen ({ $code }).
+    .next = Versuchen Sie es erneut; hält das Problem an, starten Sie Parlance neu. Alles Gespeicherte ist noch da.

@@ -1,0 +1,161 @@
+### Was schiefging, nach Code: ein Satz; `.next` sagt, was zu tun ist.
+
+## Der Schlüssel des Datenspeichers
+
+error-vault-no-keyring = Dieser Computer hat keinen Schlüsselbund, in dem Parlance den Schlüssel Ihres Datenspeichers ablegen kann.
+    .next = Wählen Sie stattdessen eine Passphrase, oder starten Sie den Schlüsselbund Ihres Systems und versuchen Sie es erneut.
+error-vault-keyring-locked = Der Schlüsselbund Ihres Systems ist gesperrt.
+    .next = Entsperren Sie ihn und versuchen Sie es erneut, oder öffnen Sie den Datenspeicher mit Ihrem Wiederherstellungscode.
+error-vault-key-missing = Der Schlüsselbund enthält den Schlüssel dieses Datenspeichers nicht.
+    .next = Wenn Sie einen anderen Schlüsselbund verwenden als zuvor, wechseln Sie zurück; andernfalls öffnen Sie den Datenspeicher mit Ihrem Wiederherstellungscode.
+error-vault-key-foreign = Der Schlüssel im Schlüsselbund gehört zu einem anderen Datenspeicher.
+    .next = Öffnen Sie diesen Datenspeicher mit seinem Wiederherstellungscode; sein Schlüssel wird dann im jetzigen Schlüsselbund abgelegt.
+error-vault-wrong-passphrase = Die Passphrase ist nicht richtig.
+    .next = Prüfen Sie Feststelltaste und Tastaturbelegung und versuchen Sie es erneut, oder verwenden Sie Ihren Wiederherstellungscode.
+error-vault-wrong-recovery-code = { $typo ->
+        [yes] Der Wiederherstellungscode enthält einen Tippfehler.
+       *[no] Der Wiederherstellungscode öffnet diesen Datenspeicher nicht.
+    }
+    .next = Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Code, und prüfen Sie, ob er zu diesem Datenspeicher gehört.
+error-vault-damaged = Die Datei, die zum Öffnen Ihres Datenspeichers nötig ist, ist beschädigt oder fehlt.
+    .next = Stellen Sie vault.json aus einer Sicherung im Datenordner wieder her; lassen Sie parlance.db, wo die Datei ist.
+error-vault-exists = In diesem Ordner gibt es bereits einen Datenspeicher.
+    .next = Öffnen Sie diesen, oder wählen Sie einen anderen Ordner.
+error-vault-disk-full = Der Datenträger ist voll, daher konnte der Schlüssel nicht geschrieben werden; es wurde nichts verändert.
+    .next = Geben Sie Speicherplatz frei und versuchen Sie es erneut.
+error-vault-io = Die Schlüsseldateien oder der Schlüsselbund können nicht gelesen oder geschrieben werden.
+    .next = Prüfen Sie, ob Sie in den Datenordner schreiben dürfen und ob der Schlüsselbund läuft, und versuchen Sie es dann erneut.
+
+## Der Datenspeicher
+
+error-store-corrupt = Die Datenbank Ihres Datenspeichers ist beschädigt.
+    .next = Schließen Sie Parlance, bewahren Sie eine Kopie des Datenordners auf und stellen Sie parlance.db aus einer Sicherung wieder her.
+error-store-foreign = Die Datei parlance.db ist keine Datenbank dieses Datenspeichers.
+    .next = Stellen Sie die richtige Datei wieder her, oder wählen Sie einen anderen Datenordner; an der jetzigen Datei wurde nichts verändert.
+error-store-newer = Dieser Datenspeicher wurde mit einer späteren Version von Parlance angelegt.
+    .next = Installieren Sie die neueste Version von Parlance und öffnen Sie den Datenspeicher damit.
+error-store-busy = Daran wird gerade anderswo gearbeitet.
+    .next = Warten Sie einen Moment und versuchen Sie es erneut.
+error-store-disk-full = Der Datenträger ist voll, daher konnte dies nicht gespeichert werden; alles zuvor Gespeicherte ist noch da.
+    .next = Geben Sie Speicherplatz frei und versuchen Sie es erneut.
+error-store-io = Der Datenordner kann nicht gelesen oder geschrieben werden.
+    .next = Prüfen Sie, ob der Datenträger verbunden ist und ob Sie in den Ordner schreiben dürfen, und versuchen Sie es dann erneut.
+error-store-missing-row = Dieser Eintrag ist nicht mehr da.
+    .next = Gehen Sie zurück zum Posteingang und wählen Sie neu.
+
+## Helpdesks
+
+error-desk-dns = Die Adresse des Helpdesks ist nicht zu finden: Sein Name ist unbekannt, oder dieser Computer ist offline.
+    .next = Prüfen Sie Ihr Netzwerk und die Schreibweise der Adresse; was Sie geschrieben haben, wartet im Postausgang.
+error-desk-unreachable = Der Helpdesk ist nicht erreichbar.
+    .next = Prüfen Sie Ihr Netzwerk und ob der Helpdesk läuft; was Sie geschrieben haben, wartet im Postausgang.
+error-desk-tls = Die Verbindung zum Helpdesk ist nicht sicher: Seinem Zertifikat kann nicht vertraut werden.
+    .next = Prüfen Sie die Adresse, oder bitten Sie die für den Helpdesk zuständige Stelle, das Zertifikat zu erneuern.
+error-desk-no-answer = Der Helpdesk hat nicht rechtzeitig geantwortet.
+    .next = Parlance sieht dort zuerst nach, ob Ihre Nachricht angekommen ist, und sendet sie nur, wenn nicht.
+error-desk-wrong-address = Unter dieser Adresse gibt es keinen solchen Helpdesk.
+    .next = Kopieren Sie die Adresse aus der Adressleiste Ihres Browsers und prüfen Sie den Typ des Helpdesks.
+error-desk-unauthorized = Der Helpdesk akzeptiert das Token nicht.
+    .next = Erzeugen Sie im Helpdesk ein neues Token und geben Sie es in den Einstellungen ein.
+error-desk-forbidden = Ihr Konto darf das im Helpdesk nicht.
+    .next = Bitten Sie die Administration des Helpdesks um das Recht, Tickets zu sehen und zu beantworten.
+error-desk-not-found = Dieses Ticket gibt es im Helpdesk nicht mehr.
+    .next = Sehen Sie dort nach, ob es gelöscht oder zusammengeführt wurde; Ihr Text ist noch im Postausgang.
+error-desk-rate-limited = Der Helpdesk verlangt ein langsameres Tempo.
+    .next = Sie müssen nichts tun: Parlance macht weiter, sobald es möglich ist.
+error-desk-failed = Im Helpdesk selbst ist ein Fehler aufgetreten.
+    .next = Sie müssen jetzt nichts tun: Parlance versucht es erneut. Hält der Fehler an, melden Sie ihn der für den Helpdesk zuständigen Stelle.
+error-desk-bad-answer = Die Antwort des Helpdesks kann nicht gelesen werden.
+    .next = Parlance versucht es erneut. Hält der Fehler an, prüfen Sie, ob die Adresse zum Helpdesk selbst führt und nicht zu einem Proxy.
+error-desk-refused = { $words ->
+        [none] Der Helpdesk hat dies nicht angenommen.
+       *[other] Der Helpdesk hat dies nicht angenommen: „{ $words }“
+    }
+    .next = Ändern Sie Ihren Text, oder entfernen Sie ihn aus dem Postausgang und erledigen Sie es im Helpdesk.
+error-desk-bad-setting = { $setting ->
+        [secret] Das Token kann so nicht verwendet werden.
+       *[other] Die Adresse des Helpdesks kann so nicht verwendet werden.
+    }
+    .next = Geben Sie die vollständige Adresse ein, beginnend mit https://, und das Token ohne Leerzeichen.
+
+## Synchronisierung
+
+error-sync-elsewhere = Parlance ist mit diesem Datenspeicher bereits geöffnet.
+    .next = Verwenden Sie das offene Fenster, oder schließen Sie es zuerst.
+error-sync-lock = Die Datei, die verhindert, dass zwei Programme gleichzeitig synchronisieren, kann nicht geschrieben werden.
+    .next = Prüfen Sie, ob Sie in den Datenordner schreiben dürfen, und versuchen Sie es dann erneut.
+error-sync-no-secret = Das Token dieses Helpdesks ist nicht mehr im Schlüsselbund.
+    .next = Geben Sie das Token in den Einstellungen des Helpdesks erneut ein.
+
+## Der Demo-Helpdesk
+
+error-demo-desk-file = Die Datei des Demo-Helpdesks kann nicht verwendet werden.
+    .next = Schließen Sie andere Programme, die sie verwenden, oder entfernen Sie den Demo-Helpdesk und starten Sie ihn neu.
+error-demo-desk-foreign = Die Datei des Demo-Helpdesks gehört zu etwas anderem.
+    .next = Verschieben Sie demo-desk.db aus dem Datenordner und starten Sie den Demo-Helpdesk erneut.
+error-demo-desk-tickets = Die Demo-Tickets dieser Version von Parlance können nicht gelesen werden.
+    .next = Installieren Sie Parlance neu.
+error-demo-desk-time = Die Uhr dieses Computers geht völlig falsch.
+    .next = Stellen Sie Datum und Uhrzeit ein und starten Sie den Demo-Helpdesk erneut.
+error-demo-desk-not-loopback = Der Demo-Helpdesk funktioniert nur auf diesem Computer.
+    .next = Verwenden Sie eine Adresse, die mit http://127.0.0.1 beginnt.
+error-demo-desk-listen = Der Demo-Helpdesk kann auf diesem Computer nicht gestartet werden.
+    .next = Prüfen Sie, ob eine Firewall lokale Verbindungen blockiert, und versuchen Sie es dann erneut.
+error-demo-desk-no-ticket = Im Demo-Helpdesk gibt es dieses Ticket nicht.
+    .next = Synchronisieren Sie und wählen Sie ein Ticket aus dem Posteingang.
+error-demo-desk-bad-request = Der Demo-Helpdesk versteht diese Anfrage nicht.
+    .next = Aktualisieren Sie Parlance und versuchen Sie es erneut.
+
+## Märkte
+
+error-market-unknown-territory = { $market ->
+        [none] Diesen Markt gibt es nicht.
+       *[other] Es gibt keinen Markt mit dem Code „{ $market }“.
+    }
+    .next = Geben Sie den zweibuchstabigen Code eines Landes an, zum Beispiel JP oder HU.
+error-market-unknown-subdivision = Diese Untergliederung gibt es in diesem Markt nicht.
+    .next = Geben Sie den Teil des ISO-3166-2-Codes nach dem Bindestrich an, zum Beispiel 13 für Tokio, oder lassen Sie ihn weg.
+error-market-holidays-of-subdivision-unknown = Die Feiertage dieses Landesteils sind nicht bekannt.
+    .next = Fragen Sie nach denen des ganzen Marktes oder nach einem anderen Landesteil.
+error-market-holidays-out-of-range = Die Feiertage dieses Marktes sind für diesen Tag nicht bekannt.
+    .next = Fragen Sie nach Tagen zwischen 1990 und 2050; für manche Märkte sind weniger Jahre bekannt.
+error-market-unknown-zone = Eine Zeitzone dieses Namens gibt es nicht.
+    .next = Geben Sie einen IANA-Namen an, zum Beispiel Asia/Tokyo.
+
+## Der Arbeitsbereich
+
+error-workspace-locked = Der Datenspeicher ist noch nicht geöffnet.
+    .next = Öffnen Sie ihn zuerst.
+error-workspace-failed = Parlance konnte dies nicht abschließen.
+    .next = Versuchen Sie es erneut; hält das Problem an, starten Sie Parlance neu. Alles Gespeicherte ist noch da.
+error-reply-empty = Es ist kein Text zum Senden da.
+    .next = Schreiben Sie zuerst etwas.
+error-desk-name-empty = Der Helpdesk hat keinen Namen.
+    .next = Geben Sie ihm einen Namen, an dem Sie ihn erkennen.
+error-passphrase-empty = Eine Passphrase ist erforderlich.
+    .next = Wählen Sie eine, die lang ist und die Sie sich merken können.
+
+## Die Befehlszeile
+
+error-cli-usage = Der Befehl ist nicht verständlich: { $reason }
+    .next = Hilfe erhalten Sie mit --help.
+error-cli-bad-time = Die Zeitangabe { $text } ist nicht verständlich.
+    .next = Schreiben Sie sie so: 2026-11-21T09:00Z.
+error-cli-bad-date = Das Datum { $text } ist nicht lesbar.
+    .next = Schreiben Sie es so: 2026-11-21.
+error-cli-bad-json = Zeile { $line } der Eingabe passt nicht zu diesem Befehl.
+    .next = Geben Sie ein JSON-Objekt pro Zeile an, wie es --help zeigt.
+error-cli-bad-input = Die Eingabe kann nicht gelesen werden.
+    .next = Prüfen Sie, ob die Datei vorhanden und UTF-8-Text ist.
+error-cli-bad-ticket = Dieses Ticket gibt es nicht: { $ticket }
+    .next = Die Liste erhalten Sie mit: parlance tickets
+error-cli-bad-desk = Diesen Helpdesk gibt es nicht: { $desk }
+    .next = Die Liste erhalten Sie mit: parlance desk list
+error-cli-bad-operation = Im Postausgang gibt es keinen Eintrag { $operation }.
+    .next = Die Liste erhalten Sie mit: parlance outbox list
+error-cli-no-store = Hier gibt es noch keinen Datenspeicher: { $dir }
+    .next = Legen Sie einen an, indem Sie einen Helpdesk hinzufügen: parlance desk add
+error-cli-no-passphrase = Der Datenspeicher braucht seine Passphrase, und sie kann hier nicht abgefragt werden.
+    .next = Setzen Sie die Umgebungsvariable PARLANCE_PASSPHRASE.
+error-cli-no-secret = Es ist kein Token angegeben.
+    .next = Übergeben Sie es über die Standardeingabe oder in der Umgebungsvariable PARLANCE_SECRET.

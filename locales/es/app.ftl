@@ -1,0 +1,254 @@
+### Las palabras propias de la ventana, en el idioma de quien atiende.
+
+close = Cerrar
+cancel = Cancelar
+
+## La bandeja de entrada
+
+inbox = Bandeja de entrada
+inbox-total = { $count ->
+        [one] 1 ticket
+        [many] { NUMBER($count) } de tickets
+       *[other] { NUMBER($count) } tickets
+    }
+inbox-no-desks = Todavía no hay ninguna mesa de ayuda configurada.
+inbox-none = No hay tickets.
+inbox-none-pass = Ningún ticket coincide con estos filtros.
+inbox-pulling = Leyendo los primeros tickets…
+demo-start = Probar con la mesa de demostración
+filter-desk = Mesa de ayuda
+filter-market = Mercado
+filter-status = Estado
+filter-all-desks = Todas las mesas
+filter-all-markets = Todos los mercados
+filter-all-statuses = Cualquier estado
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = Borrar filtros
+status-new = Nuevo
+status-open = Abierto
+status-waiting = En espera
+status-solved = Resuelto
+status-closed = Cerrado
+row-draft = Hay un borrador pendiente
+row-outgoing = { $count ->
+        [one] 1 mensaje aún sin entregar
+        [many] { NUMBER($count) } de mensajes aún sin entregar
+       *[other] { NUMBER($count) } mensajes aún sin entregar
+    }
+row-due = vence { $when }
+row-overdue = venció { $when }
+
+## El ticket
+
+ticket = Ticket
+ticket-hint = Elija un ticket: j y k cambian de ticket, Enter lo abre y ? muestra todas las teclas.
+ticket-back = Volver a la bandeja de entrada
+ticket-remote-status = En la mesa de ayuda: { $status }
+messages = Mensajes
+message-you = Usted
+message-inbound = Cliente
+message-outbound = Nuestra respuesta
+message-internal = Nota interna, el cliente no la ve
+message-frame = Mensaje
+message-files = Archivos adjuntos
+message-images = { $count ->
+        [one] Se omitió 1 imagen remota para que nadie sepa que usted leyó este mensaje.
+        [many] Se omitieron { NUMBER($count) } de imágenes remotas para que nadie sepa que usted leyó este mensaje.
+       *[other] Se omitieron { NUMBER($count) } imágenes remotas para que nadie sepa que usted leyó este mensaje.
+    }
+
+## El editor
+
+composer = Su respuesta
+composer-reply = Respuesta
+composer-note = Nota
+composer-hint-reply = Escriba al cliente…
+composer-hint-note = Escriba a su equipo…
+composer-note-who = Solo lo ve su equipo
+composer-greeting = Saludo
+composer-closing = Despedida
+composer-send = Enviar
+composer-send-note = Añadir nota
+draft-typing = Guardando…
+draft-saved = Borrador guardado
+draft-failed = Borrador sin guardar
+
+## La ficha
+
+brief = Ficha
+brief-address = Cómo dirigirse
+brief-surname-first = el apellido va primero
+brief-market-unknown = Mercado desconocido
+brief-weekend = Fin de semana
+brief-other-zones = O bien, en otras zonas del mercado: { $zones }
+brief-language = Escribe en
+brief-currency = Moneda
+brief-holidays = Festivos
+brief-holiday-check = comprobar
+brief-holiday-check-why = Las fuentes no coinciden sobre este día, o depende de la luna o de una decisión: compruébelo antes de prometer nada.
+brief-greetings = Para empezar
+brief-closings = Para terminar
+brief-guidance = Conviene saber
+formality-formal = Formal
+formality-informal = Informal
+guidance-source = Fuente
+guidance-checked = Comprobado el { $date }
+guidance-stale = conviene volver a comprobarlo
+
+## La bandeja de salida
+
+outbox = Bandeja de salida
+outbox-count = { $count ->
+        [0] Bandeja de salida vacía
+       *[other] Bandeja de salida: { NUMBER($count) }
+    }
+outbox-stuck = Bandeja de salida: { NUMBER($count) }, requiere su atención
+outbox-empty = Todo está entregado.
+outbox-explained = Cada mensaje se conserva aquí hasta que la mesa de ayuda lo confirma. Sale una sola vez y en orden.
+outbox-attempts = { $count ->
+        [0] sin intentos todavía
+        [one] 1 intento
+        [many] { NUMBER($count) } de intentos
+       *[other] { NUMBER($count) } intentos
+    }
+operation-waiting = Pendiente de envío
+operation-sending = Enviando
+operation-unknown = Comprobando si llegó
+operation-refused = Rechazado
+operation-confirmed = Entregado
+operation-next-try = próximo intento: { $time }
+operation-retry = Intentar ahora
+operation-take-back = Retirar
+operation-take-back-hint = No se envía; su texto vuelve a ser el borrador, si no hay otro
+operation-take-back-confirm = { $state ->
+        [unknown] Es posible que ya haya llegado; no se enviará de nuevo. Su texto vuelve a ser el borrador del ticket, salvo que ya haya otro.
+       *[other] No se enviará. Su texto vuelve a ser el borrador del ticket, salvo que ya haya otro.
+    }
+
+## Sincronización
+
+offline = Sin conexión: lo que escriba se conserva y se envía más tarde
+sync-idle = al día
+sync-idle-since = al día ({ $when })
+sync-first-pull = primera lectura: { NUMBER($done) }
+sync-first-pull-of = primera lectura: { NUMBER($done) } de { NUMBER($total) }
+sync-pulling = buscando cambios
+sync-pulling-of = leyendo cambios: { NUMBER($done) } de { NUMBER($total) }
+sync-sending = enviando
+sync-waiting = nuevo intento en breve
+sync-waiting-until = nuevo intento: { $time }
+sync-stopped = detenida
+sync-paused = en pausa
+
+## Configuración
+
+settings = Configuración
+settings-language = Idioma
+settings-theme = Apariencia
+settings-signature = Firma
+settings-signature-hint = El nombre con el que se firman sus respuestas.
+settings-desks = Mesas de ayuda
+theme-system = Como el sistema
+theme-light = Claro
+theme-dark = Oscuro
+desk-add = Añadir una mesa de ayuda
+desk-name = Nombre
+desk-kind = Tipo
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = Mesa de demostración
+desk-url = Dirección
+desk-secret = Token
+desk-secret-hint = Se guarda en el llavero del sistema y no vuelve a mostrarse.
+desk-test = Probar conexión
+desk-testing = Probando…
+desk-save = Añadir
+desk-sync-now = Sincronizar ahora
+desk-pause = Pausar
+desk-resume = Reanudar
+desk-replace-secret = Cambiar token
+desk-save-secret = Probar y guardar
+desk-remove = Quitar
+desk-remove-confirm = { $outgoing ->
+        [0] Se quitarán de este equipo { $name } y sus tickets. En la mesa de ayuda no cambia nada.
+        [one] Se quitarán de este equipo { $name } y sus tickets, junto con 1 mensaje que aún no se ha entregado. En la mesa de ayuda no cambia nada.
+        [many] Se quitarán de este equipo { $name } y sus tickets, junto con { NUMBER($outgoing) } de mensajes que aún no se han entregado. En la mesa de ayuda no cambia nada.
+       *[other] Se quitarán de este equipo { $name } y sus tickets, junto con { NUMBER($outgoing) } mensajes que aún no se han entregado. En la mesa de ayuda no cambia nada.
+    }
+desk-report-works = Funciona.
+desk-report-agent = Su cuenta
+desk-report-product = Producto
+desk-report-queues = Colas que puede ver
+desk-report-once = Nunca se envía dos veces
+desk-report-once-ref = la mesa guarda nuestra referencia con cada mensaje
+desk-report-once-search = se busca en la mesa por autoría, texto y hora
+capabilities = Qué ofrece esta mesa
+capability-cursor-keyset = Indica exactamente qué ha cambiado.
+capability-cursor-updated-since = Indica qué ha cambiado desde un momento dado.
+capability-cursor-sweep = No indica qué ha cambiado: se lee entera y se compara.
+capability-lock-etag = Detecta si dos personas modifican el mismo ticket.
+capability-lock-version = Detecta, por un número de versión, si dos personas modifican el mismo ticket.
+capability-lock-none = No detecta si dos personas modifican el mismo ticket.
+capability-identity-idempotency-key = Rechaza un mensaje que ya se envió.
+capability-identity-client-ref = Guarda nuestra referencia, de modo que una respuesta perdida se vuelve a encontrar.
+capability-identity-author-text-time = Una respuesta perdida se vuelve a encontrar por autoría, texto y hora.
+capability-tombstones = Indica qué tickets se eliminaron o se combinaron.
+capability-no-tombstones = No indica qué tickets se eliminaron o se combinaron.
+capability-notes = Tiene notas internas.
+capability-no-notes = No tiene notas internas.
+capability-attachments = Proporciona los archivos adjuntos.
+capability-no-attachments = No proporciona los archivos adjuntos.
+
+## Teclas
+
+keys = Teclas
+key-move = Ticket siguiente o anterior
+key-open = Abrir el ticket
+key-back = Volver
+key-filter = Ir a los filtros
+key-reply = Escribir una respuesta
+key-note = Escribir una nota
+key-send = Enviar
+key-greeting = Insertar el saludo
+key-closing = Insertar la despedida
+key-outbox = Bandeja de salida
+key-settings = Configuración
+key-keys = Esta lista
+
+## La puerta
+
+door-new = Parlance conserva el historial de sus clientes en este equipo, en un almacén cifrado.
+door-keyring = La clave se guarda en el llavero del sistema. Recibirá un código de recuperación por si el llavero se pierde.
+door-no-keyring = No se encontró ningún llavero en este equipo, así que una frase de contraseña protege el almacén.
+door-by-passphrase = Prefiero usar una frase de contraseña
+door-create = Crear el almacén
+door-passphrase = Frase de contraseña
+door-passphrase-new = Nueva frase de contraseña
+door-passphrase-again = Una vez más
+door-passphrase-long = { $count ->
+        [one] Al menos { $count } carácter; unas pocas palabras son fáciles de recordar.
+        [many] Al menos { $count } de caracteres; unas pocas palabras son fáciles de recordar.
+       *[other] Al menos { $count } caracteres; unas pocas palabras son fáciles de recordar.
+    }
+door-passphrase-differs = Las dos no coinciden.
+door-open = Abrir
+door-forgot = Usar el código de recuperación
+door-code = Código de recuperación
+door-code-hint = Tal como se imprimió o se anotó; no importan los espacios, los guiones ni las mayúsculas.
+door-recover-passphrase = Proteger el almacén con una frase de contraseña a partir de ahora
+door-again = Reintentar
+door-closed = No se puede abrir el almacén. Su contenido no ha cambiado.
+recovery = Código de recuperación
+recovery-title = Anote su código de recuperación
+recovery-why = Abre el almacén si se pierde el llavero o la frase de contraseña. Solo se muestra ahora.
+recovery-copy = Copiar
+recovery-copied = Copiado
+recovery-print = Imprimir
+recovery-written = Ya lo he anotado
+recovery-continue = Continuar
+
+## Qué ha fallado aquí
+
+error-shell = La ventana no pudo comunicarse con el resto de Parlance.
+    .next = Reinicie Parlance; lo que se guardó sigue ahí.
+error-unknown = Algo ha fallado ({ $code }).
+    .next = Vuelva a intentarlo; si el problema continúa, reinicie Parlance. Lo que se guardó sigue ahí.

@@ -1,0 +1,250 @@
+### Les mots de la fenêtre, dans la langue de la personne qui s’en sert.
+
+close = Fermer
+cancel = Annuler
+
+## The inbox
+
+inbox = Boîte de réception
+inbox-total = { $count ->
+        [one] { NUMBER($count) } ticket
+        [many] { NUMBER($count) } de tickets
+       *[other] { NUMBER($count) } tickets
+    }
+inbox-no-desks = Aucun helpdesk n’est encore configuré.
+inbox-none = Aucun ticket.
+inbox-none-pass = Aucun ticket ne correspond à ces filtres.
+inbox-pulling = Chargement des premiers tickets…
+demo-start = Essayer avec le helpdesk de démonstration
+filter-desk = Helpdesk
+filter-market = Marché
+filter-status = État
+filter-all-desks = Tous les helpdesks
+filter-all-markets = Tous les marchés
+filter-all-statuses = Tous les états
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = Effacer les filtres
+status-new = Nouveau
+status-open = Ouvert
+status-waiting = En attente
+status-solved = Résolu
+status-closed = Fermé
+row-draft = Contient un brouillon
+row-outgoing = { $count ->
+        [one] { NUMBER($count) } message pas encore remis
+        [many] { NUMBER($count) } de messages pas encore remis
+       *[other] { NUMBER($count) } messages pas encore remis
+    }
+row-due = échéance : { $when }
+row-overdue = échéance dépassée : { $when }
+
+## The ticket
+
+ticket = Ticket
+ticket-hint = Choisissez un ticket : j et k pour passer de l’un à l’autre, Entrée pour ouvrir, ? pour voir toutes les touches.
+ticket-back = Retour à la boîte de réception
+ticket-remote-status = Dans le helpdesk : { $status }
+messages = Messages
+message-you = Vous
+message-inbound = Message client
+message-outbound = Notre réponse
+message-internal = Note interne, visible par l’équipe seulement
+message-frame = Message
+message-files = Pièces jointes
+message-images = { $count ->
+        [one] { NUMBER($count) } image distante n’a pas été chargée, afin que personne n’apprenne que vous lisez ce message.
+        [many] { NUMBER($count) } d’images distantes n’ont pas été chargées, afin que personne n’apprenne que vous lisez ce message.
+       *[other] { NUMBER($count) } images distantes n’ont pas été chargées, afin que personne n’apprenne que vous lisez ce message.
+    }
+
+## The composer
+
+composer = Votre réponse
+composer-reply = Réponse
+composer-note = Note
+composer-hint-reply = Écrire à la clientèle…
+composer-hint-note = Écrire à l’équipe…
+composer-note-who = Visible par l’équipe seulement
+composer-greeting = Formule d’appel
+composer-closing = Formule de politesse
+composer-send = Envoyer
+composer-send-note = Ajouter la note
+draft-typing = Enregistrement…
+draft-saved = Brouillon enregistré
+draft-failed = Brouillon non enregistré
+
+## The brief
+
+brief = Fiche client
+brief-address = S’adresser à
+brief-surname-first = nom de famille en premier
+brief-market-unknown = Marché inconnu
+brief-weekend = Week-end
+brief-other-zones = Ou, ailleurs dans ce marché : { $zones }
+brief-language = Écrit en
+brief-currency = Monnaie
+brief-holidays = Jours fériés
+brief-holiday-check = à vérifier
+brief-holiday-check-why = Les sources divergent sur ce jour, ou il dépend de la lune ou d’une décision : vérifiez avant de promettre quoi que ce soit.
+brief-greetings = Pour commencer
+brief-closings = Pour conclure
+brief-guidance = Bon à savoir
+formality-formal = Formel
+formality-informal = Informel
+guidance-source = Source
+guidance-checked = Vérifié le { $date }
+guidance-stale = à revérifier
+
+## The outbox
+
+outbox = Boîte d’envoi
+outbox-count = { $count ->
+        [0] Boîte d’envoi vide
+       *[other] Boîte d’envoi : { NUMBER($count) }
+    }
+outbox-stuck = Boîte d’envoi : { NUMBER($count) }, intervention requise
+outbox-empty = Tout est remis.
+outbox-explained = Chaque message reste ici jusqu’à ce que le helpdesk le confirme. Il part une seule fois, dans l’ordre.
+outbox-attempts = { $count ->
+        [0] aucune tentative
+        [one] { NUMBER($count) } tentative
+        [many] { NUMBER($count) } de tentatives
+       *[other] { NUMBER($count) } tentatives
+    }
+operation-waiting = En attente d’envoi
+operation-sending = Envoi en cours
+operation-unknown = Vérification de l’arrivée
+operation-refused = Refusé
+operation-confirmed = Remis
+operation-next-try = prochaine tentative : { $time }
+operation-retry = Réessayer maintenant
+operation-take-back = Reprendre
+operation-take-back-hint = Ne sera pas envoyé ; le texte redevient le brouillon, s’il n’y en a pas déjà un
+operation-take-back-confirm = { $state ->
+        [unknown] Le message est peut-être déjà arrivé ; il ne sera pas renvoyé. Son texte redevient le brouillon du ticket, s’il n’y en a pas déjà un.
+       *[other] Le message ne sera pas envoyé. Son texte redevient le brouillon du ticket, s’il n’y en a pas déjà un.
+    }
+
+## Sync
+
+offline = Hors ligne : ce que vous écrivez est conservé et sera envoyé plus tard
+sync-idle = à jour
+sync-idle-since = à jour ({ $when })
+sync-first-pull = premier chargement : { NUMBER($done) }
+sync-first-pull-of = premier chargement : { NUMBER($done) } sur { NUMBER($total) }
+sync-pulling = recherche des modifications
+sync-pulling-of = chargement des modifications : { NUMBER($done) } sur { NUMBER($total) }
+sync-sending = envoi
+sync-waiting = nouvelle tentative bientôt
+sync-waiting-until = nouvelle tentative : { $time }
+sync-stopped = arrêté
+sync-paused = en pause
+
+## Settings
+
+settings = Paramètres
+settings-language = Langue
+settings-theme = Apparence
+settings-signature = Signature
+settings-signature-hint = Le nom qui signe vos réponses.
+settings-desks = Helpdesks
+theme-system = Comme le système
+theme-light = Clair
+theme-dark = Sombre
+desk-add = Ajouter un helpdesk
+desk-name = Nom
+desk-kind = Type
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = Helpdesk de démonstration
+desk-url = Adresse
+desk-secret = Jeton
+desk-secret-hint = Conservé dans le trousseau de votre système et plus jamais affiché.
+desk-test = Tester la connexion
+desk-testing = Test en cours…
+desk-save = Ajouter
+desk-sync-now = Synchroniser maintenant
+desk-pause = Suspendre
+desk-resume = Reprendre
+desk-replace-secret = Remplacer le jeton
+desk-save-secret = Tester et enregistrer
+desk-remove = Supprimer
+desk-remove-confirm = { $outgoing ->
+        [0] { $name } et ses tickets seront supprimés de cet ordinateur. Rien ne change dans le helpdesk lui-même.
+        [one] { $name } et ses tickets seront supprimés de cet ordinateur, avec { NUMBER($outgoing) } message pas encore remis. Rien ne change dans le helpdesk lui-même.
+        [many] { $name } et ses tickets seront supprimés de cet ordinateur, avec { NUMBER($outgoing) } de messages pas encore remis. Rien ne change dans le helpdesk lui-même.
+       *[other] { $name } et ses tickets seront supprimés de cet ordinateur, avec { NUMBER($outgoing) } messages pas encore remis. Rien ne change dans le helpdesk lui-même.
+    }
+desk-report-works = La connexion fonctionne.
+desk-report-agent = Votre compte
+desk-report-product = Produit
+desk-report-queues = Files visibles
+desk-report-once = Jamais envoyé deux fois
+desk-report-once-ref = le helpdesk conserve notre référence avec chaque message
+desk-report-once-search = recherche dans le helpdesk par auteur, texte et heure
+capabilities = Ce que permet ce helpdesk
+capability-cursor-keyset = Indique exactement ce qui a changé.
+capability-cursor-updated-since = Indique ce qui a changé depuis un moment donné.
+capability-cursor-sweep = N’indique pas ce qui a changé : le contenu est relu et comparé.
+capability-lock-etag = Détecte quand deux personnes modifient le même ticket.
+capability-lock-version = Détecte par un numéro de version quand deux personnes modifient le même ticket.
+capability-lock-none = Ne détecte pas quand deux personnes modifient le même ticket.
+capability-identity-idempotency-key = Refuse un message déjà envoyé.
+capability-identity-client-ref = Conserve notre référence, ce qui permet de retrouver une réponse perdue.
+capability-identity-author-text-time = Une réponse perdue est retrouvée par auteur, texte et heure.
+capability-tombstones = Indique quels tickets ont été supprimés ou fusionnés.
+capability-no-tombstones = N’indique pas quels tickets ont été supprimés ou fusionnés.
+capability-notes = Propose des notes internes.
+capability-no-notes = Ne propose pas de notes internes.
+capability-attachments = Fournit les pièces jointes.
+capability-no-attachments = Ne fournit pas les pièces jointes.
+
+## Keys
+
+keys = Touches
+key-move = Ticket suivant, précédent
+key-open = Ouvrir le ticket
+key-back = Retour
+key-filter = Aller aux filtres
+key-reply = Écrire une réponse
+key-note = Écrire une note
+key-send = Envoyer
+key-greeting = Insérer la formule d’appel
+key-closing = Insérer la formule de politesse
+key-outbox = Boîte d’envoi
+key-settings = Paramètres
+key-keys = Cette liste
+
+## The door
+
+door-new = Parlance conserve l’historique de votre clientèle sur cet ordinateur, dans un coffre chiffré.
+door-keyring = La clé du coffre est placée dans le trousseau de votre système. Vous recevez un code de récupération au cas où le trousseau serait perdu.
+door-no-keyring = Aucun trousseau n’a été trouvé sur cet ordinateur ; une phrase de passe protège donc le coffre.
+door-by-passphrase = Utiliser plutôt une phrase de passe
+door-create = Créer le coffre
+door-passphrase = Phrase de passe
+door-passphrase-new = Nouvelle phrase de passe
+door-passphrase-again = Confirmer
+door-passphrase-long = Au moins { $count } caractères ; quelques mots sont faciles à retenir.
+door-passphrase-differs = Les deux saisies ne correspondent pas.
+door-open = Ouvrir
+door-forgot = Utiliser le code de récupération
+door-code = Code de récupération
+door-code-hint = Tel qu’imprimé ou noté ; les espaces, les tirets et la casse n’ont pas d’importance.
+door-recover-passphrase = Protéger désormais le coffre par une phrase de passe
+door-again = Réessayer
+door-closed = Le coffre ne peut pas être ouvert. Son contenu n’a pas été modifié.
+recovery = Code de récupération
+recovery-title = Notez votre code de récupération
+recovery-why = Il ouvre votre coffre en cas de perte du trousseau ou de la phrase de passe. Il ne s’affiche que maintenant.
+recovery-copy = Copier
+recovery-copied = Copié
+recovery-print = Imprimer
+recovery-written = C’est noté
+recovery-continue = Continuer
+
+## What went wrong here
+
+error-shell = La fenêtre n’a pas pu joindre le reste de Parlance.
+    .next = Redémarrez Parlance ; ce qui a été enregistré est toujours là.
+error-unknown = Un problème est survenu ({ $code }).
+    .next = Réessayez ; si le problème persiste, redémarrez Parlance. Ce qui a été enregistré est toujours là.

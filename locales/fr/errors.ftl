@@ -1,0 +1,161 @@
+### Ce qui s’est mal passé, par code : une phrase ; `.next` dit quoi faire.
+
+## La clé du coffre
+
+error-vault-no-keyring = Cet ordinateur n’a pas de trousseau où Parlance puisse conserver la clé de votre coffre.
+    .next = Choisissez plutôt une phrase de passe, ou démarrez le trousseau de votre système et réessayez.
+error-vault-keyring-locked = Le trousseau de votre système est verrouillé.
+    .next = Déverrouillez-le et réessayez, ou ouvrez le coffre avec votre code de récupération.
+error-vault-key-missing = Le trousseau ne contient pas la clé de ce coffre.
+    .next = Si vous n’utilisez pas le même trousseau qu’avant, revenez au précédent ; sinon, ouvrez le coffre avec votre code de récupération.
+error-vault-key-foreign = La clé contenue dans le trousseau est celle d’un autre coffre.
+    .next = Ouvrez ce coffre avec son code de récupération ; sa clé sera alors conservée dans le trousseau actuel.
+error-vault-wrong-passphrase = La phrase de passe est incorrecte.
+    .next = Vérifiez le verrouillage des majuscules et la disposition du clavier, puis réessayez, ou utilisez votre code de récupération.
+error-vault-wrong-recovery-code = { $typo ->
+        [yes] Le code de récupération contient une faute de frappe.
+       *[no] Le code de récupération n’ouvre pas ce coffre.
+    }
+    .next = Comparez-le au code imprimé, groupe par groupe, et assurez-vous qu’il s’agit du code de ce coffre.
+error-vault-damaged = Le fichier nécessaire à l’ouverture de votre coffre est endommagé ou absent.
+    .next = Restaurez vault.json dans le dossier de données à partir d’une sauvegarde ; laissez parlance.db à sa place.
+error-vault-exists = Ce dossier contient déjà un coffre.
+    .next = Ouvrez ce coffre, ou choisissez un autre dossier.
+error-vault-disk-full = Le disque est plein, la clé n’a donc pas pu être écrite ; rien n’a été modifié.
+    .next = Libérez de l’espace et réessayez.
+error-vault-io = Les fichiers de la clé, ou le trousseau, ne peuvent pas être lus ou écrits.
+    .next = Vérifiez que vous pouvez écrire dans le dossier de données et que le trousseau fonctionne, puis réessayez.
+
+## Le coffre
+
+error-store-corrupt = La base de données de votre coffre est endommagée.
+    .next = Fermez Parlance, gardez une copie du dossier de données et restaurez parlance.db à partir d’une sauvegarde.
+error-store-foreign = Le fichier parlance.db n’est pas une base de données de ce coffre.
+    .next = Remettez le bon fichier, ou choisissez un autre dossier de données ; rien n’a été modifié dans le fichier actuel.
+error-store-newer = Ce coffre a été créé par une version plus récente de Parlance.
+    .next = Installez la dernière version de Parlance et utilisez-la pour ouvrir le coffre.
+error-store-busy = Une autre opération est en cours ici.
+    .next = Attendez un instant et réessayez.
+error-store-disk-full = Le disque est plein, l’enregistrement n’a donc pas pu se faire ; tout ce qui a été enregistré auparavant est toujours là.
+    .next = Libérez de l’espace et réessayez.
+error-store-io = Le dossier de données ne peut pas être lu ou écrit.
+    .next = Vérifiez que le disque est connecté et que vous pouvez écrire dans le dossier, puis réessayez.
+error-store-missing-row = Cet élément n’existe plus.
+    .next = Revenez à la boîte de réception et choisissez de nouveau.
+
+## Les helpdesks
+
+error-desk-dns = L’adresse du helpdesk est introuvable : son nom est inconnu, ou cet ordinateur est hors ligne.
+    .next = Vérifiez votre réseau et l’orthographe de l’adresse ; ce que vous avez écrit attend dans la boîte d’envoi.
+error-desk-unreachable = Le helpdesk est injoignable.
+    .next = Vérifiez votre réseau et que le helpdesk fonctionne ; ce que vous avez écrit attend dans la boîte d’envoi.
+error-desk-tls = La connexion au helpdesk n’est pas sûre : son certificat n’est pas fiable.
+    .next = Vérifiez l’adresse, ou demandez à l’administration du helpdesk de renouveler le certificat.
+error-desk-no-answer = Le helpdesk n’a pas répondu à temps.
+    .next = Parlance vérifie d’abord si votre message y est arrivé, et ne l’envoie que si ce n’est pas le cas.
+error-desk-wrong-address = Il n’y a pas de helpdesk de ce type à cette adresse.
+    .next = Copiez l’adresse depuis la barre d’adresse de votre navigateur et vérifiez le type de helpdesk.
+error-desk-unauthorized = Le helpdesk n’accepte pas le jeton.
+    .next = Créez un nouveau jeton dans le helpdesk et saisissez-le dans les paramètres.
+error-desk-forbidden = Votre compte n’a pas le droit de faire cela dans le helpdesk.
+    .next = Demandez à l’administration du helpdesk le droit de voir les tickets et d’y répondre.
+error-desk-not-found = Ce ticket n’existe plus dans le helpdesk.
+    .next = Vérifiez-y s’il a été supprimé ou fusionné ; votre texte est toujours dans la boîte d’envoi.
+error-desk-rate-limited = Le helpdesk demande de ralentir.
+    .next = Vous n’avez rien à faire : Parlance continuera dès que possible.
+error-desk-failed = Une erreur s’est produite dans le helpdesk lui-même.
+    .next = Vous n’avez rien à faire pour l’instant : Parlance réessaie. Si l’erreur persiste, signalez-la à l’administration du helpdesk.
+error-desk-bad-answer = La réponse du helpdesk est illisible.
+    .next = Parlance réessaie. Si l’erreur persiste, vérifiez que l’adresse mène au helpdesk lui-même et non à un proxy.
+error-desk-refused = { $words ->
+        [none] Le helpdesk n’a pas accepté cet envoi.
+       *[other] Le helpdesk n’a pas accepté cet envoi : « { $words } »
+    }
+    .next = Modifiez votre texte, ou retirez-le de la boîte d’envoi et procédez directement dans le helpdesk.
+error-desk-bad-setting = { $setting ->
+        [secret] Le jeton est inutilisable tel quel.
+       *[other] L’adresse du helpdesk est inutilisable telle quelle.
+    }
+    .next = Saisissez l’adresse complète, commençant par https://, et le jeton sans espaces.
+
+## Synchronisation
+
+error-sync-elsewhere = Parlance est déjà ouvert avec ce coffre.
+    .next = Utilisez la fenêtre ouverte, ou fermez-la d’abord.
+error-sync-lock = Le fichier qui empêche deux programmes de synchroniser en même temps ne peut pas être écrit.
+    .next = Vérifiez que vous pouvez écrire dans le dossier de données, puis réessayez.
+error-sync-no-secret = Le jeton de ce helpdesk n’est plus dans le trousseau.
+    .next = Saisissez de nouveau le jeton dans les paramètres du helpdesk.
+
+## Le helpdesk de démonstration
+
+error-demo-desk-file = Le fichier du helpdesk de démonstration est inutilisable.
+    .next = Fermez les autres programmes qui l’utilisent, ou supprimez le helpdesk de démonstration et relancez-le.
+error-demo-desk-foreign = Le fichier prévu pour le helpdesk de démonstration sert à autre chose.
+    .next = Déplacez demo-desk.db hors du dossier de données et relancez le helpdesk de démonstration.
+error-demo-desk-tickets = Les tickets de démonstration de cette version de Parlance sont illisibles.
+    .next = Réinstallez Parlance.
+error-demo-desk-time = L’horloge de cet ordinateur est très décalée.
+    .next = Réglez la date et l’heure, puis relancez le helpdesk de démonstration.
+error-demo-desk-not-loopback = Le helpdesk de démonstration ne fonctionne que sur cet ordinateur.
+    .next = Utilisez une adresse commençant par http://127.0.0.1.
+error-demo-desk-listen = Le helpdesk de démonstration ne peut pas démarrer sur cet ordinateur.
+    .next = Vérifiez qu’aucun pare-feu ne bloque les connexions locales, puis réessayez.
+error-demo-desk-no-ticket = Ce ticket n’existe pas dans le helpdesk de démonstration.
+    .next = Synchronisez, puis choisissez un ticket dans la boîte de réception.
+error-demo-desk-bad-request = Le helpdesk de démonstration ne comprend pas cette demande.
+    .next = Mettez Parlance à jour et réessayez.
+
+## Marchés
+
+error-market-unknown-territory = { $market ->
+        [none] Ce marché n’existe pas.
+       *[other] Aucun marché n’a le code « { $market } ».
+    }
+    .next = Indiquez le code à deux lettres d’un pays, par exemple JP ou HU.
+error-market-unknown-subdivision = Cette subdivision n’existe pas dans ce marché.
+    .next = Indiquez la partie du code ISO 3166-2 située après le trait d’union, par exemple 13 pour Tokyo, ou omettez-la.
+error-market-holidays-of-subdivision-unknown = Les jours fériés de cette subdivision ne sont pas connus.
+    .next = Demandez ceux du marché entier ou d’une autre subdivision.
+error-market-holidays-out-of-range = Les jours fériés de ce marché ne sont pas connus pour ce jour.
+    .next = Demandez des jours entre 1990 et 2050 ; pour certains marchés, moins d’années sont connues.
+error-market-unknown-zone = Aucun fuseau horaire ne porte ce nom.
+    .next = Indiquez un nom IANA, par exemple Asia/Tokyo.
+
+## L’espace de travail
+
+error-workspace-locked = Le coffre n’est pas encore ouvert.
+    .next = Ouvrez-le d’abord.
+error-workspace-failed = Parlance n’a pas pu terminer l’opération.
+    .next = Réessayez ; si le problème persiste, redémarrez Parlance. Ce qui a été enregistré est toujours là.
+error-reply-empty = Il n’y a pas de texte à envoyer.
+    .next = Écrivez d’abord quelque chose.
+error-desk-name-empty = Le helpdesk n’a pas de nom.
+    .next = Donnez-lui un nom qui vous permettra de le reconnaître.
+error-passphrase-empty = Une phrase de passe est nécessaire.
+    .next = Choisissez-en une qui soit longue et que vous puissiez retenir.
+
+## La ligne de commande
+
+error-cli-usage = La commande est incompréhensible : { $reason }
+    .next = Affichez l’aide avec --help.
+error-cli-bad-time = Heure incompréhensible : { $text }
+    .next = Écrivez-la ainsi : 2026-11-21T09:00Z.
+error-cli-bad-date = La date { $text } est illisible.
+    .next = Écrivez-la ainsi : 2026-11-21.
+error-cli-bad-json = La ligne { $line } de l’entrée ne convient pas à cette commande.
+    .next = Indiquez un objet JSON par ligne, comme le montre --help.
+error-cli-bad-input = L’entrée est illisible.
+    .next = Vérifiez que le fichier existe et que c’est du texte UTF-8.
+error-cli-bad-ticket = Ce ticket n’existe pas : { $ticket }
+    .next = Affichez la liste avec : parlance tickets
+error-cli-bad-desk = Ce helpdesk n’existe pas : { $desk }
+    .next = Affichez la liste avec : parlance desk list
+error-cli-bad-operation = Cet élément n’est pas dans la boîte d’envoi : { $operation }
+    .next = Affichez la liste avec : parlance outbox list
+error-cli-no-store = Il n’y a pas encore de coffre ici : { $dir }
+    .next = Créez-en un en ajoutant un helpdesk : parlance desk add
+error-cli-no-passphrase = Le coffre a besoin de sa phrase de passe, et elle ne peut pas être demandée ici.
+    .next = Définissez la variable d’environnement PARLANCE_PASSPHRASE.
+error-cli-no-secret = Il n’y a pas de jeton.
+    .next = Fournissez-le sur l’entrée standard ou dans la variable d’environnement PARLANCE_SECRET.

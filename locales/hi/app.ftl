@@ -1,0 +1,245 @@
+### ऐप की विंडो के अपने शब्द, एजेंट की भाषा में।
+
+close = बंद करें
+cancel = रद्द करें
+
+## इनबॉक्स
+
+inbox = इनबॉक्स
+inbox-total = { $count ->
+        [one] { NUMBER($count) } टिकट
+       *[other] { NUMBER($count) } टिकट
+    }
+inbox-no-desks = अभी कोई हेल्प डेस्क सेट नहीं है।
+inbox-none = कोई टिकट नहीं है।
+inbox-none-pass = इन फ़िल्टरों से कोई टिकट नहीं मिला।
+inbox-pulling = पहले टिकट पढ़े जा रहे हैं…
+demo-start = डेमो डेस्क के साथ आज़माएँ
+filter-desk = हेल्प डेस्क
+filter-market = बाज़ार
+filter-status = स्थिति
+filter-all-desks = सभी डेस्क
+filter-all-markets = सभी बाज़ार
+filter-all-statuses = कोई भी स्थिति
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = फ़िल्टर हटाएँ
+status-new = नया
+status-open = खुला
+status-waiting = प्रतीक्षा में
+status-solved = हल हो गया
+status-closed = बंद
+row-draft = एक ड्राफ़्ट बाकी है
+row-outgoing = { $count ->
+        [one] { NUMBER($count) } संदेश अभी डिलीवर नहीं हुआ
+       *[other] { NUMBER($count) } संदेश अभी डिलीवर नहीं हुए
+    }
+row-due = समय सीमा: { $when }
+row-overdue = समय सीमा बीत गई: { $when }
+
+## टिकट
+
+ticket = टिकट
+ticket-hint = कोई टिकट चुनें: j से अगला, k से पिछला, Enter से खोलें, ? से सभी शॉर्टकट देखें।
+ticket-back = इनबॉक्स पर वापस
+ticket-remote-status = हेल्प डेस्क में: { $status }
+messages = संदेश
+message-you = आप
+message-inbound = ग्राहक
+message-outbound = हमारा जवाब
+message-internal = आंतरिक नोट, ग्राहक को नहीं दिखता
+message-frame = संदेश
+message-files = अटैचमेंट
+message-images = { $count ->
+        [one] { NUMBER($count) } बाहरी चित्र नहीं दिखाया गया, ताकि किसी को पता न चले कि आपने यह पढ़ा है।
+       *[other] { NUMBER($count) } बाहरी चित्र नहीं दिखाए गए, ताकि किसी को पता न चले कि आपने यह पढ़ा है।
+    }
+
+## लिखने की जगह
+
+composer = आपका जवाब
+composer-reply = जवाब
+composer-note = नोट
+composer-hint-reply = ग्राहक को लिखें…
+composer-hint-note = अपने सहकर्मियों को लिखें…
+composer-note-who = यह केवल सहकर्मियों को दिखता है
+composer-greeting = अभिवादन
+composer-closing = समापन
+composer-send = भेजें
+composer-send-note = नोट जोड़ें
+draft-typing = सहेजा जा रहा है…
+draft-saved = ड्राफ़्ट सहेजा गया
+draft-failed = ड्राफ़्ट सहेजा नहीं गया
+
+## ब्रीफ़िंग
+
+brief = ब्रीफ़िंग
+brief-address = संबोधन
+brief-surname-first = कुलनाम पहले
+brief-market-unknown = बाज़ार पता नहीं
+brief-weekend = सप्ताहांत
+brief-other-zones = या, बाज़ार में अन्य जगहों पर: { $zones }
+brief-language = ग्राहक की भाषा
+brief-currency = मुद्रा
+brief-holidays = छुट्टियाँ
+brief-holiday-check = जाँचें
+brief-holiday-check-why = इस दिन को लेकर स्रोत एकमत नहीं हैं, या यह चाँद या किसी निर्णय पर निर्भर है: कोई वादा करने से पहले जाँच लें।
+brief-greetings = शुरुआत
+brief-closings = समापन
+brief-guidance = ध्यान रखने योग्य
+formality-formal = औपचारिक
+formality-informal = अनौपचारिक
+guidance-source = स्रोत
+guidance-checked = जाँच की तारीख: { $date }
+guidance-stale = दोबारा जाँच बाकी
+
+## आउटबॉक्स
+
+outbox = आउटबॉक्स
+outbox-count = { $count ->
+        [0] आउटबॉक्स खाली
+       *[other] आउटबॉक्स: { NUMBER($count) }
+    }
+outbox-stuck = आउटबॉक्स: { NUMBER($count) }, आपका ध्यान चाहिए
+outbox-empty = सब कुछ डिलीवर हो गया।
+outbox-explained = हेल्प डेस्क की पुष्टि मिलने तक यहीं रहता है। हर संदेश क्रम से, एक ही बार भेजा जाता है।
+outbox-attempts = { $count ->
+        [0] अभी कोशिश नहीं हुई
+        [one] { NUMBER($count) } बार कोशिश हुई
+       *[other] { NUMBER($count) } बार कोशिश हुई
+    }
+operation-waiting = भेजे जाने की प्रतीक्षा में
+operation-sending = भेजा जा रहा है
+operation-unknown = देखा जा रहा है कि पहुँचा या नहीं
+operation-refused = अस्वीकार
+operation-confirmed = डिलीवर हुआ
+operation-next-try = अगली कोशिश: { $time }
+operation-retry = अभी कोशिश करें
+operation-take-back = वापस लें
+operation-take-back-hint = इसे भेजा नहीं जाएगा; कोई और ड्राफ़्ट न हो, तो इसका टेक्स्ट फिर से ड्राफ़्ट बन जाएगा
+operation-take-back-confirm = { $state ->
+        [unknown] हो सकता है कि यह पहुँच चुका हो; इसे दोबारा नहीं भेजा जाएगा। टिकट में कोई और ड्राफ़्ट न हो, तो इसका टेक्स्ट फिर से ड्राफ़्ट बन जाएगा।
+       *[other] इसे भेजा नहीं जाएगा। टिकट में कोई और ड्राफ़्ट न हो, तो इसका टेक्स्ट फिर से ड्राफ़्ट बन जाएगा।
+    }
+
+## सिंक
+
+offline = ऑफ़लाइन: आप जो लिखेंगे, वह सुरक्षित रहेगा और बाद में भेजा जाएगा
+sync-idle = अप-टू-डेट
+sync-idle-since = अप-टू-डेट, { $when }
+sync-first-pull = पहली बार पढ़ा जा रहा है: { NUMBER($done) }
+sync-first-pull-of = पहली बार पढ़ा जा रहा है: { NUMBER($total) } में से { NUMBER($done) }
+sync-pulling = बदलाव खोजे जा रहे हैं
+sync-pulling-of = बदलाव पढ़े जा रहे हैं: { NUMBER($total) } में से { NUMBER($done) }
+sync-sending = भेजा जा रहा है
+sync-waiting = जल्द फिर कोशिश होगी
+sync-waiting-until = अगली कोशिश: { $time }
+sync-stopped = रुक गया है
+sync-paused = विराम पर
+
+## सेटिंग
+
+settings = सेटिंग
+settings-language = भाषा
+settings-theme = रंग-रूप
+settings-signature = हस्ताक्षर
+settings-signature-hint = आपके जवाबों के अंत में यही नाम लिखा जाता है।
+settings-desks = हेल्प डेस्क
+theme-system = सिस्टम के अनुसार
+theme-light = हल्का
+theme-dark = गहरा
+desk-add = हेल्प डेस्क जोड़ें
+desk-name = नाम
+desk-kind = प्रकार
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = डेमो डेस्क
+desk-url = पता
+desk-secret = टोकन
+desk-secret-hint = आपके सिस्टम की कीरिंग में रखा जाता है और फिर कभी नहीं दिखाया जाता।
+desk-test = कनेक्शन जाँचें
+desk-testing = जाँच हो रही है…
+desk-save = जोड़ें
+desk-sync-now = अभी सिंक करें
+desk-pause = विराम दें
+desk-resume = जारी रखें
+desk-replace-secret = टोकन बदलें
+desk-save-secret = जाँचकर सहेजें
+desk-remove = हटाएँ
+desk-remove-confirm = { $outgoing ->
+        [0] { $name } और इसके टिकट इस कंप्यूटर से हटा दिए जाएँगे। हेल्प डेस्क में कुछ नहीं बदलेगा।
+        [one] { $name } और इसके टिकट इस कंप्यूटर से हटा दिए जाएँगे, और साथ में { NUMBER($outgoing) } संदेश भी, जो अभी डिलीवर नहीं हुआ है। हेल्प डेस्क में कुछ नहीं बदलेगा।
+       *[other] { $name } और इसके टिकट इस कंप्यूटर से हटा दिए जाएँगे, और साथ में { NUMBER($outgoing) } संदेश भी, जो अभी डिलीवर नहीं हुए हैं। हेल्प डेस्क में कुछ नहीं बदलेगा।
+    }
+desk-report-works = काम कर रहा है।
+desk-report-agent = यहाँ आपका नाम
+desk-report-product = प्रोडक्ट
+desk-report-queues = आपको दिखने वाली कतारें
+desk-report-once = दो बार कभी नहीं भेजा जाता
+desk-report-once-ref = डेस्क हर संदेश के साथ हमारा संदर्भ रखता है
+desk-report-once-search = डेस्क में लेखक, टेक्स्ट और समय से खोजा जाता है
+capabilities = यह डेस्क क्या-क्या कर सकता है
+capability-cursor-keyset = ठीक-ठीक बताता है कि क्या बदला।
+capability-cursor-updated-since = बताता है कि किसी समय के बाद क्या बदला।
+capability-cursor-sweep = नहीं बता सकता कि क्या बदला: पूरा पढ़कर तुलना की जाती है।
+capability-lock-etag = पहचान लेता है जब दो लोग एक ही टिकट बदलें।
+capability-lock-version = वर्शन संख्या से पहचान लेता है जब दो लोग एक ही टिकट बदलें।
+capability-lock-none = नहीं पहचानता जब दो लोग एक ही टिकट बदलें।
+capability-identity-idempotency-key = पहले भेजे जा चुके संदेश को अस्वीकार करता है।
+capability-identity-client-ref = हमारा संदर्भ रखता है, जिससे खोया हुआ जवाब फिर मिल जाता है।
+capability-identity-author-text-time = खोया हुआ जवाब लेखक, टेक्स्ट और समय से फिर मिल जाता है।
+capability-tombstones = बताता है कि कौन-से टिकट मिटाए या मिलाए गए।
+capability-no-tombstones = नहीं बताता कि कौन-से टिकट मिटाए या मिलाए गए।
+capability-notes = इसमें आंतरिक नोट हैं।
+capability-no-notes = इसमें आंतरिक नोट नहीं हैं।
+capability-attachments = अटैचमेंट देता है।
+capability-no-attachments = अटैचमेंट नहीं देता।
+
+## कीबोर्ड शॉर्टकट
+
+keys = कीबोर्ड शॉर्टकट
+key-move = अगला, पिछला टिकट
+key-open = टिकट खोलें
+key-back = वापस
+key-filter = फ़िल्टरों पर जाएँ
+key-reply = जवाब लिखें
+key-note = नोट लिखें
+key-send = भेजें
+key-greeting = अभिवादन डालें
+key-closing = समापन डालें
+key-outbox = आउटबॉक्स
+key-settings = सेटिंग
+key-keys = यह सूची
+
+## प्रवेश
+
+door-new = Parlance आपके ग्राहकों का इतिहास इसी कंप्यूटर पर, एन्क्रिप्ट किए गए भंडार में रखता है।
+door-keyring = भंडार की कुंजी आपके सिस्टम की कीरिंग में रखी जाती है। कीरिंग खो जाने की स्थिति के लिए आपको एक रिकवरी कोड मिलता है।
+door-no-keyring = इस कंप्यूटर पर कोई कीरिंग नहीं मिली, इसलिए भंडार की सुरक्षा पासफ़्रेज़ से होगी।
+door-by-passphrase = इसके बजाय पासफ़्रेज़ इस्तेमाल करें
+door-create = भंडार बनाएँ
+door-passphrase = पासफ़्रेज़
+door-passphrase-new = नया पासफ़्रेज़
+door-passphrase-again = एक बार और
+door-passphrase-long = कम से कम { $count } वर्ण; कुछ शब्द याद रखना आसान होता है।
+door-passphrase-differs = दोनों एक जैसे नहीं हैं।
+door-open = खोलें
+door-forgot = रिकवरी कोड इस्तेमाल करें
+door-code = रिकवरी कोड
+door-code-hint = जैसा छपा या लिखा है; खाली जगह, हाइफ़न और छोटे-बड़े अक्षर से फ़र्क नहीं पड़ता।
+door-recover-passphrase = अब से भंडार की सुरक्षा पासफ़्रेज़ से करें
+door-again = फिर कोशिश करें
+door-closed = भंडार नहीं खुल सका। उसमें कुछ भी नहीं बदला।
+recovery = रिकवरी कोड
+recovery-title = अपना रिकवरी कोड लिख लें
+recovery-why = कीरिंग या पासफ़्रेज़ खो जाने पर इसी से आपका भंडार खुलता है। यह केवल अभी दिखाया जा रहा है।
+recovery-copy = कॉपी करें
+recovery-copied = कॉपी हो गया
+recovery-print = प्रिंट करें
+recovery-written = कोड लिख लिया गया है
+recovery-continue = जारी रखें
+
+## यहाँ क्या गड़बड़ हुई
+
+error-shell = विंडो का Parlance के बाकी हिस्से से संपर्क नहीं हो सका।
+    .next = Parlance को फिर से शुरू करें; जो सहेजा गया था, वह सुरक्षित है।
+error-unknown = कुछ गड़बड़ हो गई ({ $code })।
+    .next = फिर कोशिश करें; समस्या बनी रहे, तो Parlance को फिर से शुरू करें। जो सहेजा गया था, वह सुरक्षित है।

@@ -1,0 +1,240 @@
+### ウィンドウで使う言葉（担当者の言語）。
+
+close = 閉じる
+cancel = キャンセル
+
+## 受信トレイ
+
+inbox = 受信トレイ
+inbox-total = { $count ->
+       *[other] { NUMBER($count) }件のチケット
+    }
+inbox-no-desks = ヘルプデスクがまだ設定されていません。
+inbox-none = チケットはありません。
+inbox-none-pass = 条件に合うチケットはありません。
+inbox-pulling = 最初のチケットを読み込んでいます…
+demo-start = デモデスクで試す
+filter-desk = ヘルプデスク
+filter-market = 市場
+filter-status = 状態
+filter-all-desks = すべてのデスク
+filter-all-markets = すべての市場
+filter-all-statuses = すべての状態
+filter-counted = { $name }（{ NUMBER($count) }）
+filter-clear = フィルターを解除
+status-new = 新規
+status-open = 対応中
+status-waiting = 保留中
+status-solved = 解決済み
+status-closed = 終了
+row-draft = 下書きがあります
+row-outgoing = { $count ->
+       *[other] 送信が完了していないメッセージ: { NUMBER($count) }件
+    }
+row-due = 期限: { $when }
+row-overdue = 期限切れ: { $when }
+
+## チケット
+
+ticket = チケット
+ticket-hint = チケットを選択してください。jとkで移動、Enterで開く、?でキー一覧を表示します。
+ticket-back = 受信トレイに戻る
+ticket-remote-status = ヘルプデスクでの状態: { $status }
+messages = メッセージ
+message-you = 自分
+message-inbound = お客様
+message-outbound = 当社からの返信
+message-internal = 社内メモ（お客様には表示されません）
+message-frame = メッセージ
+message-files = 添付ファイル
+message-images = { $count ->
+       *[other] 閲覧したことを相手に知られないよう、外部の画像{ NUMBER($count) }点を読み込んでいません。
+    }
+
+## 入力欄
+
+composer = 回答の作成
+composer-reply = 返信
+composer-note = メモ
+composer-hint-reply = お客様への返信を入力…
+composer-hint-note = 社内向けのメモを入力…
+composer-note-who = 社内の担当者だけに表示されます
+composer-greeting = 書き出し
+composer-closing = 結び
+composer-send = 送信
+composer-send-note = メモを追加
+draft-typing = 保存しています…
+draft-saved = 下書きを保存しました
+draft-failed = 下書きを保存できませんでした
+
+## 対応ガイド
+
+brief = 対応ガイド
+brief-address = 呼び方
+brief-surname-first = 姓が先
+brief-market-unknown = 市場不明
+brief-weekend = 週末
+brief-other-zones = 市場内のほかのタイムゾーン: { $zones }
+brief-language = 使用言語
+brief-currency = 通貨
+brief-holidays = 祝日
+brief-holiday-check = 要確認
+brief-holiday-check-why = この日は情報源によって異なるか、月の満ち欠けや決定によって変わります。約束する前に確認してください。
+brief-greetings = 書き出し
+brief-closings = 結び
+brief-guidance = 知っておきたいこと
+formality-formal = フォーマル
+formality-informal = カジュアル
+guidance-source = 出典
+guidance-checked = 確認日: { $date }
+guidance-stale = 再確認が必要
+
+## 送信トレイ
+
+outbox = 送信トレイ
+outbox-count = { $count ->
+        [0] 送信トレイは空です
+       *[other] 送信トレイ: { NUMBER($count) }件
+    }
+outbox-stuck = 送信トレイ: { NUMBER($count) }件（要対応）
+outbox-empty = すべて送信済みです。
+outbox-explained = ヘルプデスクで確認されるまで、ここに保管されます。メッセージは順番に1回だけ送信されます。
+outbox-attempts = { $count ->
+        [0] 未試行
+       *[other] { NUMBER($count) }回試行
+    }
+operation-waiting = 送信待ち
+operation-sending = 送信中
+operation-unknown = 届いたか確認中
+operation-refused = 拒否されました
+operation-confirmed = 送信済み
+operation-next-try = 次回の試行: { $time }
+operation-retry = 今すぐ再試行
+operation-take-back = 送信取り消し
+operation-take-back-hint = 送信せず、ほかに下書きがなければ本文を下書きに戻します
+operation-take-back-confirm = { $state ->
+        [unknown] すでに届いている可能性がありますが、再送信はされません。チケットにほかの下書きがなければ、本文は下書きに戻ります。
+       *[other] 送信されません。チケットにほかの下書きがなければ、本文は下書きに戻ります。
+    }
+
+## 同期
+
+offline = オフライン: 入力した内容は保存され、後で送信されます
+sync-idle = 最新の状態
+sync-idle-since = 最新の状態（{ $when }）
+sync-first-pull = 初回の読み込み中: { NUMBER($done) }件
+sync-first-pull-of = 初回の読み込み中: { NUMBER($done) } / { NUMBER($total) }件
+sync-pulling = 変更を確認中
+sync-pulling-of = 変更を読み込み中: { NUMBER($done) } / { NUMBER($total) }件
+sync-sending = 送信中
+sync-waiting = まもなく再試行
+sync-waiting-until = { $time }に再試行
+sync-stopped = 停止
+sync-paused = 一時停止中
+
+## 設定
+
+settings = 設定
+settings-language = 言語
+settings-theme = 外観
+settings-signature = 署名
+settings-signature-hint = 返信の署名に使う名前です。
+settings-desks = ヘルプデスク
+theme-system = システムに合わせる
+theme-light = ライト
+theme-dark = ダーク
+desk-add = ヘルプデスクを追加
+desk-name = 名前
+desk-kind = 種類
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = デモデスク
+desk-url = アドレス
+desk-secret = トークン
+desk-secret-hint = システムのキーリングに保存され、以後は表示されません。
+desk-test = 接続テスト
+desk-testing = テスト中…
+desk-save = 追加
+desk-sync-now = 今すぐ同期
+desk-pause = 一時停止
+desk-resume = 再開
+desk-replace-secret = トークンを変更
+desk-save-secret = テストして保存
+desk-remove = 削除
+desk-remove-confirm = { $outgoing ->
+        [0] { $name }とそのチケットを、このコンピューターから削除します。ヘルプデスク側は何も変わりません。
+       *[other] { $name }とそのチケットを、送信が完了していないメッセージ{ NUMBER($outgoing) }件とともに、このコンピューターから削除します。ヘルプデスク側は何も変わりません。
+    }
+desk-report-works = 接続できました。
+desk-report-agent = アカウント
+desk-report-product = 製品
+desk-report-queues = 閲覧できるキュー
+desk-report-once = 二重送信の防止
+desk-report-once-ref = メッセージごとに、Parlanceの照合番号がヘルプデスクに保存されます
+desk-report-once-search = ヘルプデスク内を作成者、本文、時刻で検索します
+capabilities = このヘルプデスクでできること
+capability-cursor-keyset = 変更された内容を正確に取得できます。
+capability-cursor-updated-since = 指定した時刻以降の変更を取得できます。
+capability-cursor-sweep = 変更だけを取得できないため、すべて読み込んで比較します。
+capability-lock-etag = 同じチケットを2人が同時に変更した場合に検知できます。
+capability-lock-version = 同じチケットを2人が同時に変更した場合に、バージョン番号で検知できます。
+capability-lock-none = 同じチケットを2人が同時に変更しても検知できません。
+capability-identity-idempotency-key = 送信済みのメッセージの再送信を拒否します。
+capability-identity-client-ref = Parlanceの照合番号が保存されるため、応答が失われても送信結果を確認できます。
+capability-identity-author-text-time = 応答が失われても、作成者、本文、時刻から送信結果を確認できます。
+capability-tombstones = 削除または統合されたチケットを取得できます。
+capability-no-tombstones = 削除または統合されたチケットを取得できません。
+capability-notes = 社内メモを使えます。
+capability-no-notes = 社内メモは使えません。
+capability-attachments = 添付ファイルを取得できます。
+capability-no-attachments = 添付ファイルは取得できません。
+
+## キー
+
+keys = キー一覧
+key-move = 次のチケット、前のチケット
+key-open = チケットを開く
+key-back = 戻る
+key-filter = フィルターに移動
+key-reply = 返信を書く
+key-note = メモを書く
+key-send = 送信
+key-greeting = 書き出しを挿入
+key-closing = 結びを挿入
+key-outbox = 送信トレイ
+key-settings = 設定
+key-keys = この一覧
+
+## 起動画面
+
+door-new = Parlanceは、お客様とのやり取りの履歴を、このコンピューターの暗号化された保管庫に保存します。
+door-keyring = 保管庫の鍵は、システムのキーリングに保存されます。キーリングが失われた場合に備えて、回復コードが発行されます。
+door-no-keyring = このコンピューターにはキーリングが見つからないため、パスフレーズで保管庫を保護します。
+door-by-passphrase = 代わりにパスフレーズを使う
+door-create = 保管庫を作成
+door-passphrase = パスフレーズ
+door-passphrase-new = 新しいパスフレーズ
+door-passphrase-again = もう一度入力
+door-passphrase-long = { $count }文字以上。単語をいくつか組み合わせると覚えやすくなります。
+door-passphrase-differs = 2つの入力が一致しません。
+door-open = 開く
+door-forgot = 回復コードを使う
+door-code = 回復コード
+door-code-hint = 印刷または書き留めたとおりに入力してください。スペース、ハイフン、大文字と小文字の違いは問いません。
+door-recover-passphrase = 今後はパスフレーズで保管庫を保護する
+door-again = 再試行
+door-closed = 保管庫を開けません。中のデータは変更されていません。
+recovery = 回復コード
+recovery-title = 回復コードを書き留めてください
+recovery-why = キーリングやパスフレーズが失われたときに、保管庫を開くためのコードです。表示されるのは今回だけです。
+recovery-copy = コピー
+recovery-copied = コピーしました
+recovery-print = 印刷
+recovery-written = 書き留めました
+recovery-continue = 続行
+
+## ここで起きた問題
+
+error-shell = ウィンドウからParlance本体に接続できませんでした。
+    .next = Parlanceを再起動してください。保存済みの内容は残っています。
+error-unknown = 問題が発生しました（{ $code }）。
+    .next = もう一度お試しください。解決しない場合は、Parlanceを再起動してください。保存済みの内容は残っています。

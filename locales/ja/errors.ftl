@@ -1,0 +1,161 @@
+### 起きた問題（コード別）を1文で。`.next`は対処方法。
+
+## 保管庫の鍵
+
+error-vault-no-keyring = このコンピューターには、保管庫の鍵を保存できるキーリングがありません。
+    .next = 代わりにパスフレーズを設定するか、システムのキーリングを起動してからもう一度お試しください。
+error-vault-keyring-locked = システムのキーリングがロックされています。
+    .next = ロックを解除してもう一度試すか、回復コードで保管庫を開いてください。
+error-vault-key-missing = キーリングに、この保管庫の鍵がありません。
+    .next = 以前と別のキーリングを使っている場合は、元に戻してください。そうでない場合は、回復コードで保管庫を開いてください。
+error-vault-key-foreign = キーリングにあるのは、別の保管庫の鍵です。
+    .next = この保管庫の回復コードで開いてください。その後、鍵は現在のキーリングに保存されます。
+error-vault-wrong-passphrase = パスフレーズが正しくありません。
+    .next = Caps Lockとキーボード配列を確認してもう一度試すか、回復コードを使ってください。
+error-vault-wrong-recovery-code = { $typo ->
+        [yes] 回復コードに入力ミスがあります。
+       *[no] この回復コードでは、この保管庫を開けません。
+    }
+    .next = 控えのコードと1区切りずつ照らし合わせ、この保管庫のコードであることを確認してください。
+error-vault-damaged = 保管庫を開くために必要なファイルが、破損しているか見つかりません。
+    .next = バックアップからvault.jsonをデータフォルダーに戻してください。parlance.dbは動かさないでください。
+error-vault-exists = このフォルダーには、すでに保管庫があります。
+    .next = その保管庫を開くか、別のフォルダーを選択してください。
+error-vault-disk-full = ディスクの空き容量がないため、鍵を書き込めませんでした。何も変更されていません。
+    .next = 空き容量を増やして、もう一度お試しください。
+error-vault-io = 鍵のファイルまたはキーリングを読み書きできません。
+    .next = データフォルダーへの書き込み権限があり、キーリングが起動していることを確認して、もう一度お試しください。
+
+## 保管庫
+
+error-store-corrupt = 保管庫のデータベースが破損しています。
+    .next = Parlanceを終了し、データフォルダーのコピーを取ってから、バックアップのparlance.dbを戻してください。
+error-store-foreign = ファイルparlance.dbは、この保管庫のデータベースではありません。
+    .next = 正しいファイルを戻すか、別のデータフォルダーを選択してください。現在のファイルは変更されていません。
+error-store-newer = この保管庫は、より新しいバージョンのParlanceで作成されています。
+    .next = 最新バージョンのParlanceをインストールして、保管庫を開いてください。
+error-store-busy = ほかの処理が使用中です。
+    .next = しばらく待ってから、もう一度お試しください。
+error-store-disk-full = ディスクの空き容量がないため、保存できませんでした。これまでに保存した内容は残っています。
+    .next = 空き容量を増やして、もう一度お試しください。
+error-store-io = データフォルダーを読み書きできません。
+    .next = ディスクが接続され、フォルダーへの書き込み権限があることを確認して、もう一度お試しください。
+error-store-missing-row = この項目はもうありません。
+    .next = 受信トレイに戻って、選び直してください。
+
+## ヘルプデスク
+
+error-desk-dns = ヘルプデスクのアドレスに接続できません。アドレスの名前が見つからないか、このコンピューターがオフラインです。
+    .next = ネットワークとアドレスのつづりを確認してください。入力した内容は送信トレイに保管されています。
+error-desk-unreachable = ヘルプデスクに接続できません。
+    .next = ネットワークと、ヘルプデスクが稼働していることを確認してください。入力した内容は送信トレイに保管されています。
+error-desk-tls = ヘルプデスクの証明書を信頼できないため、安全に接続できません。
+    .next = アドレスを確認するか、ヘルプデスクの管理者に証明書の更新を依頼してください。
+error-desk-no-answer = ヘルプデスクから時間内に応答がありませんでした。
+    .next = メッセージが届いているかをParlanceが先に確認し、届いていない場合にだけ送信します。
+error-desk-wrong-address = このアドレスに、該当するヘルプデスクがありません。
+    .next = ブラウザーのアドレスバーからアドレスをコピーし、ヘルプデスクの種類を確認してください。
+error-desk-unauthorized = トークンがヘルプデスクに受け付けられませんでした。
+    .next = ヘルプデスクで新しいトークンを作成し、設定で入力してください。
+error-desk-forbidden = お使いのアカウントには、ヘルプデスクでこの操作を行う権限がありません。
+    .next = チケットの閲覧と返信の権限を、ヘルプデスクの管理者に依頼してください。
+error-desk-not-found = このチケットは、ヘルプデスクにもうありません。
+    .next = 削除または統合されていないか、ヘルプデスクで確認してください。入力した内容は送信トレイに残っています。
+error-desk-rate-limited = ヘルプデスクからアクセスの頻度を下げるよう求められています。
+    .next = 操作は不要です。可能になり次第、Parlanceが続行します。
+error-desk-failed = ヘルプデスク側で障害が発生しています。
+    .next = 今は操作不要です。Parlanceが再試行します。続く場合は、ヘルプデスクの管理者に知らせてください。
+error-desk-bad-answer = ヘルプデスクからの応答を読み取れません。
+    .next = Parlanceが再試行します。続く場合は、アドレスの接続先がプロキシではなくヘルプデスク自体であることを確認してください。
+error-desk-refused = { $words ->
+        [none] ヘルプデスクに受け付けられませんでした。
+       *[other] ヘルプデスクに受け付けられませんでした:「{ $words }」
+    }
+    .next = 本文を修正するか、送信を取り消してヘルプデスクで直接対応してください。
+error-desk-bad-setting = { $setting ->
+        [secret] このトークンは、このままでは使えません。
+       *[other] このヘルプデスクのアドレスは、このままでは使えません。
+    }
+    .next = アドレスはhttps://から始まる完全な形で、トークンはスペースなしで入力してください。
+
+## 同期
+
+error-sync-elsewhere = この保管庫は、すでにParlanceで開かれています。
+    .next = 開いているウィンドウを使うか、先にそれを閉じてください。
+error-sync-lock = 複数のプログラムの同時同期を防ぐファイルに書き込めません。
+    .next = データフォルダーへの書き込み権限があることを確認して、もう一度お試しください。
+error-sync-no-secret = このヘルプデスクのトークンが、キーリングにありません。
+    .next = ヘルプデスクの設定で、トークンをもう一度入力してください。
+
+## デモデスク
+
+error-demo-desk-file = デモデスクのファイルを使用できません。
+    .next = このファイルを使用しているほかのプログラムを終了するか、デモデスクを削除して、もう一度開始してください。
+error-demo-desk-foreign = デモデスクのファイルが、別の用途のものです。
+    .next = demo-desk.dbをデータフォルダーの外に移動して、デモデスクをもう一度開始してください。
+error-demo-desk-tickets = このバージョンのParlanceのデモチケットを読み込めません。
+    .next = Parlanceを再インストールしてください。
+error-demo-desk-time = このコンピューターの時計が大きくずれています。
+    .next = 日付と時刻を合わせてから、デモデスクをもう一度開始してください。
+error-demo-desk-not-loopback = デモデスクは、このコンピューター内でのみ使えます。
+    .next = http://127.0.0.1で始まるアドレスを使ってください。
+error-demo-desk-listen = このコンピューターでデモデスクを開始できません。
+    .next = ファイアウォールがローカル接続をブロックしていないか確認して、もう一度お試しください。
+error-demo-desk-no-ticket = そのチケットはデモデスクにありません。
+    .next = 同期してから、受信トレイでチケットを選択してください。
+error-demo-desk-bad-request = デモデスクがこの要求を処理できません。
+    .next = Parlanceを更新して、もう一度お試しください。
+
+## 市場
+
+error-market-unknown-territory = { $market ->
+        [none] その市場はありません。
+       *[other] コード「{ $market }」の市場はありません。
+    }
+    .next = JPやHUなど、2文字の国コードを指定してください。
+error-market-unknown-subdivision = この市場に、その行政区画はありません。
+    .next = ISO 3166-2コードのハイフンより後の部分（東京なら13）を指定するか、省略してください。
+error-market-holidays-of-subdivision-unknown = この地域の祝日は分かりません。
+    .next = 市場全体または別の地域の祝日を指定してください。
+error-market-holidays-out-of-range = この日について、この市場の祝日は分かりません。
+    .next = 1990年から2050年までの日を指定してください。市場によっては、分かる年がこれより少なくなります。
+error-market-unknown-zone = その名前のタイムゾーンはありません。
+    .next = Asia/TokyoなどのIANA名を指定してください。
+
+## ワークスペース
+
+error-workspace-locked = 保管庫がまだ開かれていません。
+    .next = 先に保管庫を開いてください。
+error-workspace-failed = Parlanceで処理を完了できませんでした。
+    .next = もう一度お試しください。解決しない場合は、Parlanceを再起動してください。保存済みの内容は残っています。
+error-reply-empty = 送信する本文がありません。
+    .next = 先に本文を入力してください。
+error-desk-name-empty = ヘルプデスクの名前がありません。
+    .next = 見分けやすい名前を付けてください。
+error-passphrase-empty = パスフレーズが必要です。
+    .next = 長くて覚えやすいものを設定してください。
+
+## コマンドライン
+
+error-cli-usage = コマンドを解釈できません: { $reason }
+    .next = --help で使い方を確認してください。
+error-cli-bad-time = 時刻「{ $text }」を解釈できません。
+    .next = 2026-11-21T09:00Z の形式で指定してください。
+error-cli-bad-date = 日付 { $text } を読み取れません。
+    .next = 2026-11-21 のように入力してください。
+error-cli-bad-json = 入力の{ $line }行目は、このコマンドで使える形式ではありません。
+    .next = --help の説明に従って、1行に1つのJSONオブジェクトを指定してください。
+error-cli-bad-input = 入力を読み込めません。
+    .next = ファイルが存在し、UTF-8のテキストであることを確認してください。
+error-cli-bad-ticket = チケット{ $ticket }はありません。
+    .next = 次のコマンドで一覧を確認してください: parlance tickets
+error-cli-bad-desk = ヘルプデスク{ $desk }はありません。
+    .next = 次のコマンドで一覧を確認してください: parlance desk list
+error-cli-bad-operation = 送信トレイに{ $operation }はありません。
+    .next = 次のコマンドで一覧を確認してください: parlance outbox list
+error-cli-no-store = { $dir }には、まだ保管庫がありません。
+    .next = 次のコマンドでヘルプデスクを追加すると、作成されます: parlance desk add
+error-cli-no-passphrase = 保管庫を開くパスフレーズが必要ですが、入力を求められる環境ではありません。
+    .next = 環境変数PARLANCE_PASSPHRASEに設定してください。
+error-cli-no-secret = トークンがありません。
+    .next = 標準入力または環境変数PARLANCE_SECRETで指定してください。

@@ -1,0 +1,245 @@
+### വിൻഡോയിലെ വാക്കുകൾ, ഏജന്റിന്റെ ഭാഷയിൽ.
+
+close = അടയ്ക്കുക
+cancel = റദ്ദാക്കുക
+
+## The inbox
+
+inbox = ഇൻബോക്സ്
+inbox-total = { $count ->
+        [one] 1 ടിക്കറ്റ്
+       *[other] { NUMBER($count) } ടിക്കറ്റുകൾ
+    }
+inbox-no-desks = ഇതുവരെ ഹെൽപ്പ് ഡെസ്കൊന്നും സജ്ജീകരിച്ചിട്ടില്ല.
+inbox-none = ടിക്കറ്റുകളൊന്നുമില്ല.
+inbox-none-pass = ഈ ഫിൽട്ടറുകൾക്ക് യോജിക്കുന്ന ടിക്കറ്റില്ല.
+inbox-pulling = ആദ്യ ടിക്കറ്റുകൾ വായിക്കുന്നു…
+demo-start = ഡെമോ ഡെസ്കിൽ പരീക്ഷിച്ചുനോക്കുക
+filter-desk = ഹെൽപ്പ് ഡെസ്ക്
+filter-market = വിപണി
+filter-status = നില
+filter-all-desks = എല്ലാ ഡെസ്കുകളും
+filter-all-markets = എല്ലാ വിപണികളും
+filter-all-statuses = ഏത് നിലയും
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = ഫിൽട്ടറുകൾ മായ്ക്കുക
+status-new = പുതിയത്
+status-open = തുറന്നത്
+status-waiting = കാത്തിരിക്കുന്നു
+status-solved = പരിഹരിച്ചു
+status-closed = അടച്ചു
+row-draft = ഒരു ഡ്രാഫ്റ്റ് കാത്തിരിക്കുന്നു
+row-outgoing = { $count ->
+        [one] 1 സന്ദേശം ഇതുവരെ എത്തിച്ചിട്ടില്ല
+       *[other] { NUMBER($count) } സന്ദേശങ്ങൾ ഇതുവരെ എത്തിച്ചിട്ടില്ല
+    }
+row-due = സമയപരിധി: { $when }
+row-overdue = സമയപരിധി കഴിഞ്ഞു: { $when }
+
+## The ticket
+
+ticket = ടിക്കറ്റ്
+ticket-hint = ഒരു ടിക്കറ്റ് തിരഞ്ഞെടുക്കുക: j, k എന്നിവ കൊണ്ട് നീങ്ങാം, Enter തുറക്കും, ? എല്ലാ കീകളും കാണിക്കും.
+ticket-back = ഇൻബോക്സിലേക്ക് മടങ്ങുക
+ticket-remote-status = ഹെൽപ്പ് ഡെസ്കിൽ: { $status }
+messages = സന്ദേശങ്ങൾ
+message-you = നിങ്ങൾ
+message-inbound = ഉപഭോക്താവ്
+message-outbound = നമ്മുടെ മറുപടി
+message-internal = ആന്തരിക കുറിപ്പ്, ഉപഭോക്താവ് കാണില്ല
+message-frame = സന്ദേശം
+message-files = അറ്റാച്ച്‌മെന്റുകൾ
+message-images = { $count ->
+        [one] നിങ്ങൾ ഇത് വായിച്ച കാര്യം ആരും അറിയാതിരിക്കാൻ 1 വിദൂര ചിത്രം ഒഴിവാക്കി.
+       *[other] നിങ്ങൾ ഇത് വായിച്ച കാര്യം ആരും അറിയാതിരിക്കാൻ { NUMBER($count) } വിദൂര ചിത്രങ്ങൾ ഒഴിവാക്കി.
+    }
+
+## The composer
+
+composer = നിങ്ങളുടെ ഉത്തരം
+composer-reply = മറുപടി
+composer-note = കുറിപ്പ്
+composer-hint-reply = ഉപഭോക്താവിന് എഴുതുക…
+composer-hint-note = സഹപ്രവർത്തകർക്ക് എഴുതുക…
+composer-note-who = സഹപ്രവർത്തകർ മാത്രമേ ഇത് കാണൂ
+composer-greeting = അഭിവാദ്യം
+composer-closing = ഉപസംഹാരം
+composer-send = അയയ്ക്കുക
+composer-send-note = കുറിപ്പ് ചേർക്കുക
+draft-typing = സംരക്ഷിക്കുന്നു…
+draft-saved = ഡ്രാഫ്റ്റ് സംരക്ഷിച്ചു
+draft-failed = ഡ്രാഫ്റ്റ് സംരക്ഷിച്ചില്ല
+
+## The brief
+
+brief = ചുരുക്കവിവരം
+brief-address = ഇങ്ങനെ സംബോധന ചെയ്യുക
+brief-surname-first = കുടുംബപ്പേര് ആദ്യം
+brief-market-unknown = വിപണി അറിയില്ല
+brief-weekend = വാരാന്ത്യം
+brief-other-zones = അല്ലെങ്കിൽ വിപണിയിൽ മറ്റിടങ്ങളിൽ: { $zones }
+brief-language = എഴുതുന്ന ഭാഷ
+brief-currency = കറൻസി
+brief-holidays = അവധിദിനങ്ങൾ
+brief-holiday-check = പരിശോധിക്കുക
+brief-holiday-check-why = ഈ ദിവസത്തെക്കുറിച്ച് ഉറവിടങ്ങൾ യോജിക്കുന്നില്ല, അല്ലെങ്കിൽ ഇത് ചന്ദ്രദർശനത്തെയോ ഒരു തീരുമാനത്തെയോ ആശ്രയിച്ചിരിക്കുന്നു: വാഗ്ദാനം നൽകുന്നതിനു മുമ്പ് പരിശോധിക്കുക.
+brief-greetings = ഇങ്ങനെ തുടങ്ങുക
+brief-closings = ഇങ്ങനെ അവസാനിപ്പിക്കുക
+brief-guidance = അറിഞ്ഞിരിക്കാൻ
+formality-formal = ഔപചാരികം
+formality-informal = അനൗപചാരികം
+guidance-source = ഉറവിടം
+guidance-checked = പരിശോധിച്ച തീയതി: { $date }
+guidance-stale = വീണ്ടും പരിശോധിക്കണം
+
+## The outbox
+
+outbox = ഔട്ട്‌ബോക്സ്
+outbox-count = { $count ->
+        [0] ഔട്ട്‌ബോക്സ് ശൂന്യം
+       *[other] ഔട്ട്‌ബോക്സ്: { NUMBER($count) }
+    }
+outbox-stuck = ഔട്ട്‌ബോക്സ്: { NUMBER($count) }, നിങ്ങളുടെ ശ്രദ്ധ വേണം
+outbox-empty = എല്ലാം എത്തിച്ചു.
+outbox-explained = ഹെൽപ്പ് ഡെസ്ക് സ്ഥിരീകരിക്കുന്നതുവരെ ഇവിടെ സൂക്ഷിക്കും. ഓരോ സന്ദേശവും ഒരിക്കൽ മാത്രം, ക്രമത്തിൽ പോകും.
+outbox-attempts = { $count ->
+        [0] ഇതുവരെ ശ്രമിച്ചിട്ടില്ല
+        [one] ഒരു തവണ ശ്രമിച്ചു
+       *[other] { NUMBER($count) } തവണ ശ്രമിച്ചു
+    }
+operation-waiting = അയയ്ക്കാൻ കാത്തിരിക്കുന്നു
+operation-sending = അയയ്ക്കുന്നു
+operation-unknown = എത്തിയോ എന്ന് പരിശോധിക്കുന്നു
+operation-refused = നിരസിച്ചു
+operation-confirmed = എത്തിച്ചു
+operation-next-try = അടുത്ത ശ്രമം: { $time }
+operation-retry = ഇപ്പോൾ ശ്രമിക്കുക
+operation-take-back = തിരിച്ചെടുക്കുക
+operation-take-back-hint = ഇത് അയയ്ക്കില്ല; വേറെ ഡ്രാഫ്റ്റില്ലെങ്കിൽ ഇതിലെ എഴുത്ത് വീണ്ടും ഡ്രാഫ്റ്റാകും
+operation-take-back-confirm = { $state ->
+        [unknown] ഇത് ഇതിനകം എത്തിയിരിക്കാം; വീണ്ടും അയയ്ക്കില്ല. ടിക്കറ്റിന് വേറെ ഡ്രാഫ്റ്റില്ലെങ്കിൽ ഇതിലെ എഴുത്ത് വീണ്ടും ഡ്രാഫ്റ്റാകും.
+       *[other] ഇത് അയയ്ക്കില്ല. ടിക്കറ്റിന് വേറെ ഡ്രാഫ്റ്റില്ലെങ്കിൽ ഇതിലെ എഴുത്ത് വീണ്ടും ഡ്രാഫ്റ്റാകും.
+    }
+
+## Sync
+
+offline = ഓഫ്‌ലൈൻ: നിങ്ങൾ എഴുതുന്നത് സൂക്ഷിച്ചുവെച്ച് പിന്നീട് അയയ്ക്കും
+sync-idle = കാലികമാണ്
+sync-idle-since = കാലികമാണ് ({ $when })
+sync-first-pull = ആദ്യമായി വായിക്കുന്നു: { NUMBER($done) }
+sync-first-pull-of = ആദ്യമായി വായിക്കുന്നു: { NUMBER($total) } എണ്ണത്തിൽ { NUMBER($done) }
+sync-pulling = മാറ്റങ്ങൾ നോക്കുന്നു
+sync-pulling-of = മാറ്റങ്ങൾ വായിക്കുന്നു: { NUMBER($total) } എണ്ണത്തിൽ { NUMBER($done) }
+sync-sending = അയയ്ക്കുന്നു
+sync-waiting = ഉടൻ വീണ്ടും ശ്രമിക്കും
+sync-waiting-until = വീണ്ടും ശ്രമിക്കുന്ന സമയം: { $time }
+sync-stopped = നിന്നു
+sync-paused = താൽക്കാലികമായി നിർത്തി
+
+## Settings
+
+settings = ക്രമീകരണം
+settings-language = ഭാഷ
+settings-theme = രൂപഭാവം
+settings-signature = ഒപ്പ്
+settings-signature-hint = നിങ്ങളുടെ മറുപടികളുടെ അവസാനം ചേർക്കുന്ന പേര്.
+settings-desks = ഹെൽപ്പ് ഡെസ്കുകൾ
+theme-system = സിസ്റ്റത്തിലേതുപോലെ
+theme-light = ലൈറ്റ്
+theme-dark = ഡാർക്ക്
+desk-add = ഹെൽപ്പ് ഡെസ്ക് ചേർക്കുക
+desk-name = പേര്
+desk-kind = തരം
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = ഡെമോ ഡെസ്ക്
+desk-url = വിലാസം
+desk-secret = ടോക്കൺ
+desk-secret-hint = നിങ്ങളുടെ സിസ്റ്റത്തിന്റെ കീറിങ്ങിലേക്ക് പോകും, പിന്നീടൊരിക്കലും കാണിക്കില്ല.
+desk-test = കണക്ഷൻ പരിശോധിക്കുക
+desk-testing = പരിശോധിക്കുന്നു…
+desk-save = ചേർക്കുക
+desk-sync-now = ഇപ്പോൾ സമന്വയിപ്പിക്കുക
+desk-pause = താൽക്കാലികമായി നിർത്തുക
+desk-resume = തുടരുക
+desk-replace-secret = ടോക്കൺ മാറ്റുക
+desk-save-secret = പരിശോധിച്ച് സൂക്ഷിക്കുക
+desk-remove = നീക്കം ചെയ്യുക
+desk-remove-confirm = { $outgoing ->
+        [0] { $name }, അതിലെ ടിക്കറ്റുകൾ എന്നിവ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കം ചെയ്യും. ഹെൽപ്പ് ഡെസ്കിൽ ഒന്നും മാറില്ല.
+        [one] { $name }, അതിലെ ടിക്കറ്റുകൾ, ഇതുവരെ എത്തിക്കാത്ത 1 സന്ദേശം എന്നിവ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കം ചെയ്യും. ഹെൽപ്പ് ഡെസ്കിൽ ഒന്നും മാറില്ല.
+       *[other] { $name }, അതിലെ ടിക്കറ്റുകൾ, ഇതുവരെ എത്തിക്കാത്ത { NUMBER($outgoing) } സന്ദേശങ്ങൾ എന്നിവ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കം ചെയ്യും. ഹെൽപ്പ് ഡെസ്കിൽ ഒന്നും മാറില്ല.
+    }
+desk-report-works = പ്രവർത്തിക്കുന്നുണ്ട്.
+desk-report-agent = നിങ്ങളുടെ അക്കൗണ്ട്
+desk-report-product = ഉൽപ്പന്നം
+desk-report-queues = കാണാവുന്ന ക്യൂകൾ
+desk-report-once = രണ്ടുതവണ അയയ്ക്കില്ല
+desk-report-once-ref = ഓരോ സന്ദേശത്തിനൊപ്പവും ഡെസ്ക് നമ്മുടെ റഫറൻസ് സൂക്ഷിക്കുന്നു
+desk-report-once-search = എഴുതിയയാൾ, എഴുത്ത്, സമയം എന്നിവ നോക്കി ഡെസ്കിൽ തിരയുന്നു
+capabilities = ഈ ഡെസ്കിന് ചെയ്യാനാവുന്നത്
+capability-cursor-keyset = മാറിയത് എന്താണെന്ന് കൃത്യമായി പറയും.
+capability-cursor-updated-since = ഒരു സമയത്തിനുശേഷം മാറിയത് എന്താണെന്ന് പറയും.
+capability-cursor-sweep = മാറിയത് എന്താണെന്ന് പറയാനാവില്ല: മുഴുവൻ വായിച്ച് താരതമ്യം ചെയ്യും.
+capability-lock-etag = രണ്ടുപേർ ഒരേ ടിക്കറ്റ് മാറ്റിയാൽ തിരിച്ചറിയും.
+capability-lock-version = രണ്ടുപേർ ഒരേ ടിക്കറ്റ് മാറ്റിയാൽ പതിപ്പ് നമ്പർ നോക്കി തിരിച്ചറിയും.
+capability-lock-none = രണ്ടുപേർ ഒരേ ടിക്കറ്റ് മാറ്റിയാൽ തിരിച്ചറിയില്ല.
+capability-identity-idempotency-key = മുമ്പ് അയച്ച സന്ദേശം നിരസിക്കും.
+capability-identity-client-ref = നമ്മുടെ റഫറൻസ് സൂക്ഷിക്കുന്നതിനാൽ നഷ്ടപ്പെട്ട മറുപടി വീണ്ടും കണ്ടെത്താം.
+capability-identity-author-text-time = എഴുതിയയാൾ, എഴുത്ത്, സമയം എന്നിവ നോക്കി നഷ്ടപ്പെട്ട മറുപടി വീണ്ടും കണ്ടെത്താം.
+capability-tombstones = ഇല്ലാതാക്കിയതോ ലയിപ്പിച്ചതോ ആയ ടിക്കറ്റുകൾ ഏതെന്ന് പറയും.
+capability-no-tombstones = ഇല്ലാതാക്കിയതോ ലയിപ്പിച്ചതോ ആയ ടിക്കറ്റുകൾ ഏതെന്ന് പറയില്ല.
+capability-notes = ആന്തരിക കുറിപ്പുകളുണ്ട്.
+capability-no-notes = ആന്തരിക കുറിപ്പുകളില്ല.
+capability-attachments = അറ്റാച്ച്‌മെന്റുകൾ നൽകും.
+capability-no-attachments = അറ്റാച്ച്‌മെന്റുകൾ നൽകില്ല.
+
+## Keys
+
+keys = കീകൾ
+key-move = അടുത്ത, മുമ്പത്തെ ടിക്കറ്റ്
+key-open = ടിക്കറ്റ് തുറക്കുക
+key-back = മടങ്ങുക
+key-filter = ഫിൽട്ടറുകളിലേക്ക്
+key-reply = മറുപടി എഴുതുക
+key-note = കുറിപ്പ് എഴുതുക
+key-send = അയയ്ക്കുക
+key-greeting = അഭിവാദ്യം ചേർക്കുക
+key-closing = ഉപസംഹാരം ചേർക്കുക
+key-outbox = ഔട്ട്‌ബോക്സ്
+key-settings = ക്രമീകരണം
+key-keys = ഈ പട്ടിക
+
+## The door
+
+door-new = Parlance നിങ്ങളുടെ ഉപഭോക്താക്കളുടെ ചരിത്രം ഈ കമ്പ്യൂട്ടറിൽ, എൻക്രിപ്റ്റ് ചെയ്ത ശേഖരത്തിൽ സൂക്ഷിക്കുന്നു.
+door-keyring = അതിന്റെ കീ നിങ്ങളുടെ സിസ്റ്റത്തിന്റെ കീറിങ്ങിലേക്ക് പോകും. കീറിങ് നഷ്ടപ്പെട്ടാൽ ഉപയോഗിക്കാൻ ഒരു വീണ്ടെടുക്കൽ കോഡ് ലഭിക്കും.
+door-no-keyring = ഈ കമ്പ്യൂട്ടറിൽ കീറിങ് കണ്ടെത്തിയില്ല, അതിനാൽ ഒരു പാസ്ഫ്രെയ്സ് ശേഖരം കാക്കും.
+door-by-passphrase = പകരം പാസ്ഫ്രെയ്സ് ഉപയോഗിക്കാം
+door-create = ശേഖരം സൃഷ്ടിക്കുക
+door-passphrase = പാസ്ഫ്രെയ്സ്
+door-passphrase-new = പുതിയ പാസ്ഫ്രെയ്സ്
+door-passphrase-again = ഒരിക്കൽ കൂടി
+door-passphrase-long = കുറഞ്ഞത് { $count } അക്ഷരങ്ങൾ; കുറച്ച് വാക്കുകളാണെങ്കിൽ ഓർക്കാൻ എളുപ്പമാണ്.
+door-passphrase-differs = രണ്ടും ഒരുപോലെയല്ല.
+door-open = തുറക്കുക
+door-forgot = വീണ്ടെടുക്കൽ കോഡ് ഉപയോഗിക്കുക
+door-code = വീണ്ടെടുക്കൽ കോഡ്
+door-code-hint = പ്രിന്റ് ചെയ്തതോ എഴുതിവെച്ചതോ പോലെ; ഇടകൾ, ഹൈഫനുകൾ, വലിയക്ഷരം-ചെറിയക്ഷരം എന്നിവ പ്രശ്നമല്ല.
+door-recover-passphrase = ഇനിമുതൽ ശേഖരം പാസ്ഫ്രെയ്സ് കൊണ്ട് സംരക്ഷിക്കുക
+door-again = വീണ്ടും ശ്രമിക്കുക
+door-closed = ശേഖരം തുറക്കാനാവില്ല. അതിൽ ഒന്നും മാറിയിട്ടില്ല.
+recovery = വീണ്ടെടുക്കൽ കോഡ്
+recovery-title = നിങ്ങളുടെ വീണ്ടെടുക്കൽ കോഡ് എഴുതിവെക്കുക
+recovery-why = കീറിങ്ങോ പാസ്ഫ്രെയ്സോ നഷ്ടപ്പെട്ടാൽ നിങ്ങളുടെ ശേഖരം തുറക്കുന്നത് ഇതാണ്. ഇപ്പോൾ മാത്രമേ കാണിക്കൂ.
+recovery-copy = പകർത്തുക
+recovery-copied = പകർത്തി
+recovery-print = പ്രിന്റ് ചെയ്യുക
+recovery-written = ഞാൻ ഇത് എഴുതിവെച്ചു
+recovery-continue = തുടരുക
+
+## What went wrong here
+
+error-shell = ഈ വിൻഡോയ്ക്ക് Parlance-ന്റെ ബാക്കി ഭാഗത്തേക്ക് എത്താനായില്ല.
+    .next = Parlance വീണ്ടും ആരംഭിക്കുക; സംരക്ഷിച്ചതെല്ലാം അവിടെത്തന്നെയുണ്ട്.
+error-unknown = എന്തോ കുഴപ്പം സംഭവിച്ചു ({ $code }).
+    .next = വീണ്ടും ശ്രമിക്കുക; തുടർന്നും ഉണ്ടായാൽ Parlance വീണ്ടും ആരംഭിക്കുക. സംരക്ഷിച്ചതെല്ലാം അവിടെത്തന്നെയുണ്ട്.

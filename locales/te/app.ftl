@@ -1,0 +1,245 @@
+### విండోలోని పదాలు, ఏజెంట్ భాషలో.
+
+close = మూసివేయండి
+cancel = రద్దు చేయండి
+
+## The inbox
+
+inbox = ఇన్‌బాక్స్
+inbox-total = { $count ->
+        [one] 1 టికెట్
+       *[other] { NUMBER($count) } టికెట్‌లు
+    }
+inbox-no-desks = ఇంకా ఏ హెల్ప్ డెస్క్‌నూ సెటప్ చేయలేదు.
+inbox-none = టికెట్‌లు ఏవీ లేవు.
+inbox-none-pass = ఈ ఫిల్టర్‌లకు సరిపోయే టికెట్ ఏదీ లేదు.
+inbox-pulling = మొదటి టికెట్‌లను చదువుతోంది…
+demo-start = డెమో డెస్క్‌తో ప్రయత్నించండి
+filter-desk = హెల్ప్ డెస్క్
+filter-market = మార్కెట్
+filter-status = స్థితి
+filter-all-desks = అన్ని డెస్క్‌లు
+filter-all-markets = అన్ని మార్కెట్‌లు
+filter-all-statuses = అన్ని స్థితులు
+filter-counted = { $name } ({ NUMBER($count) })
+filter-clear = ఫిల్టర్‌లను తీసివేయండి
+status-new = కొత్తది
+status-open = తెరిచి ఉంది
+status-waiting = వేచి ఉంది
+status-solved = పరిష్కారమైంది
+status-closed = మూసివేయబడింది
+row-draft = డ్రాఫ్ట్ వేచి ఉంది
+row-outgoing = { $count ->
+        [one] 1 సందేశం ఇంకా డెలివరీ కాలేదు
+       *[other] { NUMBER($count) } సందేశాలు ఇంకా డెలివరీ కాలేదు
+    }
+row-due = గడువు: { $when }
+row-overdue = గడువు దాటింది: { $when }
+
+## The ticket
+
+ticket = టికెట్
+ticket-hint = టికెట్‌ను ఎంచుకోండి: j, k కీలతో ముందుకు వెనక్కు వెళ్లండి, Enter తెరుస్తుంది, ? అన్ని కీలను చూపుతుంది.
+ticket-back = తిరిగి ఇన్‌బాక్స్‌కు
+ticket-remote-status = హెల్ప్ డెస్క్‌లో: { $status }
+messages = సందేశాలు
+message-you = మీరు
+message-inbound = కస్టమర్
+message-outbound = మన ప్రత్యుత్తరం
+message-internal = అంతర్గత గమనిక, కస్టమర్‌కు కనిపించదు
+message-frame = సందేశం
+message-files = జోడింపులు
+message-images = { $count ->
+        [one] మీరు దీన్ని చదివినట్లు ఎవరికీ తెలియకుండా ఉండేందుకు 1 రిమోట్ చిత్రం చూపడం లేదు.
+       *[other] మీరు దీన్ని చదివినట్లు ఎవరికీ తెలియకుండా ఉండేందుకు { NUMBER($count) } రిమోట్ చిత్రాలు చూపడం లేదు.
+    }
+
+## The composer
+
+composer = మీ సమాధానం
+composer-reply = ప్రత్యుత్తరం
+composer-note = గమనిక
+composer-hint-reply = కస్టమర్‌కు రాయండి…
+composer-hint-note = సహోద్యోగులకు రాయండి…
+composer-note-who = ఇది సహోద్యోగులకు మాత్రమే కనిపిస్తుంది
+composer-greeting = పలకరింపు
+composer-closing = ముగింపు
+composer-send = పంపండి
+composer-send-note = గమనికను జోడించండి
+draft-typing = సేవ్ అవుతోంది…
+draft-saved = డ్రాఫ్ట్ సేవ్ అయింది
+draft-failed = డ్రాఫ్ట్ సేవ్ కాలేదు
+
+## The brief
+
+brief = సంక్షిప్త సమాచారం
+brief-address = ఇలా సంబోధించండి
+brief-surname-first = ఇంటిపేరు ముందు
+brief-market-unknown = మార్కెట్ తెలియదు
+brief-weekend = వారాంతం
+brief-other-zones = లేదా, ఈ మార్కెట్‌లో మరోచోట: { $zones }
+brief-language = రాసే భాష
+brief-currency = కరెన్సీ
+brief-holidays = సెలవులు
+brief-holiday-check = సరిచూడండి
+brief-holiday-check-why = ఈ రోజు గురించి మూలాలు ఏకీభవించడం లేదు, లేదా ఇది చంద్రదర్శనంపై లేదా ఒక నిర్ణయంపై ఆధారపడి ఉంటుంది: ఏదైనా మాట ఇచ్చే ముందు సరిచూడండి.
+brief-greetings = ఇలా మొదలుపెట్టండి
+brief-closings = ఇలా ముగించండి
+brief-guidance = తెలుసుకోదగినవి
+formality-formal = ఫార్మల్
+formality-informal = ఇన్‌ఫార్మల్
+guidance-source = మూలం
+guidance-checked = సరిచూసిన తేదీ: { $date }
+guidance-stale = మళ్లీ సరిచూడాలి
+
+## The outbox
+
+outbox = అవుట్‌బాక్స్
+outbox-count = { $count ->
+        [0] అవుట్‌బాక్స్ ఖాళీ
+       *[other] అవుట్‌బాక్స్: { NUMBER($count) }
+    }
+outbox-stuck = అవుట్‌బాక్స్: { NUMBER($count) }, మీ చర్య అవసరం
+outbox-empty = అన్నీ డెలివరీ అయ్యాయి.
+outbox-explained = హెల్ప్ డెస్క్ నిర్ధారించే వరకు ఇక్కడే ఉంటాయి. ప్రతి సందేశం ఒక్కసారే, వరుసక్రమంలో వెళ్తుంది.
+outbox-attempts = { $count ->
+        [0] ఇంకా ప్రయత్నించలేదు
+        [one] ఒకసారి ప్రయత్నించింది
+       *[other] { NUMBER($count) } సార్లు ప్రయత్నించింది
+    }
+operation-waiting = పంపడానికి వేచి ఉంది
+operation-sending = పంపుతోంది
+operation-unknown = చేరిందో లేదో చూస్తోంది
+operation-refused = తిరస్కరించబడింది
+operation-confirmed = డెలివరీ అయింది
+operation-next-try = తదుపరి ప్రయత్నం: { $time }
+operation-retry = ఇప్పుడు ప్రయత్నించండి
+operation-take-back = వెనక్కు తీసుకోండి
+operation-take-back-hint = ఇది వెళ్లదు; వేరే డ్రాఫ్ట్ లేకపోతే దీని టెక్స్ట్ మళ్లీ డ్రాఫ్ట్ అవుతుంది
+operation-take-back-confirm = { $state ->
+        [unknown] ఇది ఇప్పటికే చేరి ఉండవచ్చు; మళ్లీ వెళ్లదు. టికెట్‌కు వేరే డ్రాఫ్ట్ లేకపోతే దీని టెక్స్ట్ మళ్లీ డ్రాఫ్ట్ అవుతుంది.
+       *[other] ఇది వెళ్లదు. టికెట్‌కు వేరే డ్రాఫ్ట్ లేకపోతే దీని టెక్స్ట్ మళ్లీ డ్రాఫ్ట్ అవుతుంది.
+    }
+
+## Sync
+
+offline = ఆఫ్‌లైన్: మీరు రాసేది భద్రంగా ఉంటుంది, తర్వాత వెళ్తుంది
+sync-idle = తాజాగా ఉంది
+sync-idle-since = తాజాగా ఉంది ({ $when })
+sync-first-pull = మొదటిసారి చదువుతోంది: { NUMBER($done) }
+sync-first-pull-of = మొదటిసారి చదువుతోంది: { NUMBER($total) }లో { NUMBER($done) }
+sync-pulling = మార్పుల కోసం చూస్తోంది
+sync-pulling-of = మార్పులను చదువుతోంది: { NUMBER($total) }లో { NUMBER($done) }
+sync-sending = పంపుతోంది
+sync-waiting = త్వరలో మళ్లీ ప్రయత్నిస్తుంది
+sync-waiting-until = మళ్లీ ప్రయత్నించే సమయం: { $time }
+sync-stopped = ఆగిపోయింది
+sync-paused = పాజ్‌లో ఉంది
+
+## Settings
+
+settings = సెట్టింగ్‌లు
+settings-language = భాష
+settings-theme = రూపం
+settings-signature = సంతకం
+settings-signature-hint = మీ ప్రత్యుత్తరాల చివర సంతకంగా కనిపించే పేరు.
+settings-desks = హెల్ప్ డెస్క్‌లు
+theme-system = సిస్టమ్ ప్రకారం
+theme-light = లేత రంగు
+theme-dark = ముదురు రంగు
+desk-add = హెల్ప్ డెస్క్‌ను జోడించండి
+desk-name = పేరు
+desk-kind = రకం
+desk-kind-request-tracker = Request Tracker 5
+desk-kind-demo = డెమో డెస్క్
+desk-url = చిరునామా
+desk-secret = టోకెన్
+desk-secret-hint = మీ సిస్టమ్ కీరింగ్‌లోకి వెళ్తుంది, మళ్లీ ఎప్పుడూ కనిపించదు.
+desk-test = కనెక్షన్‌ను పరీక్షించండి
+desk-testing = పరీక్షిస్తోంది…
+desk-save = జోడించండి
+desk-sync-now = ఇప్పుడు సింక్ చేయండి
+desk-pause = పాజ్ చేయండి
+desk-resume = కొనసాగించండి
+desk-replace-secret = టోకెన్‌ను మార్చండి
+desk-save-secret = పరీక్షించి సేవ్ చేయండి
+desk-remove = తీసివేయండి
+desk-remove-confirm = { $outgoing ->
+        [0] { $name }, దాని టికెట్‌లు ఈ కంప్యూటర్ నుండి తొలగిపోతాయి. హెల్ప్ డెస్క్‌లో ఏమీ మారదు.
+        [one] { $name }, దాని టికెట్‌లు, ఇంకా డెలివరీ కాని 1 సందేశంతో సహా ఈ కంప్యూటర్ నుండి తొలగిపోతాయి. హెల్ప్ డెస్క్‌లో ఏమీ మారదు.
+       *[other] { $name }, దాని టికెట్‌లు, ఇంకా డెలివరీ కాని { NUMBER($outgoing) } సందేశాలతో సహా ఈ కంప్యూటర్ నుండి తొలగిపోతాయి. హెల్ప్ డెస్క్‌లో ఏమీ మారదు.
+    }
+desk-report-works = పని చేస్తోంది.
+desk-report-agent = మీ ఖాతా
+desk-report-product = ఉత్పత్తి
+desk-report-queues = మీరు చూడగల క్యూలు
+desk-report-once = రెండుసార్లు వెళ్లదు
+desk-report-once-ref = డెస్క్ ప్రతి సందేశంతో పాటు మన రిఫరెన్స్‌ను ఉంచుతుంది
+desk-report-once-search = రచయిత, టెక్స్ట్, సమయాన్ని బట్టి డెస్క్‌లో వెతుకుతుంది
+capabilities = ఈ డెస్క్ ఏమేం చేయగలదు
+capability-cursor-keyset = ఏం మారిందో కచ్చితంగా చెబుతుంది.
+capability-cursor-updated-since = ఒక సమయం నుండి ఏం మారిందో చెబుతుంది.
+capability-cursor-sweep = ఏం మారిందో చెప్పలేదు: మొత్తం చదివి పోల్చి చూడాలి.
+capability-lock-etag = ఒకే టికెట్‌ను ఇద్దరు మార్చితే గుర్తిస్తుంది.
+capability-lock-version = ఒకే టికెట్‌ను ఇద్దరు మార్చితే వెర్షన్ నంబర్ ద్వారా గుర్తిస్తుంది.
+capability-lock-none = ఒకే టికెట్‌ను ఇద్దరు మార్చితే గుర్తించదు.
+capability-identity-idempotency-key = ఇంతకుముందు పంపిన సందేశాన్ని తిరస్కరిస్తుంది.
+capability-identity-client-ref = మన రిఫరెన్స్‌ను ఉంచుతుంది, కాబట్టి తప్పిపోయిన సమాధానం మళ్లీ దొరుకుతుంది.
+capability-identity-author-text-time = తప్పిపోయిన సమాధానం రచయిత, టెక్స్ట్, సమయాన్ని బట్టి మళ్లీ దొరుకుతుంది.
+capability-tombstones = ఏ టికెట్‌లు తొలగిపోయాయో, విలీనమయ్యాయో చెబుతుంది.
+capability-no-tombstones = ఏ టికెట్‌లు తొలగిపోయాయో, విలీనమయ్యాయో చెప్పదు.
+capability-notes = అంతర్గత గమనికలు ఉన్నాయి.
+capability-no-notes = అంతర్గత గమనికలు లేవు.
+capability-attachments = జోడింపులను ఇస్తుంది.
+capability-no-attachments = జోడింపులను ఇవ్వదు.
+
+## Keys
+
+keys = కీలు
+key-move = తదుపరి, మునుపటి టికెట్
+key-open = టికెట్‌ను తెరవండి
+key-back = వెనక్కు
+key-filter = ఫిల్టర్‌లకు వెళ్లండి
+key-reply = ప్రత్యుత్తరం రాయండి
+key-note = గమనిక రాయండి
+key-send = పంపండి
+key-greeting = పలకరింపును చేర్చండి
+key-closing = ముగింపును చేర్చండి
+key-outbox = అవుట్‌బాక్స్
+key-settings = సెట్టింగ్‌లు
+key-keys = ఈ జాబితా
+
+## The door
+
+door-new = Parlance మీ కస్టమర్‌ల చరిత్రను ఈ కంప్యూటర్‌లో, ఎన్‌క్రిప్ట్ చేసిన నిల్వలో ఉంచుతుంది.
+door-keyring = దాని కీ మీ సిస్టమ్ కీరింగ్‌లోకి వెళ్తుంది. కీరింగ్ పోయిన సందర్భంలో వాడేందుకు మీకు రికవరీ కోడ్ లభిస్తుంది.
+door-no-keyring = ఈ కంప్యూటర్‌లో కీరింగ్ కనిపించలేదు, కాబట్టి నిల్వకు పాస్‌ఫ్రేజ్ రక్షణగా ఉంటుంది.
+door-by-passphrase = బదులుగా పాస్‌ఫ్రేజ్ వాడతాను
+door-create = నిల్వను సృష్టించండి
+door-passphrase = పాస్‌ఫ్రేజ్
+door-passphrase-new = కొత్త పాస్‌ఫ్రేజ్
+door-passphrase-again = మరోసారి
+door-passphrase-long = కనీసం { $count } అక్షరాలు; కొన్ని పదాలైతే గుర్తుపెట్టుకోవడం తేలిక.
+door-passphrase-differs = రెండూ ఒకేలా లేవు.
+door-open = తెరవండి
+door-forgot = రికవరీ కోడ్ వాడండి
+door-code = రికవరీ కోడ్
+door-code-hint = ప్రింట్ చేసిన లేదా రాసుకున్న విధంగా; ఖాళీలు, హైఫన్‌లు, పెద్ద చిన్న అక్షరాల తేడా పట్టింపు లేదు.
+door-recover-passphrase = ఇకపై నిల్వకు పాస్‌ఫ్రేజ్‌తో రక్షణ ఇవ్వండి
+door-again = మళ్లీ ప్రయత్నించండి
+door-closed = నిల్వను తెరవడం కుదరలేదు. అందులో ఏమీ మారలేదు.
+recovery = రికవరీ కోడ్
+recovery-title = మీ రికవరీ కోడ్‌ను రాసుకోండి
+recovery-why = కీరింగ్ లేదా పాస్‌ఫ్రేజ్ పోయినప్పుడు మీ నిల్వను ఇదే తెరుస్తుంది. ఇది ఇప్పుడు మాత్రమే కనిపిస్తుంది.
+recovery-copy = కాపీ చేయండి
+recovery-copied = కాపీ అయింది
+recovery-print = ప్రింట్ చేయండి
+recovery-written = నేను దీన్ని రాసుకున్నాను
+recovery-continue = కొనసాగించండి
+
+## What went wrong here
+
+error-shell = ఈ విండో Parlance మిగతా భాగాన్ని చేరుకోలేకపోయింది.
+    .next = Parlanceను రీస్టార్ట్ చేయండి; సేవ్ అయినది అలాగే ఉంది.
+error-unknown = ఏదో పొరపాటు జరిగింది ({ $code }).
+    .next = మళ్లీ ప్రయత్నించండి; సమస్య కొనసాగితే Parlanceను రీస్టార్ట్ చేయండి. సేవ్ అయినది అలాగే ఉంది.
