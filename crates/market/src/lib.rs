@@ -5,6 +5,7 @@
 #![deny(missing_docs)]
 
 mod cities;
+mod coded;
 mod day_period;
 mod error;
 mod formality;

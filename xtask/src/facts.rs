@@ -1,0 +1,66 @@
+//! The hand-kept facts of `crates/market/facts` as Rust tables in `crates/market/data`: checked row by row, each fault
+//! told in a sentence with file and line, and nothing written while there is one.
+
+mod codes;
+mod guidance;
+mod rust;
+mod table;
+
+use crate::{Outcome, generate::Mode, root};
+use codes::Codes;
+use std::{fs, path::PathBuf};
+use table::Table;
+
+/// A kind of facts: its name, its columns, and what makes Rust of its rows.
+struct Kind {
+    name: &'static str,
+    columns: &'static [&'static str],
+    rust: fn(&Table, &Codes) -> String,
+}
+
+const KINDS: [Kind; 1] = [
+    Kind { name: "guidance", columns: guidance::COLUMNS, rust: guidance::rust },
+];
+
+/// Writes the tables, or compares them with what is there.
+pub fn generate(mode: Mode) -> Outcome {
+    let codes = Codes::read()?;
+    let made: Vec<_> = KINDS.iter().map(|kind| (kind, made(kind, &codes))).collect();
+    let faults: Vec<_> = made.iter().filter_map(|(_, made)| made.as_ref().err().cloned()).collect();
+    if !faults.is_empty() {
+        return Err(faults.join("\n"));
+    }
+    for (kind, made) in made {
+        let (path, text) = (market().join(format!("data/{}.rs", kind.name)), made?);
+        match mode {
+            Mode::Write => fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?,
+            Mode::Check if fs::read_to_string(&path).is_ok_and(|there| there == text) => {}
+            Mode::Check => {
+                return Err(format!(
+                    "crates/market/data/{0}.rs is not what crates/market/facts/{0}.tsv makes. Run `cargo xtask generate`.",
+                    kind.name
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn made(kind: &Kind, codes: &Codes) -> Outcome<String> {
+    let path = market().join(format!("facts/{}.tsv", kind.name));
+    let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    from(kind, codes, &text)
+}
+
+fn from(kind: &Kind, codes: &Codes, text: &str) -> Outcome<String> {
+    let table = Table::read(&format!("crates/market/facts/{}.tsv", kind.name), kind.columns, text)?;
+    let made = (kind.rust)(&table, codes);
+    match table.faults() {
+        faults if faults.is_empty() => Ok(made),
+        faults => Err(faults.join("\n")),
+    }
+}
+
+fn market() -> PathBuf {
+    root().join("crates/market")
+}
