@@ -3,6 +3,7 @@
 
 mod codes;
 mod guidance;
+mod payments;
 mod rust;
 mod table;
 
@@ -18,8 +19,9 @@ struct Kind {
     rust: fn(&Table, &Codes) -> String,
 }
 
-const KINDS: [Kind; 1] = [
+const KINDS: [Kind; 2] = [
     Kind { name: "guidance", columns: guidance::COLUMNS, rust: guidance::rust },
+    Kind { name: "payments", columns: payments::COLUMNS, rust: payments::rust },
 ];
 
 /// Writes the tables, or compares them with what is there.

@@ -14,6 +14,7 @@ mod holiday;
 mod language;
 mod market;
 mod parts;
+mod payment;
 mod source;
 mod subdivision;
 mod tables;
@@ -28,5 +29,6 @@ pub use language::{is_rtl, language_name};
 pub use market::{
     Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
 };
+pub use payment::{DayKind, PaymentKind, PaymentMethod, PaymentStatus, RefundRoute, RefundTime, payments};
 pub use source::{Fact, Source};
 pub use time::{Basis, Decider, LocalTime, Place, WallClock, local_time};
