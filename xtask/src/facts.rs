@@ -4,6 +4,7 @@
 mod codes;
 mod guidance;
 mod payments;
+mod rights;
 mod rust;
 mod table;
 
@@ -19,9 +20,10 @@ struct Kind {
     rust: fn(&Table, &Codes) -> String,
 }
 
-const KINDS: [Kind; 2] = [
+const KINDS: [Kind; 3] = [
     Kind { name: "guidance", columns: guidance::COLUMNS, rust: guidance::rust },
     Kind { name: "payments", columns: payments::COLUMNS, rust: payments::rust },
+    Kind { name: "rights", columns: rights::COLUMNS, rust: rights::rust },
 ];
 
 /// Writes the tables, or compares them with what is there.

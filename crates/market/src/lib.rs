@@ -15,6 +15,7 @@ mod language;
 mod market;
 mod parts;
 mod payment;
+mod rights;
 mod source;
 mod subdivision;
 mod tables;
@@ -30,5 +31,8 @@ pub use market::{
     Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
 };
 pub use payment::{DayKind, PaymentKind, PaymentMethod, PaymentStatus, RefundRoute, RefundTime, payments};
+pub use rights::{
+    Condition, CountsFrom, Reaches, Right, RightException, RightKind, RightValue, Telephone, rights,
+};
 pub use source::{Fact, Source};
 pub use time::{Basis, Decider, LocalTime, Place, WallClock, local_time};
