@@ -8,10 +8,14 @@ mod rights;
 mod rust;
 mod table;
 
-use crate::{Outcome, generate::Mode, root};
+use crate::{Outcome, generate::Mode, root, steps};
 use codes::Codes;
-use std::{fs, path::PathBuf};
-use table::Table;
+use std::{
+    fs,
+    path::PathBuf,
+    time::{SystemTime, UNIX_EPOCH},
+};
+use table::{Table, day};
 
 /// A kind of facts: its name, its columns, and what makes Rust of its rows.
 struct Kind {
@@ -50,6 +54,21 @@ pub fn generate(mode: Mode) -> Outcome {
     Ok(())
 }
 
+/// Names every fact that should have been looked at again before a day, today if none is given.
+pub fn stale(on: Option<&str>) -> Outcome {
+    let on = on.map_or_else(today, str::to_owned);
+    day(&on).ok_or_else(|| format!("“{on}” is no day. Write it as 2027-11-22."))?;
+    let mut list = steps::command("cargo");
+    list.args(["run", "--quiet", "--package", "parlance-market", "--example", "stale", "--", &on]);
+    match list.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(format!(
+            "These facts were due before {on}. Look at their sources, then correct their rows in crates/market/facts."
+        )),
+        Err(error) => Err(format!("`cargo run --example stale` could not be started: {error}")),
+    }
+}
+
 fn made(kind: &Kind, codes: &Codes) -> Outcome<String> {
     let path = market().join(format!("facts/{}.tsv", kind.name));
     let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
@@ -67,4 +86,21 @@ fn from(kind: &Kind, codes: &Codes, text: &str) -> Outcome<String> {
 
 fn market() -> PathBuf {
     root().join("crates/market")
+}
+
+/// Today in UTC.
+fn today() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let mut left = seconds / 86_400;
+    let mut year = 1970;
+    while left >= table::days_of_year(year) {
+        left -= table::days_of_year(year);
+        year += 1;
+    }
+    let mut month = 1;
+    while left >= table::days_of_month(year, month) {
+        left -= table::days_of_month(year, month);
+        month += 1;
+    }
+    format!("{year:04}-{month:02}-{:02}", left + 1)
 }

@@ -17,6 +17,7 @@ mod parts;
 mod payment;
 mod rights;
 mod source;
+mod stale;
 mod subdivision;
 mod tables;
 mod time;
@@ -35,4 +36,5 @@ pub use rights::{
     Condition, CountsFrom, Reaches, Right, RightException, RightKind, RightValue, Telephone, rights,
 };
 pub use source::{Fact, Source};
+pub use stale::{Stale, stale};
 pub use time::{Basis, Decider, LocalTime, Place, WallClock, local_time};
