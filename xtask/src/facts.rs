@@ -104,3 +104,6 @@ fn today() -> String {
     }
     format!("{year:04}-{month:02}-{:02}", left + 1)
 }
+
+#[cfg(test)]
+mod tests;
