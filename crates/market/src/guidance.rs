@@ -12,6 +12,8 @@ pub struct Guidance {
     pub scope: Scope,
     /// What it is about.
     pub topic: Topic,
+    /// Ids of what it stands for here: wider pieces that would say otherwise, or the same.
+    pub instead_of: &'static [&'static str],
     /// Where it is from.
     pub source: &'static Source,
 }
@@ -122,7 +124,8 @@ impl Scope {
 }
 
 /// The guidance that holds here, by topic, most important for a reply first, and within a topic what is scoped more
-/// narrowly first. Nothing is said twice: of several scopes the narrowest one stands. What is scoped to a market, language
+/// narrowly first. Nothing is said twice: of several scopes the narrowest one stands, and a wider piece gives way to one that
+/// is there instead of it. What is scoped to a market, language
 /// or channel stays out where that is `None`.
 pub fn guidance(
     market: Option<&str>,
@@ -143,6 +146,10 @@ pub fn guidance(
             Some(_) => {}
             None => found.push(item),
         }
+    }
+    if found.iter().any(|item| !item.instead_of.is_empty()) {
+        let replaced: Vec<_> = found.iter().flat_map(|item| item.instead_of).collect();
+        found.retain(|item| !replaced.contains(&&item.id));
     }
     found.sort_unstable_by_key(|item| place(item));
     found

@@ -1,11 +1,12 @@
 //! Guidance: ids and words agree, each piece has a source, and scopes hold.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // What tests share is test code, too.
 
+use expect_test::expect_file;
 use fluent_bundle::{FluentBundle, FluentResource};
 use parlance_market::{
     Channel, Formality, Guidance, Market, Topic, all_guidance, guidance, language_name, usual_formality,
 };
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{collections::BTreeSet, fmt::Write, fs, path::PathBuf};
 
 const AGENT_LANGUAGES: [&str; 2] = ["en", "hu"];
 
@@ -157,7 +158,10 @@ fn nothing_is_said_twice_and_the_narrowest_scope_stands() {
             let holding: Vec<_> = all_guidance()
                 .filter(|item| item.scope.holds(Some(market), Some(language), channel))
                 .collect();
-            assert_eq!(said, holding.iter().map(|item| item.id).collect(), "{market} {language}");
+            let replaced: BTreeSet<_> =
+                holding.iter().flat_map(|item| item.instead_of.iter().copied()).collect();
+            let expected = holding.iter().map(|item| item.id).filter(|id| !replaced.contains(id)).collect();
+            assert_eq!(said, expected, "{market} {language}");
             for item in found {
                 let same = holding.iter().filter(|other| other.id == item.id);
                 assert_eq!(Some(narrowness(item)), same.map(|other| narrowness(other)).max(), "{}", item.id);
@@ -174,6 +178,7 @@ fn a_customer_from_elsewhere_gets_what_holds_for_the_language_and_what_holds_for
     let (polish, swiss) = (said("CH", "pl"), said("CH", "de-CH"));
     assert!(polish.contains(&"guidance-pl-panstwo") && polish.contains(&"guidance-ch-money"));
     assert!(swiss.contains(&"guidance-ch-ss") && swiss.contains(&"guidance-de-form"));
+    assert!(swiss.contains(&"guidance-salutation-no-mark") && !swiss.contains(&"guidance-de-opening"));
     assert!(!polish.contains(&"guidance-ch-ss"));
     assert_eq!(said("ch", "PL"), polish);
     assert!(said("KR", "ko").contains(&"guidance-kr-nim"));
@@ -236,4 +241,31 @@ fn usual_formality_is_not_guessed() {
     assert_eq!(usual_formality("", Some("US")), None);
     let source = usual_formality("ja", Some("JP")).unwrap().source;
     assert!(source.address.starts_with("http") && !source.is_stale(source.checked));
+}
+
+#[test]
+fn a_dozen_situations_as_they_are_shown() {
+    let mut shown = String::new();
+    for (market, language) in [
+        ("AE", "ar"),
+        ("AR", "es"),
+        ("AT", "de"),
+        ("BR", "pt"),
+        ("CH", "de"),
+        ("CN", "zh"),
+        ("CZ", "cs"),
+        ("HU", "hu"),
+        ("IN", "hi"),
+        ("JP", "ja"),
+        ("KR", "ko"),
+        ("SE", "sv"),
+        ("US", "en"),
+        ("VN", "vi"),
+    ] {
+        writeln!(shown, "{market} {language}").unwrap();
+        for item in guidance(Some(market), Some(language), Some(Channel::Email)) {
+            writeln!(shown, "  {}: {}", item.topic.id(), item.id).unwrap();
+        }
+    }
+    expect_file!["golden/guidance.txt"].assert_eq(&shown);
 }

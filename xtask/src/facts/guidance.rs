@@ -14,6 +14,7 @@ pub const COLUMNS: &[&str] = &[
     "languages",
     "channels",
     "topic",
+    "instead_of",
     "source_work",
     "source_url",
     "checked",
@@ -53,11 +54,13 @@ struct Piece<'t> {
     markets: Vec<&'t str>,
     languages: Vec<&'t str>,
     channels: Vec<&'t str>,
+    instead_of: Vec<&'t str>,
 }
 
 pub fn rust(table: &Table, codes: &Codes) -> String {
     table.each_once(|row| ["value", "markets", "languages", "channels"].map(|of| row.text(of)).join("\t"));
     one_topic_a_value(table);
+    let values = table.rows().map(|row| row.text("value").to_owned()).collect();
     let mut pieces: Vec<_> = table
         .rows()
         .map(|row| Piece {
@@ -65,6 +68,7 @@ pub fn rust(table: &Table, codes: &Codes) -> String {
             markets: row.codes("markets", "ISO 3166-1 codes, such as JP", &codes.markets),
             languages: row.codes("languages", "BCP 47 tags, such as ja", &codes.languages),
             channels: row.words("channels", CHANNELS),
+            instead_of: row.codes("instead_of", "a value of this file", &values),
         })
         .collect();
     pieces.sort_by_key(Piece::place);
@@ -118,6 +122,11 @@ fn index(name: &str, index: BTreeMap<(String, &str), Vec<String>>) -> String {
     array(&format!("pub(super) static {name}"), "(&str, &[u16])", &rows)
 }
 
+/// The Fluent message of a value.
+fn id(value: &str) -> String {
+    format!("guidance-{value}")
+}
+
 impl Piece<'_> {
     /// Where it is shown: by topic; then restricted in more ways first, by language before by market, to fewer first.
     fn place(&self) -> impl Ord + use<> {
@@ -135,12 +144,13 @@ impl Piece<'_> {
     fn rust(&self, sources: &mut Sources) -> String {
         let strings = |list: &[&str]| slice(list.iter().map(|one| literal(one)));
         format!(
-            "Guidance {{ id: {}, scope: Scope {{ markets: {}, languages: {}, channels: {} }}, topic: {}, source: {} }}",
-            literal(&format!("guidance-{}", self.row.text("value"))),
+            "Guidance {{ id: {}, scope: Scope {{ markets: {}, languages: {}, channels: {} }}, topic: {}, instead_of: {}, source: {} }}",
+            literal(&id(self.row.text("value"))),
             strings(&self.markets),
             strings(&self.languages),
             slice(self.channels.iter().map(|channel| variant("Channel", channel))),
             variant("Topic", self.row.text("topic")),
+            slice(self.instead_of.iter().map(|value| literal(&id(value)))),
             sources.of(self.row)
         )
     }

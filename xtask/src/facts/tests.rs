@@ -60,7 +60,7 @@ fn a_right_line_has_no_fault() {
 
 #[test]
 fn each_fault_is_a_sentence_with_file_line_and_what_to_do() {
-    let cases: [(&str, Cells<'_>, &str); 22] = [
+    let cases: [(&str, Cells<'_>, &str); 23] = [
         (
             "guidance",
             &[("markets", "UK")],
@@ -71,6 +71,7 @@ fn each_fault_is_a_sentence_with_file_line_and_what_to_do() {
             &[("languages", "jp")],
             "the languages “jp” is not known. Write BCP 47 tags, such as ja.",
         ),
+        ("guidance", &[("instead_of", "x")], "the instead_of “x” is not known. Write a value of this file."),
         (
             "guidance",
             &[("channels", "fax")],
@@ -188,7 +189,7 @@ fn a_wrong_header_or_a_line_with_too_few_columns_is_told() {
     assert!(told.starts_with("crates/market/facts/guidance.tsv:1: the header"), "{told}");
     let told =
         from(&guidance, &codes(), &format!("{}\nja-form\tja\n", guidance.columns.join("\t"))).unwrap_err();
-    assert!(told.contains("tsv:2: the line has 2 columns. Give it 9"), "{told}");
+    assert!(told.contains("tsv:2: the line has 2 columns. Give it 10"), "{told}");
 }
 
 #[test]
