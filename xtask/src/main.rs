@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a chore talks to its terminal")]
 
 mod bench;
+mod facts;
 mod generate;
 mod helpdesk;
 mod holidays;
@@ -21,6 +22,8 @@ cargo xtask test [--quick]      all checks and tests; --quick: the pure crates a
 cargo xtask bench               speed and memory, beside yardsticks, in one run
 cargo xtask bench holidays      a year's holidays, beside the Python package that they are from
 cargo xtask generate [--check]  the embedded data from its sources; --check compares and changes nothing
+cargo xtask facts [--check]     of these only the facts that are kept by hand (crates/market/facts): quick, without Node
+cargo xtask stale [--on DATE]   the facts that should be looked at again, by today or by a day; none may be due at a release
 cargo xtask oracle holidays     how two other sources of holidays compare, a line a country";
 
 /// What a chore comes to: done, or a sentence that says what is wrong and what to do.
@@ -38,6 +41,10 @@ fn main() -> ExitCode {
         ["oracle", "holidays"] => holidays::oracle(),
         ["generate"] => generate::generate(generate::Mode::Write),
         ["generate", "--check"] => generate::generate(generate::Mode::Check),
+        ["facts"] => facts::generate(generate::Mode::Write),
+        ["facts", "--check"] => facts::generate(generate::Mode::Check),
+        ["stale"] => facts::stale(None),
+        ["stale", "--on", day] => facts::stale(Some(day)),
         ["in-session", command @ ..] => return session::inside(command),
         _ => Err(USAGE.to_owned()),
     };

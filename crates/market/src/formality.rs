@@ -39,6 +39,11 @@ pub fn usual_formality(language: &str, market: Option<&str>) -> Option<&'static 
     parents(language).find_map(|tag| market.and_then(|code| row(tag, Some(code))).or_else(|| row(tag, None)))
 }
 
+/// Every usual formality that is known.
+pub(crate) fn all() -> impl Iterator<Item = &'static UsualFormality> {
+    USUAL.iter()
+}
+
 const fn usual(
     language: &'static str,
     market: Option<&'static str>,

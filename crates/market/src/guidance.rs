@@ -1,12 +1,9 @@
 //! What to do when writing to somebody in a market or a language: ids and scopes here, words in `guidance.ftl`.
 
-mod items;
-mod sources;
+use crate::{Source, coded::coded, language::parents, tables::by_tag};
+use data::{BY_LANGUAGE, BY_MARKET, EVERYWHERE, ITEMS};
 
-use crate::{Source, language::parents};
-use items::ITEMS;
-
-/// One piece of guidance.
+/// One piece of guidance in one scope: the same may hold in another one, too, by another source.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Guidance {
     /// Its Fluent message in `guidance.ftl`.
@@ -15,8 +12,10 @@ pub struct Guidance {
     pub scope: Scope,
     /// What it is about.
     pub topic: Topic,
+    /// Ids of what it stands for here: wider pieces that would say otherwise, or the same.
+    pub instead_of: &'static [&'static str],
     /// Where it is from.
-    pub source: Source,
+    pub source: &'static Source,
 }
 
 /// In what a piece of guidance holds; an empty list is no restriction.
@@ -41,80 +40,62 @@ pub enum Channel {
     Phone,
 }
 
-/// What a piece of guidance is about, most important first; its name is the Fluent message of [`Topic::id`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Topic {
-    /// Formal or informal, and its grammar.
-    FormOfAddress,
-    /// Order of names, and what to call a person.
-    NameOrder,
-    /// Titles and honorifics.
-    Title,
-    /// How to begin.
-    Opening,
-    /// How to end.
-    Closing,
-    /// How plainly to say a thing.
-    Directness,
-    /// How to apologise.
-    Apology,
-    /// How to say no.
-    SayingNo,
-    /// Dates and times.
-    Dates,
-    /// Numbers and amounts.
-    Numbers,
-    /// Payments and refunds.
-    PaymentsRefund,
-    /// Rights of consumers.
-    Rights,
-    /// Working days and reachability.
-    WorkingTime,
-    /// Which language and script to write in.
-    Language,
-    /// Typography.
-    Typography,
+coded! {
+    /// What a piece of guidance is about, most important for a reply first; `topic-<id>` is its Fluent message.
+    Topic {
+        /// Formal or informal, and its grammar.
+        FormOfAddress = "form-of-address",
+        /// Order of names, and what to call a person.
+        NameOrder = "name-order",
+        /// Titles and honorifics.
+        Title = "title",
+        /// How to begin.
+        Opening = "opening",
+        /// How to end.
+        Closing = "closing",
+        /// How plainly to say a thing.
+        Directness = "directness",
+        /// How to apologise.
+        Apology = "apology",
+        /// How to say no.
+        SayingNo = "saying-no",
+        /// What to say to a complaint.
+        Complaint = "complaint",
+        /// How to press for something.
+        Urgency = "urgency",
+        /// What to say before the matter.
+        SmallTalk = "small-talk",
+        /// Jokes.
+        Humour = "humour",
+        /// Emoji.
+        Emoji = "emoji",
+        /// Dates and times.
+        Dates = "dates",
+        /// Numbers and amounts.
+        Numbers = "numbers",
+        /// Payments and refunds.
+        PaymentsRefund = "payments-refund",
+        /// Rights of consumers.
+        Rights = "rights",
+        /// Working days and reachability.
+        WorkingTime = "working-time",
+        /// Which language and script to write in.
+        Language = "language",
+        /// What to ask rather than to assume.
+        Ask = "ask",
+        /// Typography.
+        Typography = "typography",
+        /// Numbers to avoid in what one gives.
+        NumberTaboo = "number-taboo",
+        /// What not to give.
+        GiftTaboo = "gift-taboo",
+    }
 }
 
 impl Topic {
-    /// Every topic.
-    pub const ALL: [Self; 15] = [
-        Self::FormOfAddress,
-        Self::NameOrder,
-        Self::Title,
-        Self::Opening,
-        Self::Closing,
-        Self::Directness,
-        Self::Apology,
-        Self::SayingNo,
-        Self::Dates,
-        Self::Numbers,
-        Self::PaymentsRefund,
-        Self::Rights,
-        Self::WorkingTime,
-        Self::Language,
-        Self::Typography,
-    ];
-
-    /// Its name: the Fluent message `topic-<id>` of `guidance.ftl`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::FormOfAddress => "form-of-address",
-            Self::NameOrder => "name-order",
-            Self::Title => "title",
-            Self::Opening => "opening",
-            Self::Closing => "closing",
-            Self::Directness => "directness",
-            Self::Apology => "apology",
-            Self::SayingNo => "saying-no",
-            Self::Dates => "dates",
-            Self::Numbers => "numbers",
-            Self::PaymentsRefund => "payments-refund",
-            Self::Rights => "rights",
-            Self::WorkingTime => "working-time",
-            Self::Language => "language",
-            Self::Typography => "typography",
-        }
+    /// Whether it matters only where something is given: a present, flowers, a voucher.
+    pub fn is_for_gifts(self) -> bool {
+        matches!(self, Self::NumberTaboo | Self::GiftTaboo)
     }
 }
 
@@ -140,29 +121,54 @@ impl Scope {
             self.channels.is_empty() || channel.is_some_and(|channel| self.channels.contains(&channel));
         market && language && channel
     }
-
-    /// How many of market, language and channel it is restricted to.
-    fn narrowness(&self) -> usize {
-        [self.markets.is_empty(), self.languages.is_empty(), self.channels.is_empty()]
-            .into_iter()
-            .filter(|open| !open)
-            .count()
-    }
 }
 
-/// The guidance that holds here, by topic, most important first, and within a topic what is scoped more narrowly first.
-/// What is scoped to a market, language or channel stays out where that is `None`.
+/// The guidance that holds here, by topic, most important for a reply first, and within a topic what is scoped more
+/// narrowly first. Nothing is said twice: of several scopes the narrowest one stands, and a wider piece gives way to one that
+/// is there instead of it. What is scoped to a market, language
+/// or channel stays out where that is `None`.
 pub fn guidance(
     market: Option<&str>,
     language: Option<&str>,
     channel: Option<Channel>,
 ) -> Vec<&'static Guidance> {
-    let mut found: Vec<_> = ITEMS.iter().filter(|item| item.scope.holds(market, language, channel)).collect();
-    found.sort_by_key(|item| (item.topic, usize::MAX - item.scope.narrowness()));
+    let tags = language.into_iter().flat_map(parents);
+    let by_language = tags.filter_map(|tag| by_tag(&BY_LANGUAGE, |(tag, _)| tag, tag));
+    let by_market = market.and_then(|code| by_tag(&BY_MARKET, |(code, _)| code, code));
+    let places = by_language.chain(by_market).flat_map(|(_, places)| places.iter()).chain(&EVERYWHERE);
+    let mut found: Vec<&'static Guidance> = Vec::with_capacity(32);
+    for item in places.filter_map(|place| ITEMS.get(usize::from(*place))) {
+        if !item.scope.holds(market, language, channel) {
+            continue;
+        }
+        match found.iter_mut().find(|other| other.id == item.id) {
+            Some(other) if place(item) < place(other) => *other = item,
+            Some(_) => {}
+            None => found.push(item),
+        }
+    }
+    if found.iter().any(|item| !item.instead_of.is_empty()) {
+        let replaced: Vec<_> = found.iter().flat_map(|item| item.instead_of).collect();
+        found.retain(|item| !replaced.contains(&&item.id));
+    }
+    found.sort_unstable_by_key(|item| place(item));
     found
 }
 
-/// Every piece of guidance.
+/// Where it stands in the table, which is in the order of [`guidance`].
+fn place(item: &'static Guidance) -> *const Guidance {
+    item
+}
+
+/// Every piece of guidance, in each of its scopes.
 pub fn all_guidance() -> impl Iterator<Item = &'static Guidance> {
     ITEMS.iter()
+}
+
+mod data {
+    use super::{Channel, Guidance, Scope, Topic};
+    use crate::Source;
+    use jiff::civil::date;
+
+    include!("../data/guidance.rs");
 }

@@ -5,6 +5,7 @@
 #![deny(missing_docs)]
 
 mod cities;
+mod coded;
 mod day_period;
 mod error;
 mod formality;
@@ -13,7 +14,10 @@ mod holiday;
 mod language;
 mod market;
 mod parts;
+mod payment;
+mod rights;
 mod source;
+mod stale;
 mod subdivision;
 mod tables;
 mod time;
@@ -27,5 +31,10 @@ pub use language::{AGENT_LANGUAGES, is_rtl, language_name};
 pub use market::{
     Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
 };
+pub use payment::{DayKind, PaymentKind, PaymentMethod, PaymentStatus, RefundRoute, RefundTime, payments};
+pub use rights::{
+    Condition, CountsFrom, Reaches, Right, RightException, RightKind, RightValue, Telephone, rights,
+};
 pub use source::{Fact, Source};
+pub use stale::{Stale, stale};
 pub use time::{Basis, Decider, LocalTime, Place, WallClock, local_time};
