@@ -1,32 +1,6 @@
 ### ما العمل عند الكتابة إلى العميل، بلغة الموظف. نطاق كل إرشاد ومصدره في
-### crates/market/src/guidance؛ ورغبة العميل نفسه أو طريقته في الكتابة مقدَّمة على كل ما هنا.
+### crates/market/facts/guidance.tsv؛ ورغبة العميل نفسه أو طريقته في الكتابة مقدَّمة على كل ما هنا.
 ### {{ "…" }}: مثال يبدأ برقم أو ينتهي بعلامة ترقيم؛ يعزله Fluent حتى لا ينقلب ترتيبه وسط النص العربي.
-
-## What it is about
-
-topic-form-of-address = صيغة المخاطبة
-topic-name-order = الاسم
-topic-title = اللقب
-topic-opening = الافتتاح
-topic-closing = الخاتمة
-topic-directness = النبرة
-topic-apology = الاعتذار
-topic-saying-no = الرفض
-topic-dates = التواريخ
-topic-numbers = الأرقام والمبالغ
-topic-payments-refund = الدفع ورد المبالغ
-topic-rights = حقوق المستهلك
-topic-working-time = الوقت وأيام العمل
-topic-language = اللغة
-topic-typography = الإملاء والتنسيق
-topic-small-talk = المجاملات
-topic-humour = الدعابة
-topic-emoji = الرموز التعبيرية
-topic-urgency = الاستعجال
-topic-complaint = الشكاوى
-topic-number-taboo = أرقام يُستحسن تجنبها
-topic-gift-taboo = الهدايا
-topic-ask = السؤال بدل الافتراض
 
 ## Everywhere
 
@@ -226,7 +200,6 @@ guidance-salutation-comma = تُختم التحية بفاصلة ويبدأ ال
 guidance-salutation-comma-capital = تُختم التحية بفاصلة ويبدأ النص في سطر جديد بحرف كبير.
 guidance-salutation-comma-lower = تُختم التحية بفاصلة ويُتابَع في السطر التالي بحرف صغير، إلا إذا كانت الكلمة تُكتب بحرف كبير في كل الأحوال.
 guidance-salutation-no-mark = لا توضع فاصلة ولا نقطة بعد التحية؛ ويبدأ النص في سطر جديد بحرف كبير.
-guidance-saying-no-softly = الرفض الصريح قاسٍ هنا: يُعبَّر عن الأسف ويُذكر السبب وما يمكن تقديمه. ويُحرص على أن تبقى النتيجة واضحة.
 guidance-script-choice = تُكتب اللغة هنا بأكثر من كتابة: يُرد بالكتابة التي يستخدمها العميل.
 guidance-swahili-time = تُعَدّ الساعات بالسواحيلية من شروق الشمس: saa tatu asubuhi هي التاسعة صباحًا. عند الاتفاق على ساعة محددة، تُكتب بالأرقام أيضًا مع {{ "a.m." }} أو {{ "p.m." }}
 guidance-title-academic = تُستخدم الألقاب الأكاديمية أو المهنية في الرسائل هنا. يُحفظ اللقب الذي يوقّع به العميل، ولا يُضاف لقب لم يذكره.

@@ -1,31 +1,5 @@
 ### গ্রাহককে লেখার সময় কী করতে হবে, এজেন্টের ভাষায়। প্রতিটি বার্তার পরিধি ও উৎস রয়েছে
-### crates/market/src/guidance ফোল্ডারে; গ্রাহকের নিজের ইচ্ছা বা লেখার ধরন এসবের আগে।
-
-## কী নিয়ে
-
-topic-form-of-address = সম্বোধনের রূপ
-topic-name-order = নাম
-topic-title = উপাধি
-topic-opening = সম্ভাষণ
-topic-closing = সমাপ্তি
-topic-directness = সুর
-topic-apology = ক্ষমা প্রার্থনা
-topic-saying-no = না বলা
-topic-dates = তারিখ
-topic-numbers = সংখ্যা ও টাকার অঙ্ক
-topic-payments-refund = অর্থপ্রদান ও অর্থফেরত
-topic-rights = ভোক্তা অধিকার
-topic-working-time = সময় ও কর্মদিবস
-topic-language = ভাষা
-topic-typography = বানান ও বিন্যাস
-topic-small-talk = সৌজন্য আলাপ
-topic-humour = রসিকতা
-topic-emoji = ইমোজি
-topic-urgency = তাগাদা
-topic-complaint = অভিযোগ
-topic-number-taboo = যেসব সংখ্যা এড়াবেন
-topic-gift-taboo = উপহার
-topic-ask = ধরে না নিয়ে জিজ্ঞেস করুন
+### crates/market/facts/guidance.tsv ফোল্ডারে; গ্রাহকের নিজের ইচ্ছা বা লেখার ধরন এসবের আগে।
 
 ## সর্বত্র
 
@@ -225,7 +199,6 @@ guidance-salutation-comma = সম্ভাষণ কমা দিয়ে শ�
 guidance-salutation-comma-capital = সম্ভাষণ কমা দিয়ে শেষ করুন এবং মূল লেখা নতুন লাইনে বড় হাতের অক্ষরে শুরু করুন।
 guidance-salutation-comma-lower = সম্ভাষণ কমা দিয়ে শেষ করুন এবং পরের লাইনে ছোট হাতের অক্ষরে এগিয়ে যান, যদি না শব্দটি এমনিতেই বড় হাতের অক্ষরে শুরু হয়।
 guidance-salutation-no-mark = সম্ভাষণের পরে কমা বা ফুলস্টপ দেবেন না; মূল লেখা নতুন লাইনে বড় হাতের অক্ষরে শুরু হয়।
-guidance-saying-no-softly = এখানে সরাসরি না বলা রূঢ় শোনায়: দুঃখ প্রকাশ করুন, কারণ জানান এবং কী করতে পারেন বলুন। ফলাফল যেন তবু স্পষ্ট থাকে।
 guidance-script-choice = এখানে ভাষাটি একাধিক লিপিতে লেখা হয়: গ্রাহকের লিপিতে উত্তর দিন।
 guidance-swahili-time = সোয়াহিলিতে সূর্যোদয় থেকে ঘণ্টা গোনা হয়: saa tatu asubuhi মানে সকাল ৯টা। সময় ঠিক করার সময় তা সংখ্যায় a.m. বা p.m. সহও লিখুন।
 guidance-title-academic = এখানে চিঠিতে শিক্ষাগত বা পেশাগত উপাধি ব্যবহৃত হয়। গ্রাহক যে উপাধিতে স্বাক্ষর করেন তা রাখুন; নিজে যোগ করবেন না।

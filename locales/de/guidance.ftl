@@ -1,31 +1,5 @@
 ### Was beim Schreiben an eine Kundin oder einen Kunden zu tun ist, in der Sprache der Person, die damit arbeitet. Geltungsbereich
-### und Quelle jedes Hinweises stehen in crates/market/src/guidance; ein eigener Wunsch oder die eigene Schreibweise geht allem vor.
-
-## Worum es geht
-
-topic-form-of-address = Anredeform
-topic-name-order = Name
-topic-title = Titel
-topic-opening = Einstieg
-topic-closing = Grußformel
-topic-directness = Ton
-topic-apology = Entschuldigung
-topic-saying-no = Absagen
-topic-dates = Datum
-topic-numbers = Zahlen und Beträge
-topic-payments-refund = Zahlung und Erstattung
-topic-rights = Verbraucherrechte
-topic-working-time = Zeit und Arbeitstage
-topic-language = Sprache
-topic-typography = Rechtschreibung und Layout
-topic-small-talk = Small Talk
-topic-humour = Humor
-topic-emoji = Emojis
-topic-urgency = Dringlichkeit
-topic-complaint = Beschwerden
-topic-number-taboo = Zu meidende Zahlen
-topic-gift-taboo = Geschenke
-topic-ask = Nachfragen statt annehmen
+### und Quelle jedes Hinweises stehen in crates/market/facts/guidance.tsv; ein eigener Wunsch oder die eigene Schreibweise geht allem vor.
 
 ## Überall
 
@@ -225,7 +199,6 @@ guidance-salutation-comma = Beenden Sie die Anrede mit einem Komma und beginnen 
 guidance-salutation-comma-capital = Beenden Sie die Anrede mit einem Komma und beginnen Sie den Text in einer neuen Zeile groß.
 guidance-salutation-comma-lower = Beenden Sie die Anrede mit einem Komma und schreiben Sie in der nächsten Zeile klein weiter, sofern das Wort nicht ohnehin großgeschrieben wird.
 guidance-salutation-no-mark = Setzen Sie nach der Anrede weder Komma noch Punkt; der Text beginnt in einer neuen Zeile groß.
-guidance-saying-no-softly = Ein glattes Nein ist hier schroff: Drücken Sie Bedauern aus, nennen Sie den Grund und sagen Sie, was Sie tun können. Achten Sie darauf, dass das Ergebnis trotzdem klar ist.
 guidance-script-choice = Die Sprache wird hier in mehr als einer Schrift geschrieben: Antworten Sie in der Schrift der Nachricht.
 guidance-swahili-time = Auf Swahili werden die Stunden ab Sonnenaufgang gezählt: saa tatu asubuhi ist 9 Uhr morgens. Wenn Sie eine Uhrzeit vereinbaren, schreiben Sie sie zusätzlich in Ziffern mit a.m. oder p.m.
 guidance-title-academic = In Briefen werden hier akademische oder berufliche Titel verwendet. Behalten Sie den bei, mit dem unterschrieben ist; fügen Sie keinen hinzu.

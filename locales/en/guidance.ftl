@@ -1,32 +1,6 @@
 ### What to do when writing to a customer, in the agent's language. Each message's scope and source stand in
 ### crates/market/facts/guidance.tsv; a customer's own wish or way of writing comes before all of it.
 
-## What it is about
-
-topic-form-of-address = Form of address
-topic-name-order = Name
-topic-title = Title
-topic-opening = Opening
-topic-closing = Closing
-topic-directness = Tone
-topic-apology = Apology
-topic-saying-no = Saying no
-topic-dates = Dates
-topic-numbers = Numbers and amounts
-topic-payments-refund = Payment and refund
-topic-rights = Consumer rights
-topic-working-time = Time and working days
-topic-language = Language
-topic-typography = Spelling and layout
-topic-small-talk = Small talk
-topic-humour = Humour
-topic-emoji = Emoji
-topic-urgency = Urgency
-topic-complaint = Complaints
-topic-number-taboo = Numbers to avoid
-topic-gift-taboo = Gifts
-topic-ask = Ask rather than assume
-
 ## Everywhere
 
 guidance-any-name = Use the name that the customer signs with, in the order of the signature. If you cannot tell which part is which, write the whole name, or ask.
@@ -225,7 +199,6 @@ guidance-salutation-comma = End the salutation with a comma and begin the text o
 guidance-salutation-comma-capital = End the salutation with a comma and begin the text on a new line with a capital.
 guidance-salutation-comma-lower = End the salutation with a comma and go on in lower case on the next line, unless the word has a capital anyway.
 guidance-salutation-no-mark = Put no comma and no full stop after the salutation; the text begins on a new line with a capital.
-guidance-saying-no-softly = A flat no is harsh here: express regret, give the reason, and say what you can do. Make sure that the outcome is still clear.
 guidance-script-choice = The language is written in more than one script here: answer in the customer’s.
 guidance-swahili-time = In Swahili hours are counted from sunrise: saa tatu asubuhi is 9 a.m. When you agree on an hour, write it in digits with a.m. or p.m. as well.
 guidance-title-academic = Academic or professional titles are used in letters here. Keep the one that the customer signs with; do not add one.

@@ -1,31 +1,5 @@
 ### Qué hacer al escribir a un cliente, en el idioma de quien atiende. El alcance y la fuente de cada mensaje están en
-### crates/market/src/guidance; el deseo o la forma de escribir del propio cliente va antes que todo esto.
-
-## De qué se trata
-
-topic-form-of-address = Tratamiento
-topic-name-order = Nombre
-topic-title = Título
-topic-opening = Saludo
-topic-closing = Despedida
-topic-directness = Tono
-topic-apology = Disculpas
-topic-saying-no = Decir que no
-topic-dates = Fechas
-topic-numbers = Números e importes
-topic-payments-refund = Pago y reembolso
-topic-rights = Derechos del consumidor
-topic-working-time = Horario y días laborables
-topic-language = Idioma
-topic-typography = Ortografía y presentación
-topic-small-talk = Charla de cortesía
-topic-humour = Humor
-topic-emoji = Emojis
-topic-urgency = Urgencia
-topic-complaint = Reclamaciones
-topic-number-taboo = Números que conviene evitar
-topic-gift-taboo = Regalos
-topic-ask = Preguntar antes que suponer
+### crates/market/facts/guidance.tsv; el deseo o la forma de escribir del propio cliente va antes que todo esto.
 
 ## En todas partes
 
@@ -225,7 +199,6 @@ guidance-salutation-comma = Termine el saludo con una coma y empiece el texto en
 guidance-salutation-comma-capital = Termine el saludo con una coma y empiece el texto en una línea nueva con mayúscula.
 guidance-salutation-comma-lower = Termine el saludo con una coma y siga en minúscula en la línea siguiente, salvo que la palabra lleve mayúscula de por sí.
 guidance-salutation-no-mark = No ponga coma ni punto después del saludo; el texto empieza en una línea nueva con mayúscula.
-guidance-saying-no-softly = Un no rotundo resulta duro aquí: exprese que lo lamenta, dé el motivo y diga qué puede hacer. Asegúrese de que el resultado quede claro.
 guidance-script-choice = Este idioma se escribe aquí con más de un alfabeto: responda en el del cliente.
 guidance-swahili-time = En suajili las horas se cuentan desde la salida del sol: saa tatu asubuhi son las 9 de la mañana. Cuando acuerde una hora, escríbala también en cifras con a. m. o p. m.
 guidance-title-academic = Aquí se usan títulos académicos o profesionales en las cartas. Conserve el que use el cliente al firmar; no añada ninguno.

@@ -1,31 +1,5 @@
 ### Que faire en écrivant à un client ou une cliente, dans la langue de la personne qui utilise Parlance. La portée et la source de chaque conseil
-### figurent dans crates/market/src/guidance ; le souhait de la personne ou sa propre façon d’écrire passe avant tout cela.
-
-## De quoi il s’agit
-
-topic-form-of-address = Forme d’adresse
-topic-name-order = Nom
-topic-title = Titre
-topic-opening = Formule d’appel
-topic-closing = Formule de politesse
-topic-directness = Ton
-topic-apology = Excuses
-topic-saying-no = Dire non
-topic-dates = Dates
-topic-numbers = Nombres et montants
-topic-payments-refund = Paiement et remboursement
-topic-rights = Droits des consommateurs
-topic-working-time = Heures et jours ouvrés
-topic-language = Langue
-topic-typography = Orthographe et mise en page
-topic-small-talk = Échanges de courtoisie
-topic-humour = Humour
-topic-emoji = Émojis
-topic-urgency = Urgence
-topic-complaint = Réclamations
-topic-number-taboo = Nombres à éviter
-topic-gift-taboo = Cadeaux
-topic-ask = Demander plutôt que supposer
+### figurent dans crates/market/facts/guidance.tsv ; le souhait de la personne ou sa propre façon d’écrire passe avant tout cela.
 
 ## Partout
 
@@ -225,7 +199,6 @@ guidance-salutation-comma = Terminez la formule d’appel par une virgule et com
 guidance-salutation-comma-capital = Terminez la formule d’appel par une virgule et commencez le texte à la ligne avec une majuscule.
 guidance-salutation-comma-lower = Terminez la formule d’appel par une virgule et continuez à la ligne en minuscules, sauf si le mot prend de toute façon une majuscule.
 guidance-salutation-no-mark = Ne mettez ni virgule ni point après la formule d’appel ; le texte commence à la ligne avec une majuscule.
-guidance-saying-no-softly = Un non catégorique est dur ici : exprimez vos regrets, donnez la raison et dites ce que vous pouvez faire. Veillez à ce que la conclusion reste claire.
 guidance-script-choice = La langue s’écrit ici dans plus d’une écriture : répondez dans celle de la personne.
 guidance-swahili-time = En swahili, les heures se comptent à partir du lever du soleil : saa tatu asubuhi correspond à 9 h du matin. Quand vous convenez d’une heure, écrivez-la aussi en chiffres avec a.m. ou p.m.
 guidance-title-academic = Les titres universitaires ou professionnels s’emploient ici dans les lettres. Gardez celui avec lequel la personne signe ; n’en ajoutez pas.

@@ -1,31 +1,5 @@
 ### ग्राहक को लिखते समय क्या करें, एजेंट की भाषा में। हर संदेश का दायरा और स्रोत
-### crates/market/src/guidance में है; ग्राहक की अपनी इच्छा या लिखने का ढंग इन सबसे पहले आता है।
-
-## विषय
-
-topic-form-of-address = संबोधन का रूप
-topic-name-order = नाम
-topic-title = उपाधि
-topic-opening = शुरुआत
-topic-closing = समापन
-topic-directness = लहजा
-topic-apology = क्षमायाचना
-topic-saying-no = मना करना
-topic-dates = तारीखें
-topic-numbers = संख्याएँ और रकम
-topic-payments-refund = भुगतान और रिफ़ंड
-topic-rights = उपभोक्ता अधिकार
-topic-working-time = समय और कार्यदिवस
-topic-language = भाषा
-topic-typography = वर्तनी और लेआउट
-topic-small-talk = हल्की-फुल्की बातचीत
-topic-humour = हास्य
-topic-emoji = इमोजी
-topic-urgency = जल्दी का आग्रह
-topic-complaint = शिकायतें
-topic-number-taboo = इन संख्याओं से बचें
-topic-gift-taboo = उपहार
-topic-ask = मान लेने के बजाय पूछें
+### crates/market/facts/guidance.tsv में है; ग्राहक की अपनी इच्छा या लिखने का ढंग इन सबसे पहले आता है।
 
 ## हर जगह
 
@@ -225,7 +199,6 @@ guidance-salutation-comma = संबोधन के अंत में अल
 guidance-salutation-comma-capital = संबोधन के अंत में अल्पविराम लगाएँ और टेक्स्ट नई पंक्ति में बड़े अक्षर से शुरू करें।
 guidance-salutation-comma-lower = संबोधन के अंत में अल्पविराम लगाएँ और अगली पंक्ति में छोटे अक्षर से आगे लिखें, जब तक वह शब्द वैसे ही बड़े अक्षर से न लिखा जाता हो।
 guidance-salutation-no-mark = संबोधन के बाद न अल्पविराम लगाएँ, न बिंदु; टेक्स्ट नई पंक्ति में बड़े अक्षर से शुरू होता है।
-guidance-saying-no-softly = यहाँ सीधा “नहीं” कठोर लगता है: खेद जताएँ, कारण बताएँ, और कहें कि आप क्या कर सकते हैं। ध्यान रखें कि नतीजा फिर भी साफ़ हो।
 guidance-script-choice = यहाँ यह भाषा एक से ज़्यादा लिपियों में लिखी जाती है: ग्राहक की लिपि में जवाब दें।
 guidance-swahili-time = स्वाहिली में घंटे सूर्योदय से गिने जाते हैं: saa tatu asubuhi का अर्थ सुबह 9 बजे है। समय तय करते हुए उसे a.m. या p.m. के साथ अंकों में भी लिखें।
 guidance-title-academic = यहाँ पत्रों में अकादमिक या पेशेवर उपाधियाँ लिखी जाती हैं। ग्राहक के हस्ताक्षर में जो उपाधि हो, वही रखें; अपनी ओर से न जोड़ें।

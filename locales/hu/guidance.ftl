@@ -1,31 +1,5 @@
 ### Mit tegyünk, amikor egy ügyfélnek írunk, az ügyintéző nyelvén. Hogy miben érvényes és honnan való, az a
-### crates/market/facts/guidance.tsv táblázatban áll; az ügyfél saját kérése vagy írásmódja mindegyiket megelőzi.
-
-## Miről szól
-
-topic-form-of-address = Tegezés, magázás
-topic-name-order = Név
-topic-title = Cím, titulus
-topic-opening = Megszólítás
-topic-closing = Elköszönés
-topic-directness = Hangnem
-topic-apology = Bocsánatkérés
-topic-saying-no = Nemet mondani
-topic-dates = Dátum
-topic-numbers = Számok és összegek
-topic-payments-refund = Fizetés és visszatérítés
-topic-rights = Fogyasztói jogok
-topic-working-time = Idő és munkanapok
-topic-language = Nyelv
-topic-typography = Írásmód
-topic-small-talk = Kötetlen szavak
-topic-humour = Humor
-topic-emoji = Emoji
-topic-urgency = Sürgetés
-topic-complaint = Panasz
-topic-number-taboo = Kerülendő számok
-topic-gift-taboo = Ajándék
-topic-ask = Inkább kérdezze meg
+### crates/market/facts/guidance.tsv mappában áll; az ügyfél saját kérése vagy írásmódja mindegyiket megelőzi.
 
 ## Mindenütt
 
@@ -225,7 +199,6 @@ guidance-salutation-comma = A megszólítás végére vessző kerül, a szöveg 
 guidance-salutation-comma-capital = A megszólítás végére vessző kerül, a szöveg új sorban, nagybetűvel kezdődik.
 guidance-salutation-comma-lower = A megszólítás végére vessző kerül, a szöveg új sorban, kisbetűvel folytatódik, hacsak a szó amúgy is nem nagybetűs.
 guidance-salutation-no-mark = A megszólítás után se vessző, se pont nem áll; a szöveg új sorban, nagybetűvel kezdődik.
-guidance-saying-no-softly = A puszta nem itt bántó: fejezze ki sajnálatát, mondja meg az okát és azt, hogy mit tehet. Az eredmény mégis legyen egyértelmű.
 guidance-script-choice = Ezt a nyelvet itt többféle írással írják: azzal válaszoljon, amelyiket az ügyfél használja.
 guidance-swahili-time = Szuahéliül az órákat napkeltétől számolják: a saa tatu asubuhi délelőtt 9 óra. Ha időpontot egyeztet, írja ki számmal is, a.m. vagy p.m. jelöléssel.
 guidance-title-academic = Levélben itt használatosak a tudományos és szakmai címek. Amelyikkel az ügyfél aláír, azt tartsa meg; magától ne tegyen hozzá.

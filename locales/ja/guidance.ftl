@@ -1,31 +1,5 @@
 ### お客様に書くときの注意点（担当者の言語）。各メッセージの適用範囲と出典は
-### crates/market/src/guidanceにあります。お客様自身の希望や書き方が、これらすべてに優先します。
-
-## 主題
-
-topic-form-of-address = 呼び方・敬語
-topic-name-order = 名前
-topic-title = 敬称・肩書き
-topic-opening = 書き出し
-topic-closing = 結び
-topic-directness = 文体
-topic-apology = お詫び
-topic-saying-no = お断り
-topic-dates = 日付
-topic-numbers = 数字と金額
-topic-payments-refund = 支払いと返金
-topic-rights = 消費者の権利
-topic-working-time = 時刻と営業日
-topic-language = 言語
-topic-typography = 表記と体裁
-topic-small-talk = 雑談
-topic-humour = ユーモア
-topic-emoji = 絵文字
-topic-urgency = 急ぎの依頼
-topic-complaint = 苦情
-topic-number-taboo = 避けたい数字
-topic-gift-taboo = 贈り物
-topic-ask = 推測せずに確認
+### crates/market/facts/guidance.tsvにあります。お客様自身の希望や書き方が、これらすべてに優先します。
 
 ## 共通
 
@@ -225,7 +199,6 @@ guidance-salutation-comma = 冒頭の呼びかけはコンマで終え、本文�
 guidance-salutation-comma-capital = 冒頭の呼びかけはコンマで終え、本文は改行して大文字で始めてください。
 guidance-salutation-comma-lower = 冒頭の呼びかけはコンマで終え、本文は次の行から、もともと大文字で書く語でなければ小文字で始めてください。
 guidance-salutation-no-mark = 冒頭の呼びかけの後には、コンマもピリオドも付けないでください。本文は改行して大文字で始めてください。
-guidance-saying-no-softly = 率直すぎる断りは、きつい印象を与えます。残念であることを述べ、理由を説明し、できることを伝えてください。結論は明確にしてください。
 guidance-script-choice = この言語は、現地では複数の文字で書かれます。お客様が使う文字で答えてください。
 guidance-swahili-time = スワヒリ語では、時刻を日の出から数えます。「saa tatu asubuhi」は午前9時です。時刻を約束するときは、a.m.またはp.m.を付けた数字も書いてください。
 guidance-title-academic = 手紙では学位や職業上の肩書きが使われます。お客様が署名に付けているものをそのまま使い、付け加えないでください。

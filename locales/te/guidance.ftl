@@ -1,31 +1,5 @@
 ### కస్టమర్‌కు రాసేటప్పుడు ఏం చేయాలి, ఏజెంట్ భాషలో. ప్రతి సందేశం పరిధి, మూలం
-### crates/market/src/guidance లో ఉంటాయి; కస్టమర్ సొంత కోరిక లేదా రాసే తీరు వీటన్నిటికంటే ముందు.
-
-## What it is about
-
-topic-form-of-address = సంబోధించే తీరు
-topic-name-order = పేరు
-topic-title = గౌరవ పదం
-topic-opening = ప్రారంభం
-topic-closing = ముగింపు
-topic-directness = స్వరం
-topic-apology = క్షమాపణ
-topic-saying-no = కాదని చెప్పడం
-topic-dates = తేదీలు
-topic-numbers = సంఖ్యలు, మొత్తాలు
-topic-payments-refund = చెల్లింపు, రీఫండ్
-topic-rights = వినియోగదారుల హక్కులు
-topic-working-time = సమయం, పనిదినాలు
-topic-language = భాష
-topic-typography = అక్షరక్రమం, అమరిక
-topic-small-talk = పిచ్చాపాటీ
-topic-humour = హాస్యం
-topic-emoji = ఎమోజీ
-topic-urgency = తొందర
-topic-complaint = ఫిర్యాదులు
-topic-number-taboo = వాడకూడని అంకెలు
-topic-gift-taboo = బహుమతులు
-topic-ask = ఊహించక అడగండి
+### crates/market/facts/guidance.tsv లో ఉంటాయి; కస్టమర్ సొంత కోరిక లేదా రాసే తీరు వీటన్నిటికంటే ముందు.
 
 ## Everywhere
 
@@ -225,7 +199,6 @@ guidance-salutation-comma = సంబోధనను కామాతో ము�
 guidance-salutation-comma-capital = సంబోధనను కామాతో ముగించి, పాఠాన్ని కొత్త పంక్తిలో పెద్ద అక్షరంతో మొదలుపెట్టండి.
 guidance-salutation-comma-lower = సంబోధనను కామాతో ముగించి, తర్వాతి పంక్తిలో చిన్న అక్షరంతో కొనసాగించండి; ఆ పదానికి ఎలాగూ పెద్ద అక్షరం ఉంటే తప్ప.
 guidance-salutation-no-mark = సంబోధన తర్వాత కామా గానీ ఫుల్‌స్టాప్ గానీ పెట్టకండి; పాఠాన్ని కొత్త పంక్తిలో పెద్ద అక్షరంతో మొదలుపెట్టండి.
-guidance-saying-no-softly = ఇక్కడ సూటిగా కాదనడం కటువుగా ఉంటుంది: విచారం తెలిపి, కారణం చెప్పి, మీరు ఏం చేయగలరో చెప్పండి. అయినా ఫలితం స్పష్టంగా ఉండేలా చూడండి.
 guidance-script-choice = ఈ భాషను ఇక్కడ ఒకటికంటే ఎక్కువ లిపుల్లో రాస్తారు: కస్టమర్ వాడే లిపిలో సమాధానం ఇవ్వండి.
 guidance-swahili-time = స్వాహిలిలో గంటలను సూర్యోదయం నుండి లెక్కిస్తారు: saa tatu asubuhi అంటే ఉదయం 9 గంటలు. సమయాన్ని ఖాయం చేసుకునేటప్పుడు అంకెల్లో, a.m. లేదా p.m. తో కూడా రాయండి.
 guidance-title-academic = ఇక్కడి లేఖల్లో విద్యా బిరుదులు లేదా వృత్తి హోదాలు వాడతారు. కస్టమర్ సంతకంలో ఉన్నదాన్ని ఉంచండి; మీరు చేర్చకండి.

@@ -4,39 +4,34 @@
 use expect_test::expect_file;
 use fluent_bundle::{FluentBundle, FluentResource};
 use parlance_market::{
-    Channel, Formality, Guidance, Market, Topic, all_guidance, guidance, language_name, usual_formality,
+    AGENT_LANGUAGES, Channel, Formality, Guidance, Market, Topic, all_guidance, guidance, language_name,
+    usual_formality,
 };
 use std::{collections::BTreeSet, fmt::Write, fs, path::PathBuf};
 
-const AGENT_LANGUAGES: [&str; 2] = ["en", "hu"];
+fn sheet(language: &str, name: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(language).join(name);
+    fs::read_to_string(path).unwrap()
+}
 
 fn words(language: &str) -> FluentResource {
-    let path =
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{language}/guidance.ftl"));
-    FluentResource::try_new(fs::read_to_string(path).unwrap())
+    FluentResource::try_new(sheet(language, "guidance.ftl"))
         .unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"))
 }
 
-fn ids(language: &str) -> BTreeSet<String> {
-    let text = words(language).source().to_owned();
-    text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id.to_owned()).collect()
+fn ids(sheet: &str) -> BTreeSet<&str> {
+    sheet.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id).collect()
 }
 
 #[test]
-fn every_locale_with_guidance_has_exactly_the_ids_of_the_data() {
-    let items = all_guidance().map(|item| item.id.to_owned());
-    let topics = Topic::ALL.iter().map(|topic| format!("topic-{}", topic.id()));
-    let expected: BTreeSet<_> = items.chain(topics).collect();
-    let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    let found: Vec<_> = fs::read_dir(locales)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.join("guidance.ftl").exists())
-        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
-        .collect();
-    assert!(AGENT_LANGUAGES.iter().all(|language| found.iter().any(|one| one == language)));
-    for language in found {
-        assert_eq!(ids(&language), expected, "{language}");
+fn every_language_of_agents_has_exactly_the_guidance_of_the_data_and_all_topics() {
+    let expected: BTreeSet<_> = all_guidance().map(|item| item.id).collect();
+    for language in AGENT_LANGUAGES {
+        assert_eq!(ids(&sheet(language, "guidance.ftl")), expected, "{language}");
+        let app = sheet(language, "app.ftl");
+        for topic in Topic::ALL {
+            assert!(ids(&app).contains(format!("topic-{}", topic.id()).as_str()), "{language}: {topic:?}");
+        }
     }
 }
 

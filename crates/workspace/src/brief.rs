@@ -3,6 +3,7 @@
 
 mod guidance;
 mod holidays;
+mod payments;
 mod speech;
 mod time;
 
@@ -98,6 +99,7 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
             name: used.currency.name(words.language()).to_owned(),
         }),
         holidays: today.map(|today| ground.holidays(today)).unwrap_or_default(),
+        payments: ground.payments(),
         guidance: ground.guidance(),
     }
 }

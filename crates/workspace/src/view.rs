@@ -228,6 +228,8 @@ pub struct BriefView {
     pub currency: Option<CurrencyView>,
     /// Public holidays there, from today to a week on.
     pub holidays: Vec<HolidayView>,
+    /// How customers pay there, and how a refund reaches them; what ended comes last.
+    pub payments: Vec<PaymentView>,
     /// Guidance, most important first.
     pub guidance: Vec<GuidanceView>,
 }
@@ -320,6 +322,43 @@ pub struct HolidayView {
     pub english_name: Option<String>,
     /// Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it.
     pub check: bool,
+}
+
+/// A way to pay at a customer's place.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct PaymentView {
+    /// What it is called (a brand, or in English).
+    pub name: String,
+    /// What it is called there, if it has another name.
+    pub local_name: Option<String>,
+    /// How a refund reaches the customer (`original`, `bank-account`, `shop`, `not-known`): a Fluent message
+    /// `refund-<route>`.
+    pub refund: String,
+    /// How long a refund takes at most, where that is known.
+    pub refund_time: Option<RefundTime>,
+    /// Within how many days of the payment a refund is possible, where that is known.
+    pub refund_within_days: Option<u16>,
+    /// Its last day (`YYYY-MM-DD`), if it has one.
+    pub last_day: Option<String>,
+    /// Whether that day is past.
+    pub ended: bool,
+    /// Whether sources agree; if not, it is to be checked before something is promised.
+    pub sure: bool,
+    /// Where it is from: an address or a work's title.
+    pub source: String,
+    /// When it was checked, `YYYY-MM-DD`.
+    pub checked: String,
+    /// Whether it should be looked at again by now.
+    pub stale: bool,
+}
+
+/// How long a refund takes.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct RefundTime {
+    /// Days, at most.
+    pub max: u16,
+    /// Which days (`calendar`, `business`): a Fluent message `refund-days-<kind>`.
+    pub days: String,
 }
 
 /// One piece of guidance.

@@ -3,12 +3,11 @@
 use super::Ground;
 use crate::{evidence::named_language, view::GuidanceView};
 use jiff::tz::TimeZone;
-use parlance_market::{self as market, Channel, Guidance, Market, Scope};
+use parlance_market::{self as market, Channel, Guidance, Scope};
 
 impl Ground<'_> {
     pub(super) fn guidance(&self) -> Vec<GuidanceView> {
-        let known = self.subject.language().or(self.market.map(|market| market.likely_language));
-        let found = market::guidance(self.market_code(), known, Some(self.channel()));
+        let found = market::guidance(self.market_code(), self.known_language(), Some(self.channel()));
         found.into_iter().map(|piece| self.piece(piece)).collect()
     }
 
@@ -32,16 +31,19 @@ impl Ground<'_> {
             [Channel::Phone] => "phone",
             _ => "several",
         };
-        let languages = listed(scope.languages.iter().map(|tag| named_language(tag, self.words).name));
-        let name =
-            |code: &&str| Market::get(code).map(|market| market.name(self.words.language()).to_owned());
-        let markets = listed(scope.markets.iter().filter_map(name));
+        // Of all languages and markets that it holds in, hers.
+        let known = self.known_language().unwrap_or_default();
+        let hers = scope.languages.iter().find(|tag| {
+            known.strip_prefix(**tag).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        });
+        let language = hers.or(scope.languages.first()).map(|tag| named_language(tag, self.words).name);
+        let market = self.market.filter(|_| !scope.markets.is_empty());
+        let market = market.map(|market| market.name(self.words.language()).to_owned());
+        let [languages, markets] = [language, market].map(|name| name.unwrap_or_else(|| "none".to_owned()));
         self.words.say("scope", &[("channel", channel), ("languages", &languages), ("markets", &markets)])
     }
-}
 
-/// `none` where there is nothing to list: Fluent's messages choose by it.
-fn listed(names: impl Iterator<Item = String>) -> String {
-    let names: Vec<_> = names.collect();
-    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+    fn known_language(&self) -> Option<&str> {
+        self.subject.language().or(self.market.map(|market| market.likely_language))
+    }
 }

@@ -125,6 +125,8 @@ export type BriefView = {
 	currency: CurrencyView | null,
 	/**  Public holidays there, from today to a week on. */
 	holidays: HolidayView[],
+	/**  How customers pay there, and how a refund reaches them; what ended comes last. */
+	payments: PaymentView[],
 	/**  Guidance, most important first. */
 	guidance: GuidanceView[],
 };
@@ -494,6 +496,35 @@ export type OutboxRow = {
 	problem: Problem | null,
 };
 
+/**  A way to pay at a customer's place. */
+export type PaymentView = {
+	/**  What it is called (a brand, or in English). */
+	name: string,
+	/**  What it is called there, if it has another name. */
+	local_name: string | null,
+	/**
+	 *  How a refund reaches the customer (`original`, `bank-account`, `shop`, `not-known`): a Fluent message
+	 *  `refund-<route>`.
+	 */
+	refund: string,
+	/**  How long a refund takes at most, where that is known. */
+	refund_time: RefundTime | null,
+	/**  Within how many days of the payment a refund is possible, where that is known. */
+	refund_within_days: number | null,
+	/**  Its last day (`YYYY-MM-DD`), if it has one. */
+	last_day: string | null,
+	/**  Whether that day is past. */
+	ended: boolean,
+	/**  Whether sources agree; if not, it is to be checked before something is promised. */
+	sure: boolean,
+	/**  Where it is from: an address or a work's title. */
+	source: string,
+	/**  When it was checked, `YYYY-MM-DD`. */
+	checked: string,
+	/**  Whether it should be looked at again by now. */
+	stale: boolean,
+};
+
 /**  A greeting or closing in the customer's language. */
 export type Phrase = {
 	/**  The text, ready to be put in. */
@@ -510,6 +541,14 @@ export type Problem = {
 	code: string,
 	/**  The message's arguments. */
 	args: { [key in string]: string },
+};
+
+/**  How long a refund takes. */
+export type RefundTime = {
+	/**  Days, at most. */
+	max: number,
+	/**  Which days (`calendar`, `business`): a Fluent message `refund-days-<kind>`. */
+	days: string,
 };
 
 /**  The agent's own settings. */

@@ -20,7 +20,7 @@ export const LANGUAGES = {
 export type Language = keyof typeof LANGUAGES;
 
 const RTL = /^(ar|fa|he|ur)\b/;
-const sheets = import.meta.glob<string>("$locales/*/{app,errors,guidance}.ftl", {
+const sheets = import.meta.glob<string>("$locales/*/{app,errors}.ftl", {
   query: "?raw",
   import: "default",
 });
@@ -32,20 +32,17 @@ export function nearest(tags: readonly string[]): Language {
 }
 
 async function load(language: Language): Promise<FluentBundle> {
-  const bundle = new FluentBundle(language);
+  const bundle = new FluentBundle(`${language}-u-nu-latn`);
   const loaders = Object.entries(sheets).filter(([path]) => path.includes(`/${language}/`));
-  const texts = await Promise.all(loaders.map(async ([path, loader]) => needed(path, await loader())));
+  const texts = await Promise.all(loaders.map(([, loader]) => loader()));
   for (const text of texts) bundle.addResource(new FluentResource(text));
   return bundle;
 }
 
-/** Of the guidance only the topics' names: its texts come from the shell. */
-function needed(path: string, text: string): string {
-  return path.endsWith("guidance.ftl") ? (text.match(/^topic-.*$/gm) ?? []).join("\n") : text;
-}
-
 class Words {
   language = $state<Language>("en");
+  /** For numbers and dates: with the digits that tickets, orders and the shell's own words have. */
+  readonly locale = $derived(`${this.language}-u-nu-latn`);
   #bundle = $state.raw<FluentBundle>();
 
   /** Loads a language and speaks it from then on. */

@@ -49,13 +49,13 @@ export function relative(moment: string, now: number, language: string): string 
 
 /** Makes the first format while nothing else is to be done: it takes as long as half of the first rows. */
 export function warmUp() {
-  relative(new Date(clock.now).toISOString(), clock.now, words.language);
-  new Intl.NumberFormat(words.language).format(0);
+  relative(new Date(clock.now).toISOString(), clock.now, words.locale);
+  new Intl.NumberFormat(words.locale).format(0);
 }
 
 /** How far a moment lies from now, as shown. */
 export function age(moment: string): string {
-  return relative(moment, clock.now, words.language);
+  return relative(moment, clock.now, words.locale);
 }
 
 export function isPast(moment: string): boolean {
@@ -64,7 +64,7 @@ export function isPast(moment: string): boolean {
 
 /** Date and time at the agent's place. */
 export function dateTime(moment: string): string {
-  const language = words.language;
+  const language = words.locale;
   const format = cached(
     `full ${language}`,
     () => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }),
@@ -74,14 +74,14 @@ export function dateTime(moment: string): string {
 
 /** Time at the agent's place. */
 export function timeOfDay(moment: string): string {
-  const language = words.language;
+  const language = words.locale;
   const format = cached(`time ${language}`, () => new Intl.DateTimeFormat(language, { timeStyle: "short" }));
   return format.format(new Date(moment));
 }
 
 /** A calendar date that has no zone (`YYYY-MM-DD`). */
 export function dateOnly(date: string): string {
-  const language = words.language;
+  const language = words.locale;
   const format = cached(
     `date ${language}`,
     () => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }),
@@ -91,7 +91,7 @@ export function dateOnly(date: string): string {
 
 /** A day of the next weeks (`YYYY-MM-DD`), that many days from today there: “today”, “tomorrow”, then by weekday and date. */
 export function dayAhead(date: string, days: number): string {
-  const language = words.language;
+  const language = words.locale;
   if (days < 2) {
     const near = cached(`near ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: "auto" }));
     return near.format(days, "day");
@@ -109,5 +109,5 @@ export function fileSize(bytes: number): string {
   const [value, unit] =
     bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), "kilobyte"] : [bytes / 1e6, "megabyte"];
   const style = { style: "unit", unit, maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(words.language, style).format(value);
+  return new Intl.NumberFormat(words.locale, style).format(value);
 }
