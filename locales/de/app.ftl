@@ -88,6 +88,30 @@ brief-closings = Schließen mit
 brief-guidance = Gut zu wissen
 formality-formal = Formell
 formality-informal = Informell
+brief-guidance-more = { $count ->
+        [one] 1 weiterer Hinweis
+       *[other] { $count } weitere
+    }
+brief-payments = So wird hier bezahlt
+refund-original = Eine Erstattung geht auf demselben Weg zurück, auf dem das Geld kam.
+refund-bank-account = Für eine Erstattung ist die Bankverbindung der Kundschaft nötig: Bitten Sie darum.
+refund-shop = Der Zahlungsanbieter erstattet nicht: Stimmen Sie die Rückzahlung mit der Kundschaft ab.
+refund-not-known = Wie erstattet wird, ist nicht bekannt: Klären Sie es, bevor Sie eine Erstattung versprechen.
+refund-days-calendar = { $max ->
+        [one] Sie dauert bis zu einem Tag.
+       *[other] Sie dauert bis zu { $max } Tage.
+    }
+refund-days-business = { $max ->
+        [one] Sie dauert bis zu einem Arbeitstag.
+       *[other] Sie dauert bis zu { $max } Arbeitstage.
+    }
+refund-within = { $days ->
+        [one] Sie ist innerhalb eines Tages nach der Zahlung möglich.
+       *[other] Sie ist innerhalb von { $days } Tagen nach der Zahlung möglich.
+    }
+payment-ending = Wird am { $date } eingestellt.
+payment-ended = Wurde am { $date } eingestellt.
+payment-unsure = Die Quellen sind sich nicht einig: prüfen, bevor Sie etwas versprechen.
 topic-form-of-address = Anredeform
 topic-name-order = Name
 topic-title = Titel

@@ -88,6 +88,30 @@ brief-closings = End with
 brief-guidance = Good to know
 formality-formal = Formal
 formality-informal = Informal
+brief-guidance-more = { $count ->
+        [one] one more piece
+       *[other] { $count } more
+    }
+brief-payments = How customers pay here
+refund-original = A refund goes back the way the money came.
+refund-bank-account = A refund needs the customer’s bank account: ask for it.
+refund-shop = The provider makes no refunds: agree with the customer on how to pay back.
+refund-not-known = How a refund goes is not known: find out before you promise one.
+refund-days-calendar = { $max ->
+        [one] It takes up to one day.
+       *[other] It takes up to { $max } days.
+    }
+refund-days-business = { $max ->
+        [one] It takes up to one working day.
+       *[other] It takes up to { $max } working days.
+    }
+refund-within = { $days ->
+        [one] It is possible within one day of the payment.
+       *[other] It is possible within { $days } days of the payment.
+    }
+payment-ending = Ends on { $date }.
+payment-ended = Ended on { $date }.
+payment-unsure = Sources differ: check before you promise anything.
 topic-form-of-address = Form of address
 topic-name-order = Name
 topic-title = Title

@@ -91,6 +91,34 @@ brief-closings = Para terminar
 brief-guidance = Conviene saber
 formality-formal = Formal
 formality-informal = Informal
+brief-guidance-more = { $count ->
+        [one] 1 más
+        [many] { $count } más
+       *[other] { $count } más
+    }
+brief-payments = Cómo se paga aquí
+refund-original = El reembolso vuelve por la misma vía por la que llegó el dinero.
+refund-bank-account = Para un reembolso hace falta la cuenta bancaria del cliente: pídala.
+refund-shop = El proveedor de pago no hace reembolsos: acuerde con el cliente cómo devolver el dinero.
+refund-not-known = No se sabe cómo se hace un reembolso: averígüelo antes de prometerlo.
+refund-days-calendar = { $max ->
+        [one] Tarda un día como máximo.
+        [many] Tarda { $max } de días como máximo.
+       *[other] Tarda { $max } días como máximo.
+    }
+refund-days-business = { $max ->
+        [one] Tarda un día laborable como máximo.
+        [many] Tarda { $max } de días laborables como máximo.
+       *[other] Tarda { $max } días laborables como máximo.
+    }
+refund-within = { $days ->
+        [one] Es posible en el plazo de un día desde el pago.
+        [many] Es posible en un plazo de { $days } de días desde el pago.
+       *[other] Es posible en un plazo de { $days } días desde el pago.
+    }
+payment-ending = Deja de funcionar el { $date }.
+payment-ended = Dejó de funcionar el { $date }.
+payment-unsure = Las fuentes no coinciden: compruébelo antes de prometer nada.
 topic-form-of-address = Tratamiento
 topic-name-order = Nombre
 topic-title = Título

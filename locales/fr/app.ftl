@@ -91,6 +91,30 @@ brief-closings = Pour conclure
 brief-guidance = Bon à savoir
 formality-formal = Formel
 formality-informal = Informel
+brief-guidance-more = { $count } de plus
+brief-payments = Comment on paie ici
+refund-original = Un remboursement repart par la voie du paiement.
+refund-bank-account = Un remboursement nécessite le compte bancaire de la personne : demandez-le.
+refund-shop = Le prestataire de paiement ne rembourse pas : convenez avec la personne de la façon de rendre l’argent.
+refund-not-known = On ne sait pas comment se fait un remboursement : vérifiez avant d’en promettre un.
+refund-days-calendar = { $max ->
+        [one] Il prend { $max } jour au plus.
+        [many] Il prend { $max } de jours au plus.
+       *[other] Il prend { $max } jours au plus.
+    }
+refund-days-business = { $max ->
+        [one] Il prend { $max } jour ouvré au plus.
+        [many] Il prend { $max } de jours ouvrés au plus.
+       *[other] Il prend { $max } jours ouvrés au plus.
+    }
+refund-within = { $days ->
+        [one] Il est possible dans un délai de { $days } jour après le paiement.
+        [many] Il est possible dans un délai de { $days } de jours après le paiement.
+       *[other] Il est possible dans un délai de { $days } jours après le paiement.
+    }
+payment-ending = Prend fin le { $date }.
+payment-ended = A pris fin le { $date }.
+payment-unsure = Les sources divergent : vérifiez avant de promettre quoi que ce soit.
 topic-form-of-address = Forme d’adresse
 topic-name-order = Nom
 topic-title = Titre

@@ -88,6 +88,24 @@ brief-closings = समापन
 brief-guidance = ध्यान रखने योग्य
 formality-formal = औपचारिक
 formality-informal = अनौपचारिक
+brief-guidance-more = { $count } और
+brief-payments = यहाँ ग्राहक भुगतान कैसे करते हैं
+refund-original = रिफ़ंड उसी रास्ते वापस जाता है जिससे पैसा आया था।
+refund-bank-account = रिफ़ंड के लिए ग्राहक का बैंक खाता चाहिए: पूछ लें।
+refund-shop = भुगतान प्रदाता रिफ़ंड नहीं करता: पैसे लौटाने का तरीका ग्राहक के साथ तय करें।
+refund-not-known = रिफ़ंड कैसे होता है, यह पता नहीं: वादा करने से पहले पता कर लें।
+refund-days-calendar = { $max ->
+        [one] ज़्यादा से ज़्यादा { $max } दिन लगता है।
+       *[other] ज़्यादा से ज़्यादा { $max } दिन लगते हैं।
+    }
+refund-days-business = { $max ->
+        [one] ज़्यादा से ज़्यादा { $max } कार्यदिवस लगता है।
+       *[other] ज़्यादा से ज़्यादा { $max } कार्यदिवस लगते हैं।
+    }
+refund-within = भुगतान के { $days } दिन के भीतर हो सकता है।
+payment-ending = { $date } को बंद होगा।
+payment-ended = { $date } को बंद हो गया।
+payment-unsure = स्रोत एकमत नहीं हैं: कोई वादा करने से पहले जाँच लें।
 topic-form-of-address = संबोधन का रूप
 topic-name-order = नाम
 topic-title = उपाधि

@@ -85,6 +85,30 @@ brief-closings = Befejezés
 brief-guidance = Jó tudni
 formality-formal = Magázó, hivatalos
 formality-informal = Tegező, közvetlen
+brief-guidance-more = { $count ->
+        [one] még egy
+       *[other] még { $count }
+    }
+brief-payments = Így fizetnek itt az ügyfelek
+refund-original = A visszatérítés azon az úton megy vissza, amelyen a pénz érkezett.
+refund-bank-account = A visszatérítéshez az ügyfél bankszámlaszáma kell: kérje el.
+refund-shop = A fizetési szolgáltató nem térít vissza: egyeztesse az ügyféllel, hogyan kapja vissza a pénzt.
+refund-not-known = Nem ismert, hogyan megy a visszatérítés: nézzen utána, mielőtt ígéri.
+refund-days-calendar = { $max ->
+        [one] Legfeljebb egy napig tart.
+       *[other] Legfeljebb { $max } napig tart.
+    }
+refund-days-business = { $max ->
+        [one] Legfeljebb egy munkanapig tart.
+       *[other] Legfeljebb { $max } munkanapig tart.
+    }
+refund-within = { $days ->
+        [one] A fizetéstől számított egy napon belül lehetséges.
+       *[other] A fizetéstől számított { $days } napon belül lehetséges.
+    }
+payment-ending = Megszűnik: { $date }
+payment-ended = Megszűnt: { $date }
+payment-unsure = A források eltérnek: ellenőrizze, mielőtt bármit ígér.
 topic-form-of-address = Tegezés, magázás
 topic-name-order = Név
 topic-title = Cím, titulus

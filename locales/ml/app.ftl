@@ -88,6 +88,30 @@ brief-closings = ഇങ്ങനെ അവസാനിപ്പിക്കു�
 brief-guidance = അറിഞ്ഞിരിക്കാൻ
 formality-formal = ഔപചാരികം
 formality-informal = അനൗപചാരികം
+brief-guidance-more = { $count ->
+        [one] ഒന്നു കൂടി
+       *[other] { $count } എണ്ണം കൂടി
+    }
+brief-payments = ഇവിടെ ഉപഭോക്താക്കൾ പണമടയ്ക്കുന്ന വിധം
+refund-original = പണം വന്ന അതേ വഴിയിലാണ് റീഫണ്ട് തിരികെ പോകുന്നത്.
+refund-bank-account = റീഫണ്ടിന് ഉപഭോക്താവിന്റെ ബാങ്ക് അക്കൗണ്ട് വേണം: ചോദിക്കുക.
+refund-shop = പണമിടപാട് സേവനദാതാവ് റീഫണ്ട് നൽകുന്നില്ല: പണം എങ്ങനെ തിരികെ നൽകണമെന്ന് ഉപഭോക്താവുമായി ധാരണയിലെത്തുക.
+refund-not-known = റീഫണ്ട് എങ്ങനെയെന്ന് അറിയില്ല: ഉറപ്പ് നൽകുന്നതിനു മുമ്പ് കണ്ടെത്തുക.
+refund-days-calendar = { $max ->
+        [one] പരമാവധി ഒരു ദിവസം എടുക്കും.
+       *[other] പരമാവധി { $max } ദിവസം എടുക്കും.
+    }
+refund-days-business = { $max ->
+        [one] പരമാവധി ഒരു പ്രവൃത്തിദിനം എടുക്കും.
+       *[other] പരമാവധി { $max } പ്രവൃത്തിദിനങ്ങൾ എടുക്കും.
+    }
+refund-within = { $days ->
+        [one] പണമടച്ച് ഒരു ദിവസത്തിനകം സാധ്യമാണ്.
+       *[other] പണമടച്ച് { $days } ദിവസത്തിനകം സാധ്യമാണ്.
+    }
+payment-ending = അവസാനിക്കുന്ന തീയതി: { $date }.
+payment-ended = അവസാനിച്ച തീയതി: { $date }.
+payment-unsure = ഉറവിടങ്ങൾ യോജിക്കുന്നില്ല: ഉറപ്പ് നൽകുന്നതിനു മുമ്പ് പരിശോധിക്കുക.
 topic-form-of-address = സംബോധനാരീതി
 topic-name-order = പേര്
 topic-title = ആദരസൂചകം

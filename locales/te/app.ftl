@@ -88,6 +88,30 @@ brief-closings = ఇలా ముగించండి
 brief-guidance = తెలుసుకోదగినవి
 formality-formal = ఫార్మల్
 formality-informal = ఇన్‌ఫార్మల్
+brief-guidance-more = { $count ->
+        [one] మరొకటి
+       *[other] మరో { $count }
+    }
+brief-payments = ఇక్కడ కస్టమర్‌లు చెల్లించే విధానం
+refund-original = డబ్బు వచ్చిన మార్గంలోనే రీఫండ్ తిరిగి వెళ్తుంది.
+refund-bank-account = రీఫండ్‌కు కస్టమర్ బ్యాంక్ ఖాతా అవసరం: అడగండి.
+refund-shop = చెల్లింపు సేవా సంస్థ రీఫండ్ చేయదు: డబ్బును ఎలా తిరిగి ఇవ్వాలో కస్టమర్‌తో మాట్లాడి నిర్ణయించండి.
+refund-not-known = రీఫండ్ ఎలా జరుగుతుందో తెలియదు: హామీ ఇచ్చే ముందు తెలుసుకోండి.
+refund-days-calendar = { $max ->
+        [one] గరిష్ఠంగా ఒక రోజు పడుతుంది.
+       *[other] గరిష్ఠంగా { $max } రోజులు పడుతుంది.
+    }
+refund-days-business = { $max ->
+        [one] గరిష్ఠంగా ఒక పనిదినం పడుతుంది.
+       *[other] గరిష్ఠంగా { $max } పనిదినాలు పడుతుంది.
+    }
+refund-within = { $days ->
+        [one] చెల్లించిన ఒక రోజులోగా సాధ్యం.
+       *[other] చెల్లించిన { $days } రోజుల్లోగా సాధ్యం.
+    }
+payment-ending = ముగిసే తేదీ: { $date }.
+payment-ended = ముగిసిన తేదీ: { $date }.
+payment-unsure = మూలాలు ఏకీభవించడం లేదు: ఏదైనా హామీ ఇచ్చే ముందు సరిచూడండి.
 topic-form-of-address = సంబోధించే తీరు
 topic-name-order = పేరు
 topic-title = గౌరవ పదం

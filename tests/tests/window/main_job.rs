@@ -55,6 +55,11 @@ async fn a_reply_to_osaka_arrives_in_the_help_desk_exactly_once() {
     let fits = [now, earlier].map(|t| t.strftime("%H:%M").to_string());
     assert!(fits.contains(&shown), "{shown} is not the time in Osaka");
 
+    window.click("brief-payments").await;
+    let konbini = window.find_css("[data-testid=brief-payment][data-refund=bank-account]").await;
+    assert!(konbini.text().await.unwrap().contains("コンビニ"));
+    window.screenshot("ticket-payments").await;
+
     let text = format!("返金の手続きを進めております。{}", jiff::Timestamp::now().as_millisecond());
     write_reply(&window, &text).await;
     window.screenshot("ticket-written").await;
