@@ -22,8 +22,8 @@ use std::{
 
 /// How long a test waits for something that must come.
 pub const PATIENCE: Duration = Duration::from_secs(30);
-/// How long a closed app may take to end by itself.
-const LINGERING: Duration = Duration::from_secs(8);
+/// How long an app may take to end.
+const ENDING: Duration = Duration::from_secs(10);
 
 /// An opened window, on a data directory.
 pub struct Window {
@@ -187,22 +187,34 @@ impl Window {
         self.gone().await;
     }
 
-    /// Closes the window as a person would.
+    /// Closes the window as a person would: by the window manager. The app must then end by itself.
     pub async fn close(mut self) {
-        let _ = self.client.clone().close().await;
-        self.end_driver();
+        self.ask_to_close();
         self.gone().await;
+        let _ = tokio::time::timeout(Duration::from_secs(2), self.client.clone().close()).await;
+        self.end_driver();
     }
 
-    /// Waits until the app has ended: only then is its store free for the next one. WebKitWebDriver may take the
-    /// window away under it, and what lingers then is ended for it.
+    fn ask_to_close(&self) {
+        let processes = self.processes();
+        let listed = Command::new("wmctrl").arg("-lp").output().expect("wmctrl lists windows");
+        let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+        let ours = listed.lines().find_map(|line| {
+            let mut words = line.split_whitespace();
+            let (window, process) = (words.next()?, words.nth(1)?);
+            processes.contains(&process.parse().ok()?).then_some(window)
+        });
+        let window = ours.unwrap_or_else(|| panic!("the app has no window: {listed}"));
+        let asked =
+            Command::new("wmctrl").args(["-i", "-c", window]).status().expect("wmctrl closes windows");
+        assert!(asked.success(), "the window cannot be asked to close");
+    }
+
+    /// Waits until the app has ended: only then is its store free for the next one.
     async fn gone(&self) {
         let begun = Instant::now();
         while !self.processes().is_empty() {
-            if begun.elapsed() > LINGERING {
-                self.end_processes();
-            }
-            assert!(begun.elapsed() < PATIENCE, "the app cannot be ended");
+            assert!(begun.elapsed() < ENDING, "the app does not end");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }

@@ -38,6 +38,7 @@ const DEBIAN_WINDOW: &[&str] = &[
     "gnome-keyring",
     "openbox",
     "webkit2gtk-driver",
+    "wmctrl",
     "xauth",
     "xvfb",
 ];
@@ -63,6 +64,7 @@ const FEDORA_WINDOW: &[&str] = &[
     "/usr/bin/dbus-send",
     "/usr/bin/gnome-keyring-daemon",
     "/usr/bin/openbox",
+    "/usr/bin/wmctrl",
     "/usr/bin/xvfb-run",
     "google-noto-sans-fonts",
     "google-noto-sans-cjk-fonts",

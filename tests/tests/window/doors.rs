@@ -116,6 +116,7 @@ async fn a_store_that_cannot_be_opened_is_said_to_be_so_and_left_as_it_is() {
     let (window, _) = first_start(folder.path()).await;
     window.close().await;
     let (database, deed) = (folder.path().join("parlance.db"), folder.path().join("vault.json"));
+    bring_to_rest(folder.path());
     let sound = fs::read(&database).unwrap();
 
     let kept = fs::read(&deed).unwrap();
@@ -138,7 +139,14 @@ async fn a_store_that_cannot_be_opened_is_said_to_be_so_and_left_as_it_is() {
         window.click("door-again").await;
         is_inside(&window).await;
         window.close().await;
+        bring_to_rest(folder.path());
     }
+}
+
+/// What a window that was ended left in the write-ahead log goes into the database.
+fn bring_to_rest(folder: &Path) {
+    let vault = Vault::open(folder, Arc::new(OsKeyring)).unwrap();
+    Store::open(folder, vault.store_key().expose()).unwrap();
 }
 
 fn made_by_a_later_version(file: &Path) {
