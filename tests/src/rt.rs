@@ -117,10 +117,18 @@ impl Rt {
 
     /// Ids of a ticket's transactions of one type.
     pub async fn transactions(&self, ticket: &str, kind: &str) -> Vec<String> {
-        let path = format!("ticket/{ticket}/history?fields=Type&per_page=100");
-        let items = self.ask(Method::Get, &path, None).await["items"].clone();
-        let of_kind = items.as_array().unwrap().iter().filter(|item| item["Type"] == kind);
-        of_kind.map(|item| item["id"].as_str().unwrap().to_owned()).collect()
+        let mut found = Vec::new();
+        for page in 1.. {
+            let path = format!("ticket/{ticket}/history?fields=Type&per_page=100&page={page}");
+            let items = self.ask(Method::Get, &path, None).await["items"].clone();
+            let items = items.as_array().unwrap();
+            if items.is_empty() {
+                break;
+            }
+            let of_kind = items.iter().filter(|item| item["Type"] == kind);
+            found.extend(of_kind.map(|item| item["id"].as_str().unwrap().to_owned()));
+        }
+        found
     }
 
     /// Texts of a ticket's transactions of one type.
