@@ -48,7 +48,7 @@ scope = { $channel ->
 
 time-known = { $weekday } { $time }{ $period ->
         [none] {""}
-       *[other] { " " }{ $period }
+       *[other] {"، "}{ $period }
     }
 time-several = بين { $first } و{ $last }، بحسب المكان داخل السوق: يُستحسن السؤال إن كان للأمر أهمية.
 weekday-1 = الاثنين

@@ -13,7 +13,7 @@ pub struct Args {
     /// Folder of the store [default: PARLANCE_DATA, else the OS's place for data].
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
-    /// Language of our words: en or hu [default: as LANG says].
+    /// Language of our words: ar, bn, de, en, es, fr, hi, hu, ja, ml or te [default: as LANG says].
     #[arg(long, global = true, value_name = "LANG")]
     pub ui: Option<String>,
     /// What to do.

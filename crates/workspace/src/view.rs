@@ -57,7 +57,7 @@ pub struct Made {
 /// The agent's own settings.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
 pub struct Settings {
-    /// UI language, BCP 47 (`en`, `hu`).
+    /// UI language, BCP 47: one of those that there are words in.
     pub language: String,
     /// `system`, `light` or `dark`.
     pub theme: Theme,

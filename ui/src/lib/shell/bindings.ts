@@ -553,7 +553,7 @@ export type RefundTime = {
 
 /**  The agent's own settings. */
 export type Settings = {
-	/**  UI language, BCP 47 (`en`, `hu`). */
+	/**  UI language, BCP 47: one of those that there are words in. */
 	language: string,
 	/**  `system`, `light` or `dark`. */
 	theme: Theme,
