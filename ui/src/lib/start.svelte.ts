@@ -32,9 +32,10 @@ export const start = new Start();
 /** Asks what stands between the agent and her store. */
 export async function begin() {
   try {
-    const asked = Promise.all([shell.begin(), settings.guess()]);
+    // The words first: they are read while the shell still answers.
+    const asked = Promise.all([settings.guess(), shell.begin()]);
     warmUp();
-    const [beginning] = await asked;
+    const [, beginning] = await asked;
     await start.take(beginning);
   } catch (thrown) {
     start.door = { state: "closed", problem: problemOf(thrown) };
