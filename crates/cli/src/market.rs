@@ -25,7 +25,7 @@ pub fn holidays(ask: &Holidays, context: &Context) -> Result<Outcome, Problem> {
     let found = terminal::market_holidays(&ask.market, ask.subdivision.as_deref(), from, to)?;
     for day in &found {
         context.say.record(day, || {
-            let check = if day.check() { "  ?" } else { "" };
+            let check = if day.check { "  ?" } else { "" };
             format!("{}  {}  {}  {}{check}", day.date, day.category, day.local_name, day.name)
         });
     }

@@ -115,11 +115,17 @@ impl Scope {
     pub fn holds(&self, market: Option<&str>, language: Option<&str>, channel: Option<Channel>) -> bool {
         let of = |list: &[&str], code: &str| list.iter().any(|one| one.eq_ignore_ascii_case(code));
         let market = self.markets.is_empty() || market.is_some_and(|code| of(self.markets, code));
-        let language = self.languages.is_empty()
-            || language.is_some_and(|tag| parents(tag).any(|tag| of(self.languages, tag)));
+        let language =
+            self.languages.is_empty() || language.is_some_and(|tag| self.language_of(tag).is_some());
         let channel =
             self.channels.is_empty() || channel.is_some_and(|channel| self.channels.contains(&channel));
         market && language && channel
+    }
+
+    /// Of the languages that it is restricted to, the one that this tag (BCP 47) is of.
+    pub fn language_of(&self, tag: &str) -> Option<&'static str> {
+        let ours = |tag: &str| self.languages.iter().copied().find(|one| one.eq_ignore_ascii_case(tag));
+        parents(tag).find_map(ours)
     }
 }
 

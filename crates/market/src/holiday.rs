@@ -43,6 +43,13 @@ pub struct Holiday {
     pub moved_from: Option<Date>,
 }
 
+impl Holiday {
+    /// Whether the day is to be checked before something is promised by it: it is estimated or unconfirmed.
+    pub fn is_doubtful(&self) -> bool {
+        self.estimated || self.unconfirmed
+    }
+}
+
 /// What is known of a territory's holidays.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HolidayCoverage {

@@ -12,7 +12,7 @@ use crate::{
     view::{BriefView, CurrencyView, MarketName},
     words::Words,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use parlance_courtesy as courtesy;
 use parlance_market::{self as market, Market};
 use parlance_model::RemotePerson;
@@ -110,6 +110,11 @@ pub fn market_name(market: &Market, words: Words) -> MarketName {
 }
 
 impl Ground<'_> {
+    /// The day by which facts are fresh or stale.
+    fn today(&self) -> Date {
+        self.now.to_zoned(TimeZone::UTC).date()
+    }
+
     fn market_code(&self) -> Option<&'static str> {
         self.market.map(|market| market.code)
     }

@@ -49,16 +49,12 @@ pub struct HolidayLine {
     pub estimated: bool,
     /// Whether the other sources that know the market do not have it.
     pub unconfirmed: bool,
+    /// Whether the day is to be checked before something is promised.
+    #[serde(skip)]
+    pub check: bool,
     /// Of a day off in exchange for another one: that day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<String>,
-}
-
-impl HolidayLine {
-    /// Whether the day is to be checked before something is promised.
-    pub fn check(&self) -> bool {
-        self.estimated || self.unconfirmed
-    }
 }
 
 /// A market's holidays from one day to another, both included.
@@ -78,6 +74,7 @@ pub fn market_holidays(
         observed: holiday.observed,
         estimated: holiday.estimated,
         unconfirmed: holiday.unconfirmed,
+        check: holiday.is_doubtful(),
         moved_from: holiday.moved_from.map(|day| day.to_string()),
     };
     Ok(found.into_iter().map(line).collect())

@@ -2,7 +2,6 @@
 
 use super::Ground;
 use crate::{evidence::named_language, view::GuidanceView};
-use jiff::tz::TimeZone;
 use parlance_market::{self as market, Channel, Guidance, Scope};
 
 impl Ground<'_> {
@@ -12,14 +11,13 @@ impl Ground<'_> {
     }
 
     fn piece(&self, piece: &Guidance) -> GuidanceView {
-        let today = self.now.to_zoned(TimeZone::UTC).date();
         GuidanceView {
             text: self.words.say(piece.id, &[]),
             topic: piece.topic.id().to_owned(),
             scope: self.scope(&piece.scope),
             source: piece.source.reference().to_owned(),
             checked: piece.source.checked.to_string(),
-            stale: piece.source.is_stale(today),
+            stale: piece.source.is_stale(self.today()),
         }
     }
 
@@ -32,11 +30,8 @@ impl Ground<'_> {
             _ => "several",
         };
         // Of all languages and markets that it holds in, hers.
-        let known = self.known_language().unwrap_or_default();
-        let hers = scope.languages.iter().find(|tag| {
-            known.strip_prefix(**tag).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-        });
-        let language = hers.or(scope.languages.first()).map(|tag| named_language(tag, self.words).name);
+        let hers = self.known_language().and_then(|tag| scope.language_of(tag));
+        let language = hers.map(|tag| named_language(tag, self.words).name);
         let market = self.market.filter(|_| !scope.markets.is_empty());
         let market = market.map(|market| market.name(self.words.language()).to_owned());
         let [languages, markets] = [language, market].map(|name| name.unwrap_or_else(|| "none".to_owned()));

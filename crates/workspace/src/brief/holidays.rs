@@ -27,6 +27,6 @@ fn shown(holiday: &Holiday, today: Date) -> HolidayView {
         days: holiday.date.since(today).ok().and_then(|span| u8::try_from(span.get_days()).ok()).unwrap_or(0),
         local_name: holiday.local_name.to_owned(),
         english_name: (holiday.name != holiday.local_name).then(|| holiday.name.to_owned()),
-        check: holiday.estimated || holiday.unconfirmed,
+        check: holiday.is_doubtful(),
     }
 }

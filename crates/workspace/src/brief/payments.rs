@@ -2,14 +2,13 @@
 
 use super::Ground;
 use crate::view::{PaymentView, RefundTime};
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use parlance_market::{self as market, PaymentMethod, PaymentStatus};
 
 impl Ground<'_> {
     pub(super) fn payments(&self) -> Vec<PaymentView> {
-        let today = self.now.to_zoned(TimeZone::UTC).date();
         let known = self.market_code().and_then(|code| market::payments(code).ok()).unwrap_or_default();
-        known.iter().map(|method| shown(method, today)).collect()
+        known.iter().map(|method| shown(method, self.today())).collect()
     }
 }
 
