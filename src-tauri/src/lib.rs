@@ -37,6 +37,9 @@ fn refuse(reason: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
+/// Asks for what the window begins with while its own scripts are still being read.
+const ASK_AT_ONCE: &str = "window.parlanceBegins = window.__TAURI_INTERNALS__.invoke('begin');";
+
 /// Shows the window; what its engine keeps (nothing of a customer's) lies in `remains`.
 fn window(workspace: Workspace, opening: Opening, remains: PathBuf) -> tauri::Result<()> {
     let door = door();
@@ -53,6 +56,7 @@ fn window(workspace: Workspace, opening: Opening, remains: PathBuf) -> tauri::Re
                 .min_inner_size(900.0, 560.0)
                 .data_directory(remains)
                 .disable_drag_drop_handler()
+                .initialization_script(ASK_AT_ONCE)
                 .build()?;
             tauri::async_runtime::spawn(events::forward(workspace, app.handle().clone()));
             Ok(())

@@ -13,7 +13,9 @@ use fantoccini::key::Key;
 use parlance_tests::window::Window;
 use std::{collections::BTreeSet, fs, path::Path, time::Duration};
 
-const ROUNDS: usize = 11;
+const ROUNDS: usize = 15;
+/// One round in so many opens tickets too.
+const OPENED_EVERY: usize = 5;
 const TICKETS: usize = 30;
 
 #[tokio::main]
@@ -24,7 +26,7 @@ async fn main() {
     prepare(app, folder.path()).await;
 
     let (mut starts, mut memory, mut opened) = (Pair::default(), Pair::default(), Vec::new());
-    for _ in 0..ROUNDS {
+    for round in 0..ROUNDS {
         let window = Window::open_program(empty, folder.path(), &[&folder.path().to_string_lossy()]).await;
         starts.yardstick.push(started(&window).await);
         memory.yardstick.push(settled_memory(&window).await);
@@ -33,8 +35,8 @@ async fn main() {
         let window = open(app, folder.path()).await;
         starts.ours.push(started(&window).await);
         memory.ours.push(settled_memory(&window).await);
-        if opened.is_empty() {
-            opened = open_tickets(&window).await;
+        if round % OPENED_EVERY == 0 {
+            opened.extend(open_tickets(&window).await);
         }
         window.close().await;
     }

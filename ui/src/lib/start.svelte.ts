@@ -5,7 +5,16 @@ import { desks } from "$lib/desks/desks.svelte";
 import { inbox } from "$lib/inbox/inbox.svelte";
 import { outbox } from "$lib/outbox/outbox.svelte";
 import { settings } from "$lib/settings/settings.svelte";
-import { type Beginning, type Changed, type Door, events, type Problem, problemOf, shell } from "$lib/shell";
+import {
+  type Beginning,
+  beginning,
+  type Changed,
+  type Door,
+  events,
+  type Problem,
+  problemOf,
+  shell,
+} from "$lib/shell";
 import { ticket } from "$lib/ticket/ticket.svelte";
 import { warmUp } from "$lib/words/time.svelte";
 
@@ -33,10 +42,10 @@ export const start = new Start();
 export async function begin() {
   try {
     // The words first: they are read while the shell still answers.
-    const asked = Promise.all([settings.guess(), shell.begin()]);
+    const asked = Promise.all([settings.guess(), beginning()]);
     warmUp();
-    const [, beginning] = await asked;
-    await start.take(beginning);
+    const [, begun] = await asked;
+    await start.take(begun);
   } catch (thrown) {
     start.door = { state: "closed", problem: problemOf(thrown) };
   }

@@ -1,7 +1,7 @@
 // The one door to the shell. Its types and commands are generated from Rust (`bindings.ts`); nothing else in the
 // window may speak to Tauri.
 
-import { events, type Problem, commands as raw } from "./bindings";
+import { type Beginning, events, type Problem, commands as raw } from "./bindings";
 
 export type * from "./bindings";
 export { events };
@@ -36,6 +36,26 @@ export const shell = Object.fromEntries(
     (...args: unknown[]) => answer((command as (...a: unknown[]) => Promise<Outcome<unknown>>)(...args)),
   ]),
 ) as { [K in keyof typeof raw]: Answers<(typeof raw)[K]> };
+
+declare global {
+  interface Window {
+    /** What the shell was asked as the page began, while our scripts were still being read. */
+    parlanceBegins?: Promise<Beginning>;
+  }
+}
+
+/** What the window begins with; already asked for when it is wanted for the first time. */
+export function beginning(): Promise<Beginning> {
+  const asked = window.parlanceBegins;
+  delete window.parlanceBegins;
+  if (!asked) return shell.begin();
+  return answer(
+    asked.then(
+      (data) => ({ status: "ok", data }) as const,
+      (error) => ({ status: "error", error }) as const,
+    ),
+  );
+}
 
 /** What went wrong, from anything that was thrown. */
 export function problemOf(thrown: unknown): Problem {
