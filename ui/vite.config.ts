@@ -17,10 +17,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // One file a language, whatever number of sheets it has.
+            // One file a language for what every start needs.
             {
-              name: (id) => /locales[\\/]([\w-]+)[\\/][\w-]+\.ftl/.exec(id)?.[1] ?? null,
-              test: /\.ftl(\?|$)/,
+              name: (id) => /locales[\\/]([\w-]+)[\\/](app|errors)\.ftl/.exec(id)?.[1] ?? null,
+              test: /(app|errors)\.ftl(\?|$)/,
             },
             { name: "editor", test: /@codemirror|style-mod|w3c-keyname|crelt|@marijn/ },
           ],

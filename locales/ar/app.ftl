@@ -272,6 +272,7 @@ capability-no-attachments = لا يتيح المرفقات.
 
 ## Keys
 
+markets = الأسواق
 keys = الاختصارات
 key-move = التذكرة التالية، السابقة
 key-open = فتح التذكرة
@@ -283,6 +284,7 @@ key-send = إرسال
 key-greeting = إدراج التحية
 key-closing = إدراج الخاتمة
 key-outbox = صندوق الصادر
+key-markets = الأسواق
 key-settings = الإعدادات
 key-keys = هذه القائمة
 

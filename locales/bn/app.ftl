@@ -225,6 +225,7 @@ capability-no-attachments = সংযুক্তি দেয় না।
 
 ## কীবোর্ড শর্টকাট
 
+markets = বাজার
 keys = কীবোর্ড শর্টকাট
 key-move = পরের, আগের টিকিট
 key-open = টিকিট খুলুন
@@ -236,6 +237,7 @@ key-send = পাঠান
 key-greeting = সম্ভাষণ বসান
 key-closing = সমাপ্তি বসান
 key-outbox = আউটবক্স
+key-markets = বাজার
 key-settings = সেটিংস
 key-keys = এই তালিকা
 

@@ -242,6 +242,7 @@ capability-no-attachments = Stellt keine Anhänge bereit.
 
 ## Keys
 
+markets = Märkte
 keys = Tasten
 key-move = Nächstes, voriges Ticket
 key-open = Ticket öffnen
@@ -253,6 +254,7 @@ key-send = Senden
 key-greeting = Anrede einfügen
 key-closing = Grußformel einfügen
 key-outbox = Postausgang
+key-markets = Märkte
 key-settings = Einstellungen
 key-keys = Diese Liste
 

@@ -242,6 +242,7 @@ capability-no-attachments = Does not give attachments.
 
 ## Keys
 
+markets = Markets
 keys = Keys
 key-move = Next, previous ticket
 key-open = Open the ticket
@@ -253,6 +254,7 @@ key-send = Send
 key-greeting = Put in the greeting
 key-closing = Put in the closing
 key-outbox = Outbox
+key-markets = Markets
 key-settings = Settings
 key-keys = This list
 

@@ -251,6 +251,7 @@ capability-no-attachments = No proporciona los archivos adjuntos.
 
 ## Teclas
 
+markets = Mercados
 keys = Teclas
 key-move = Ticket siguiente o anterior
 key-open = Abrir el ticket
@@ -262,6 +263,7 @@ key-send = Enviar
 key-greeting = Insertar el saludo
 key-closing = Insertar la despedida
 key-outbox = Bandeja de salida
+key-markets = Mercados
 key-settings = Configuración
 key-keys = Esta lista
 

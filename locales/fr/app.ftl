@@ -247,6 +247,7 @@ capability-no-attachments = Ne fournit pas les pièces jointes.
 
 ## Keys
 
+markets = Marchés
 keys = Touches
 key-move = Ticket suivant, précédent
 key-open = Ouvrir le ticket
@@ -258,6 +259,7 @@ key-send = Envoyer
 key-greeting = Insérer la formule d’appel
 key-closing = Insérer la formule de politesse
 key-outbox = Boîte d’envoi
+key-markets = Marchés
 key-settings = Paramètres
 key-keys = Cette liste
 

@@ -236,6 +236,7 @@ capability-no-attachments = अटैचमेंट नहीं देता�
 
 ## कीबोर्ड शॉर्टकट
 
+markets = बाज़ार
 keys = कीबोर्ड शॉर्टकट
 key-move = अगला, पिछला टिकट
 key-open = टिकट खोलें
@@ -247,6 +248,7 @@ key-send = भेजें
 key-greeting = अभिवादन डालें
 key-closing = समापन डालें
 key-outbox = आउटबॉक्स
+key-markets = बाज़ार
 key-settings = सेटिंग
 key-keys = यह सूची
 

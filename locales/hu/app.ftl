@@ -237,6 +237,7 @@ capability-no-attachments = Nem adja ki a mellékleteket.
 
 ## Keys
 
+markets = Piacok
 keys = Billentyűk
 key-move = Következő, előző jegy
 key-open = A jegy megnyitása
@@ -248,6 +249,7 @@ key-send = Küldés
 key-greeting = Megszólítás beszúrása
 key-closing = Elköszönés beszúrása
 key-outbox = Kimenő
+key-markets = Piacok
 key-settings = Beállítások
 key-keys = Ez a lista
 

@@ -225,6 +225,7 @@ capability-no-attachments = 添付ファイルは取得できません。
 
 ## キー
 
+markets = 市場
 keys = キー一覧
 key-move = 次のチケット、前のチケット
 key-open = チケットを開く
@@ -236,6 +237,7 @@ key-send = 送信
 key-greeting = 書き出しを挿入
 key-closing = 結びを挿入
 key-outbox = 送信トレイ
+key-markets = 市場
 key-settings = 設定
 key-keys = この一覧
 

@@ -242,6 +242,7 @@ capability-no-attachments = അറ്റാച്ച്‌മെന്റുക�
 
 ## Keys
 
+markets = വിപണികൾ
 keys = കീകൾ
 key-move = അടുത്ത, മുമ്പത്തെ ടിക്കറ്റ്
 key-open = ടിക്കറ്റ് തുറക്കുക
@@ -253,6 +254,7 @@ key-send = അയയ്ക്കുക
 key-greeting = അഭിവാദ്യം ചേർക്കുക
 key-closing = ഉപസംഹാരം ചേർക്കുക
 key-outbox = ഔട്ട്‌ബോക്സ്
+key-markets = വിപണികൾ
 key-settings = ക്രമീകരണം
 key-keys = ഈ പട്ടിക
 

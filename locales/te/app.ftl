@@ -242,6 +242,7 @@ capability-no-attachments = జోడింపులను ఇవ్వదు.
 
 ## Keys
 
+markets = మార్కెట్‌లు
 keys = కీలు
 key-move = తదుపరి, మునుపటి టికెట్
 key-open = టికెట్‌ను తెరవండి
@@ -253,6 +254,7 @@ key-send = పంపండి
 key-greeting = పలకరింపును చేర్చండి
 key-closing = ముగింపును చేర్చండి
 key-outbox = అవుట్‌బాక్స్
+key-markets = మార్కెట్‌లు
 key-settings = సెట్టింగ్‌లు
 key-keys = ఈ జాబితా
 

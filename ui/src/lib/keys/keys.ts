@@ -16,6 +16,7 @@ export type Command =
   | "greeting"
   | "closing"
   | "outbox"
+  | "markets"
   | "settings"
   | "keys";
 
@@ -46,6 +47,7 @@ const LETTERS: Record<string, Command> = {
   r: "reply",
   n: "note",
   o: "outbox",
+  m: "markets",
   "/": "filter",
   "?": "keys",
 };

@@ -55,6 +55,7 @@ const DOES: Record<Command, (from: Place) => void> = {
   greeting: () => phrases.greet(),
   closing: () => phrases.close(),
   outbox: () => panels.show("outbox"),
+  markets: () => panels.show("markets"),
   settings: () => panels.show("settings"),
   keys: () => panels.show("keys"),
 };

@@ -20,7 +20,10 @@ export const LANGUAGES = {
 export type Language = keyof typeof LANGUAGES;
 
 const RTL = /^(ar|fa|he|ur)\b/;
-const sheets = import.meta.glob<string>("$locales/*/{app,errors}.ftl", {
+/** What every start needs, and what a view asks for when it is opened. */
+const ALWAYS = ["app", "errors"] as const;
+export type Sheet = "market" | "rates" | "coverage";
+const sheets = import.meta.glob<string>("$locales/*/{app,errors,market,rates,coverage}.ftl", {
   query: "?raw",
   import: "default",
 });
@@ -31,12 +34,11 @@ export function nearest(tags: readonly string[]): Language {
   return (ours as Language | undefined) ?? "en";
 }
 
-async function load(language: Language): Promise<FluentBundle> {
-  const bundle = new FluentBundle(`${language}-u-nu-latn`);
-  const loaders = Object.entries(sheets).filter(([path]) => path.includes(`/${language}/`));
+async function read(bundle: FluentBundle, language: Language, names: Iterable<string>) {
+  const wanted = [...names].map((name) => `/${language}/${name}.ftl`);
+  const loaders = Object.entries(sheets).filter(([path]) => wanted.some((end) => path.endsWith(end)));
   const texts = await Promise.all(loaders.map(([, loader]) => loader()));
   for (const text of texts) bundle.addResource(new FluentResource(text));
-  return bundle;
 }
 
 class Words {
@@ -44,14 +46,23 @@ class Words {
   /** For numbers and dates: with the digits that tickets, orders and the shell's own words have. */
   readonly locale = $derived(`${this.language}-u-nu-latn`);
   #bundle = $state.raw<FluentBundle>();
+  readonly #needed = new Set<Sheet>();
 
   /** Loads a language and speaks it from then on. */
   async speak(language: Language) {
-    const bundle = await load(language);
+    const bundle = new FluentBundle(`${language}-u-nu-latn`);
+    await read(bundle, language, [...ALWAYS, ...this.#needed]);
     this.language = language;
     this.#bundle = bundle;
     document.documentElement.lang = language;
     document.documentElement.dir = RTL.test(language) ? "rtl" : "ltr";
+  }
+
+  /** Loads a view's words, now and with every language from then on. */
+  async need(sheet: Sheet) {
+    if (this.#needed.has(sheet)) return;
+    this.#needed.add(sheet);
+    await this.speak(this.language);
   }
 
   /** A message's text; `id.attribute` gives an attribute's. A missing one shows as ⟦id⟧. */

@@ -53,6 +53,11 @@ function variables(language: string, sheet: string): Map<string, Set<string>> {
   return found;
 }
 
+/** The sheets of the window; the others are the shell's and the customers'. */
+const SHEETS = readdirSync(join(LOCALES, "en"))
+  .map((file) => file.replace(".ftl", ""))
+  .filter((sheet) => !["brief", "customer", "guidance", "rights"].includes(sheet));
+
 describe("the words", () => {
   it("are in every language that has sheets for the window, and in no other", () => {
     const sheets = readdirSync(LOCALES).filter((name) =>
@@ -62,7 +67,7 @@ describe("the words", () => {
   });
 
   for (const language of Object.keys(LANGUAGES)) {
-    for (const sheet of ["app", "errors"]) {
+    for (const sheet of SHEETS) {
       it(`are those of English: ${language}, ${sheet}`, () => {
         expect(ids(language, sheet)).toEqual(ids("en", sheet));
         const known = variables("en", sheet);
@@ -75,9 +80,11 @@ describe("the words", () => {
 
     it(`can all be said: ${language}`, () => {
       const bundle = new FluentBundle(language);
-      bundle.addResource(new FluentResource(readFileSync(join(LOCALES, language, "app.ftl"), "utf8")));
-      const errors: Error[] = [];
-      for (const [id, names] of variables(language, "app")) {
+      const errors: Error[] = SHEETS.flatMap((sheet) => {
+        const text = readFileSync(join(LOCALES, language, `${sheet}.ftl`), "utf8");
+        return bundle.addResource(new FluentResource(text));
+      });
+      for (const [id, names] of SHEETS.flatMap((sheet) => [...variables(language, sheet)])) {
         const pattern = bundle.getMessage(id)?.value;
         const args = Object.fromEntries([...names].map((name) => [name, 2]));
         if (pattern) expect(bundle.formatPattern(pattern, args, errors)).not.toBe("");
@@ -87,15 +94,14 @@ describe("the words", () => {
   }
 
   it("are all there", () => {
-    const known = new Set([...ids("en", "app"), ...ids("en", "errors")]);
+    const known = new Set(SHEETS.flatMap((sheet) => ids("en", sheet)));
     expect([...used().whole].filter((id) => !known.has(id))).toEqual([]);
   });
 
   it("are all used", () => {
     const { whole, beginnings } = used();
-    const idle = ids("en", "app").filter(
-      (id) => !whole.has(id) && !beginnings.some((part) => id.startsWith(part)),
-    );
+    const own = SHEETS.filter((sheet) => sheet !== "errors").flatMap((sheet) => ids("en", sheet));
+    const idle = own.filter((id) => !whole.has(id) && !beginnings.some((part) => id.startsWith(part)));
     expect(idle).toEqual([]);
   });
 

@@ -1,0 +1,3 @@
+# The markets: a page each, rates, coverage.
+
+markets-tab-pages = পাতা
