@@ -8,8 +8,8 @@ use parlance_workspace::{
     Workspace,
     model::{DeskId, OperationId, TicketId},
     view::{
-        BriefView, DeskForm, DeskReport, DeskView, Door, Inbox, InboxQuery, Made, OutboxRow, Problem,
-        Settings, TicketView, Writing,
+        BriefView, DeskForm, DeskReport, DeskView, Door, Inbox, InboxQuery, Made, MarketEntry, MarketPage,
+        OutboxRow, Problem, Settings, TicketView, Writing,
     },
 };
 use tauri::State;
@@ -85,6 +85,24 @@ pub(crate) async fn ticket(workspace: Desktop<'_>, ticket: TicketId) -> Answer<T
 #[specta::specta]
 pub(crate) async fn brief(workspace: Desktop<'_>, ticket: TicketId) -> Answer<BriefView> {
     workspace.brief(ticket, None).await
+}
+
+/// Every market, by its name in the agent's language.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn markets(workspace: Desktop<'_>) -> Answer<Vec<MarketEntry>> {
+    workspace.markets().await
+}
+
+/// All that is known now of a market, or of a part of it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn market_page(
+    workspace: Desktop<'_>,
+    market: String,
+    part: Option<String>,
+) -> Answer<MarketPage> {
+    workspace.market_page(&market, part.as_deref()).await
 }
 
 /// Keeps a draft; durable when it answers.

@@ -83,6 +83,8 @@ fn door() -> Builder<tauri::Wry> {
             commands::inbox,
             commands::ticket,
             commands::brief,
+            commands::markets,
+            commands::market_page,
             commands::save_draft,
             commands::send,
             commands::outbox,

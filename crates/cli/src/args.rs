@@ -28,6 +28,8 @@ pub enum Command {
     Brief(Brief),
     /// A market's holidays.
     Holidays(Holidays),
+    /// What the law gives a customer in a market: facts with their source, no advice on a single case.
+    Rights(Rights),
     /// Write names: one JSON object a line on stdin, one name a line out.
     ///
     /// {"name":{"given":"…","surname":"…","locale":"de_AT"},"locale":"de","order":"default|givenFirst|surnameFirst|sorting",
@@ -92,6 +94,19 @@ pub struct Holidays {
     /// Last day (2026-12-31).
     #[arg(long, value_name = "DATE")]
     pub to: String,
+}
+
+/// What the law gives a customer in a market.
+#[derive(ClapArgs, Debug)]
+pub struct Rights {
+    /// Market, ISO 3166-1 (DE).
+    pub market: String,
+    /// Subdivision, ISO 3166-2 without the market (CA).
+    #[arg(long, value_name = "CODE")]
+    pub subdivision: Option<String>,
+    /// When, RFC 3339 (2026-11-21T09:00Z) [default: now].
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
 }
 
 /// Greetings.

@@ -45,6 +45,7 @@ async fn run(command: Command, context: &Context) -> Result<Outcome, Problem> {
     let outcome = match command {
         Command::Brief(ask) => market::brief(&ask, context),
         Command::Holidays(ask) => market::holidays(&ask, context),
+        Command::Rights(ask) => market::rights(&ask, context),
         Command::Name => speech::names(context),
         Command::Greet(ask) => speech::greet(ask, context),
         Command::Desk { what } => desk::run(what, context).await,

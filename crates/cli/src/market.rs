@@ -1,14 +1,14 @@
-//! `parlance brief` and `parlance holidays`.
+//! `parlance brief`, `parlance holidays` and `parlance rights`.
 
 use crate::{
     Outcome,
-    args::{Brief, Holidays},
+    args::{Brief, Holidays, Rights},
     context::Context,
     say::key,
 };
 use parlance_workspace::{
     terminal,
-    view::{BriefView, GuidanceView, Problem},
+    view::{BriefView, GuidanceView, Problem, RightView, SourceView},
 };
 
 /// Says what to know of a market.
@@ -30,6 +30,29 @@ pub fn holidays(ask: &Holidays, context: &Context) -> Result<Outcome, Problem> {
         });
     }
     Ok(if found.is_empty() { Outcome::Nothing } else { Outcome::Done })
+}
+
+/// Lists what the law gives a customer.
+pub fn rights(ask: &Rights, context: &Context) -> Result<Outcome, Problem> {
+    let at = context.time(ask.at.as_deref())?;
+    let page = terminal::market_page(&ask.market, ask.subdivision.as_deref(), context.say.words, at)?;
+    for right in &page.rights {
+        context.say.record(right, || said(right, context));
+    }
+    Ok(if page.rights.is_empty() { Outcome::Nothing } else { Outcome::Done })
+}
+
+fn said(right: &RightView, context: &Context) -> String {
+    let mut lines = vec![right.heading.clone()];
+    lines.extend(right.text.clone());
+    lines.extend(right.items.iter().map(|item| format!("- {item}")));
+    if let Some(except) = &right.exceptions {
+        lines.push(except.name.clone());
+        lines.extend(except.items.iter().map(|item| format!("- {item}")));
+    }
+    lines.extend(right.notes.iter().cloned());
+    lines.push(format!("[{}]", origin(&right.source, context)));
+    lines.join("\n  ")
 }
 
 fn text(view: &BriefView, context: &Context) -> String {
@@ -60,10 +83,14 @@ fn text(view: &BriefView, context: &Context) -> String {
 }
 
 fn guidance(piece: &GuidanceView, context: &Context) -> String {
-    let checked = context.say.words.say("cli-checked", &[("date", &piece.checked)]);
-    let stale = match piece.stale {
+    format!("  {} [{}; {}]", piece.text, piece.scope, origin(&piece.source, context))
+}
+
+fn origin(source: &SourceView, context: &Context) -> String {
+    let checked = context.say.words.say("cli-checked", &[("date", &source.checked)]);
+    let stale = match source.stale {
         true => format!("; {}", context.say.words.say("cli-stale", &[])),
         false => String::new(),
     };
-    format!("  {} [{}; {}, {checked}{stale}]", piece.text, piece.scope, piece.source)
+    format!("{}, {checked}{stale}", source.reference)
 }

@@ -75,6 +75,21 @@ fn a_market_s_brief_is_one_json_line() {
 }
 
 #[test]
+fn what_the_law_gives_is_said_with_its_law_and_its_source() {
+    let rights = run(&["rights", "HU", "--at", "2026-11-23T08:05Z", "--json"], "");
+    assert_eq!((rights.code, rights.err.as_str()), (0, ""));
+    let withdrawal = json(rights.out.lines().next().unwrap());
+    assert_eq!(withdrawal["kind"], "withdrawal");
+    assert_eq!(withdrawal["text"], "14 days from when the customer has the goods");
+    assert!(withdrawal["source"]["reference"].as_str().unwrap().starts_with("https://"));
+    let text = run(&["rights", "US", "--subdivision", "CA", "--at", "2026-11-23T08:05Z"], "");
+    assert_eq!(text.code, 0);
+    assert!(text.out.contains("Holds in this part of the market (CA)"), "{}", text.out);
+    let strange = run(&["rights", "QQ"], "");
+    assert_eq!((strange.code, strange.out.as_str()), (2, ""));
+}
+
+#[test]
 fn a_market_s_holidays_are_one_json_line_each() {
     let days = |arguments: &[&str]| {
         let found = run(&[&["holidays"], arguments, &["--json"]].concat(), "");

@@ -33,7 +33,8 @@ pub use market::{
 };
 pub use payment::{DayKind, PaymentKind, PaymentMethod, PaymentStatus, RefundRoute, RefundTime, payments};
 pub use rights::{
-    Condition, CountsFrom, Reaches, Right, RightException, RightKind, RightValue, Telephone, rights,
+    Condition, CountsFrom, Reaches, Right, RightException, RightKind, RightPlace, RightValue, Telephone,
+    rights,
 };
 pub use source::{Fact, Source};
 pub use stale::{Stale, stale};

@@ -133,6 +133,13 @@ impl Market {
         tables::in_agent_language(&self.names, agent_language)
     }
 
+    /// The locale of its likely language there (BCP 47): how amounts, numbers and dates are usually written.
+    pub fn locale(&self) -> String {
+        let language = self.likely_language;
+        let has_region = language.split('-').any(|part| part == self.code);
+        if has_region { language.to_owned() } else { [language, self.code].join("-") }
+    }
+
     /// The principal currency.
     pub fn currency(&self) -> Option<&'static CurrencyUse> {
         self.currencies.first()

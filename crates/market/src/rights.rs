@@ -305,6 +305,17 @@ coded! {
     }
 }
 
+/// Where a rule holds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum RightPlace {
+    /// In the subdivision that was asked for.
+    Subdivision,
+    /// In the whole territory.
+    Market,
+    /// In the whole European Union.
+    Union,
+}
+
 /// The member states of the European Union since 2020-02-01 (https://european-union.europa.eu/principles-countries-history/eu-countries_en).
 const UNION: &[&str] = &[
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
@@ -319,20 +330,25 @@ impl Right {
 }
 
 /// The rules that hold on a day in a territory (ISO 3166-1 alpha-2) and, if it is told, in its subdivision (ISO 3166-2,
-/// with or without the territory), by kind. Of one kind the subdivision's rules come first, then the territory's, then
+/// with or without the territory), by kind, each with where it holds. Of one kind the subdivision's rules come first, then the territory's, then
 /// the European Union's: where a kind has one answer, the first is it. No rule means that we know of none.
 pub fn rights(
     territory: &str,
     subdivision: Option<&str>,
     on: Date,
-) -> Result<impl Iterator<Item = &'static Right> + use<>, MarketError> {
+) -> Result<impl Iterator<Item = (RightPlace, &'static Right)> + use<>, MarketError> {
     let market = Market::named(territory)?;
     let part = subdivision.map(|code| subdivision::known(market, code)).transpose()?;
     let union: &[Right] = if UNION.contains(&market.code) { of("EU", "") } else { &[] };
-    let places = [part.map_or(&[][..], |part| of(market.code, part)), of(market.code, ""), union];
+    let places = [
+        (RightPlace::Subdivision, part.map_or(&[][..], |part| of(market.code, part))),
+        (RightPlace::Market, of(market.code, "")),
+        (RightPlace::Union, union),
+    ];
     Ok(RightKind::ALL.into_iter().flat_map(move |kind| {
-        let rules = places.into_iter().flatten();
-        rules.filter(move |right| right.kind == kind && right.holds(on))
+        let rules =
+            places.into_iter().flat_map(|(place, rules)| rules.iter().map(move |right| (place, right)));
+        rules.filter(move |(_, right)| right.kind == kind && right.holds(on))
     }))
 }
 

@@ -5,7 +5,7 @@ use expect_test::expect_file;
 use jiff::civil::{Date, date};
 use parlance_market::{
     Condition, CountsFrom, DayKind, Market, MarketError, Reaches, Right, RightException, RightKind,
-    RightValue, payments, rights,
+    RightPlace, RightValue, payments, rights,
 };
 use proptest::prelude::*;
 use std::{collections::BTreeSet, fmt::Write};
@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, fmt::Write};
 const DAY: Date = date(2026, 11, 22);
 
 fn at(territory: &str, subdivision: Option<&str>) -> Vec<&'static Right> {
-    rights(territory, subdivision, DAY).unwrap().collect()
+    rights(territory, subdivision, DAY).unwrap().map(|(_, right)| right).collect()
 }
 
 fn first(territory: &str, kind: RightKind) -> &'static Right {
@@ -38,6 +38,13 @@ fn the_union_s_rules_hold_in_its_27_members_and_nowhere_else() {
     assert_eq!(withdrawal.counts_from, Some(CountsFrom::Delivery));
     assert!(withdrawal.exceptions.contains(&RightException::CustomMade));
     assert!(withdrawal.conditions.contains(&Condition::LongerIfNotTold));
+    let everywhere = |(place, right): (RightPlace, &Right)| {
+        (place == RightPlace::Union).then_some(std::ptr::from_ref(right))
+    };
+    assert!(
+        rights("HU", None, DAY).unwrap().filter_map(everywhere).any(|right| std::ptr::eq(right, withdrawal))
+    );
+    assert!(rights("US", Some("CA"), DAY).unwrap().any(|(place, _)| place == RightPlace::Subdivision));
     let members: Vec<_> = Market::all()
         .iter()
         .filter(|market| at(market.code, None).iter().any(|right| std::ptr::eq(*right, withdrawal)))
@@ -126,8 +133,9 @@ fn a_law_on_labels_is_not_taken_for_one_on_contracts() {
 
 #[test]
 fn one_is_told_only_what_holds_on_the_day() {
-    let kinds =
-        |market, day| -> BTreeSet<_> { rights(market, None, day).unwrap().map(|right| right.kind).collect() };
+    let kinds = |market, day| -> BTreeSet<_> {
+        rights(market, None, day).unwrap().map(|(_, right)| right.kind).collect()
+    };
     assert!(!kinds("CL", date(2026, 11, 30)).contains(&RightKind::PrivacyAccess));
     assert!(kinds("CL", date(2026, 12, 1)).contains(&RightKind::PrivacyAccess));
     assert!(kinds("JP", date(2028, 3, 31)).contains(&RightKind::VatDeMinimis));

@@ -3,7 +3,9 @@
 
 mod guidance;
 mod holidays;
+mod page;
 mod payments;
+mod rights;
 mod speech;
 mod time;
 
@@ -13,8 +15,9 @@ use crate::{
     words::Words,
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
+pub use page::{markets, page};
 use parlance_courtesy as courtesy;
-use parlance_market::{self as market, Market};
+use parlance_market::{self as market, CurrencyUse, Market};
 use parlance_model::RemotePerson;
 pub use speech::usual_formality;
 
@@ -93,14 +96,18 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
         rtl: market::is_rtl(ground.language),
         greetings: ground.phrase_views(phrases.greetings),
         closings: ground.phrase_views(phrases.closings),
-        currency: market.and_then(Market::currency).map(|used| CurrencyView {
-            code: used.currency.code.to_owned(),
-            symbol: used.symbol.to_owned(),
-            name: used.currency.name(words.language()).to_owned(),
-        }),
-        holidays: today.map(|today| ground.holidays(today)).unwrap_or_default(),
+        currency: market.and_then(Market::currency).map(|used| currency(used, words)),
+        holidays: today.map(|today| ground.holidays(today, holidays::A_WEEK)).unwrap_or_default(),
         payments: ground.payments(),
-        guidance: ground.guidance(),
+        guidance: ground.guidance(Some(ground.channel())),
+    }
+}
+
+fn currency(used: &CurrencyUse, words: Words) -> CurrencyView {
+    CurrencyView {
+        code: used.currency.code.to_owned(),
+        symbol: used.symbol.to_owned(),
+        name: used.currency.name(words.language()).to_owned(),
     }
 }
 

@@ -8,6 +8,7 @@ mod language;
 mod place;
 mod problem;
 mod reader;
+mod source;
 pub mod terminal;
 pub mod view;
 mod words;

@@ -3,7 +3,7 @@
 use crate::{
     brief::{self, Subject},
     html,
-    view::{BriefView, DeskForm, DeskReport, MessageView, Problem},
+    view::{BriefView, DeskForm, DeskReport, MarketPage, MessageView, Problem},
     words::Words,
 };
 use jiff::{Timestamp, civil::Date};
@@ -30,6 +30,16 @@ pub fn market_brief(
     market::local_time(&Place { market, subdivision, city: None, zone: None }, now)?;
     let person = RemotePerson { subdivision: subdivision.map(str::to_owned), ..RemotePerson::default() };
     Ok(brief::brief(&Subject { person, chosen: Some(market), ..Subject::default() }, words, now))
+}
+
+/// The page of a market, or of a part of it.
+pub fn market_page(
+    code: &str,
+    subdivision: Option<&str>,
+    words: Words,
+    now: Timestamp,
+) -> Result<MarketPage, Problem> {
+    brief::page(code, subdivision, words, now)
 }
 
 /// A market's holiday, as one line.

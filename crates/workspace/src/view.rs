@@ -1,6 +1,10 @@
 //! What the faces are given and what they ask with. These types are turned into TypeScript, and into JSON lines
 //! by the command line; words in them are either the desk's, the agent's or the customer's, or come from Fluent.
 
+mod market;
+
+pub use market::{LanguageShare, MarketEntry, MarketPage, MarketPart, NamedList, RightView, Week};
+
 use parlance_desk::Capabilities;
 use parlance_model::{
     AttachmentId, CustomerId, DeskId, DeskKind, Direction, MessageId, Moment, OperationId, OperationState,
@@ -315,7 +319,7 @@ pub struct HolidayView {
     /// Its date, `YYYY-MM-DD`.
     pub date: String,
     /// In how many days it is, counted from today there.
-    pub days: u8,
+    pub days: u16,
     /// Its name in the market's own language.
     pub local_name: String,
     /// Its name in English, if it has another there.
@@ -331,6 +335,8 @@ pub struct PaymentView {
     pub name: String,
     /// What it is called there, if it has another name.
     pub local_name: Option<String>,
+    /// What kind it is (`card`, `cash-voucher`, …): a variant of the Fluent message `payment-kind`.
+    pub kind: String,
     /// How a refund reaches the customer (`original`, `bank-account`, `shop`, `not-known`): a Fluent message
     /// `refund-<route>`.
     pub refund: String,
@@ -344,8 +350,15 @@ pub struct PaymentView {
     pub ended: bool,
     /// Whether sources agree; if not, it is to be checked before something is promised.
     pub sure: bool,
-    /// Where it is from: an address or a work's title.
-    pub source: String,
+    /// Where it is from.
+    pub source: SourceView,
+}
+
+/// Where something is from, and how fresh it is.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct SourceView {
+    /// An address or a work's title.
+    pub reference: String,
     /// When it was checked, `YYYY-MM-DD`.
     pub checked: String,
     /// Whether it should be looked at again by now.
@@ -370,12 +383,8 @@ pub struct GuidanceView {
     pub topic: String,
     /// In what it holds (`business e-mail in Japanese`), in the agent's language.
     pub scope: String,
-    /// Where it is from: an address or a work's title.
-    pub source: String,
-    /// When it was checked, `YYYY-MM-DD`.
-    pub checked: String,
-    /// Whether it should be looked at again by now.
-    pub stale: bool,
+    /// Where it is from.
+    pub source: SourceView,
 }
 
 /// What kind of draft or message is written.

@@ -2,6 +2,7 @@
 
 mod demo;
 mod desks;
+mod markets;
 mod open;
 mod outbox;
 mod tickets;

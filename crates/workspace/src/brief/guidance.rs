@@ -1,12 +1,13 @@
 //! Guidance in the agent's words, with what it holds for and how fresh it is.
 
 use super::Ground;
-use crate::{evidence::named_language, view::GuidanceView};
+use crate::{evidence::named_language, source, view::GuidanceView};
 use parlance_market::{self as market, Channel, Guidance, Scope};
 
 impl Ground<'_> {
-    pub(super) fn guidance(&self) -> Vec<GuidanceView> {
-        let found = market::guidance(self.market_code(), self.known_language(), Some(self.channel()));
+    /// What holds in a channel, or in any.
+    pub(super) fn guidance(&self, channel: Option<Channel>) -> Vec<GuidanceView> {
+        let found = market::guidance(self.market_code(), self.known_language(), channel);
         found.into_iter().map(|piece| self.piece(piece)).collect()
     }
 
@@ -15,9 +16,7 @@ impl Ground<'_> {
             text: self.words.say(piece.id, &[]),
             topic: piece.topic.id().to_owned(),
             scope: self.scope(&piece.scope),
-            source: piece.source.reference().to_owned(),
-            checked: piece.source.checked.to_string(),
-            stale: piece.source.is_stale(self.today()),
+            source: source::shown(piece.source, self.today()),
         }
     }
 

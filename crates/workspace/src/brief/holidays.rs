@@ -6,12 +6,15 @@ use jiff::{Span, civil::Date};
 use parlance_market::{self as market, Holiday, HolidayCategory};
 
 /// How far a brief looks ahead, in days.
-const AHEAD: i8 = 7;
+pub(super) const A_WEEK: i16 = 7;
+/// How far a market's page looks ahead, in days.
+pub(super) const A_YEAR: i16 = 366;
 
 impl Ground<'_> {
-    pub(super) fn holidays(&self, today: Date) -> Vec<HolidayView> {
+    /// The public holidays from today to so many days on.
+    pub(super) fn holidays(&self, today: Date, ahead: i16) -> Vec<HolidayView> {
         let Some(market) = self.market else { return Vec::new() };
-        let to = today.saturating_add(Span::new().days(AHEAD));
+        let to = today.saturating_add(Span::new().days(ahead));
         let of = |subdivision| market::holidays(market.code, subdivision, today, to).ok();
         // Of a part that the source does not have, what holds in the whole market.
         let subdivision = self.subject.person.subdivision.as_deref();
@@ -24,7 +27,12 @@ impl Ground<'_> {
 fn shown(holiday: &Holiday, today: Date) -> HolidayView {
     HolidayView {
         date: holiday.date.to_string(),
-        days: holiday.date.since(today).ok().and_then(|span| u8::try_from(span.get_days()).ok()).unwrap_or(0),
+        days: holiday
+            .date
+            .since(today)
+            .ok()
+            .and_then(|span| u16::try_from(span.get_days()).ok())
+            .unwrap_or(0),
         local_name: holiday.local_name.to_owned(),
         english_name: (holiday.name != holiday.local_name).then(|| holiday.name.to_owned()),
         check: holiday.is_doubtful(),

@@ -1,7 +1,10 @@
 //! How customers pay at her place, and how a refund reaches her.
 
 use super::Ground;
-use crate::view::{PaymentView, RefundTime};
+use crate::{
+    source,
+    view::{PaymentView, RefundTime},
+};
 use jiff::civil::Date;
 use parlance_market::{self as market, PaymentMethod, PaymentStatus};
 
@@ -20,6 +23,7 @@ fn shown(method: &PaymentMethod, today: Date) -> PaymentView {
     PaymentView {
         name: method.name.to_owned(),
         local_name: method.local_name.map(str::to_owned),
+        kind: method.kind.id().to_owned(),
         refund: method.refund.id().to_owned(),
         refund_time: method
             .refund_time
@@ -28,8 +32,6 @@ fn shown(method: &PaymentMethod, today: Date) -> PaymentView {
         last_day: last_day.map(|day| day.to_string()),
         ended: !method.status.is_open(today),
         sure: method.sure,
-        source: method.source.reference().to_owned(),
-        checked: method.source.checked.to_string(),
-        stale: method.source.is_stale(today),
+        source: source::shown(method.source, today),
     }
 }
