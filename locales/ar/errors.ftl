@@ -159,3 +159,5 @@ error-cli-no-passphrase = يحتاج المخزن إلى عبارة المرور
     .next = يُرجى وضعها في متغير البيئة PARLANCE_PASSPHRASE.
 error-cli-no-secret = لا يوجد رمز مميز.
     .next = يُرجى تمريره عبر الإدخال القياسي أو في متغير البيئة PARLANCE_SECRET.
+error-print-failed = تعذّرت طباعة الصفحة.
+    .next = تحقّق من وجود طابعة ثم أعد المحاولة.

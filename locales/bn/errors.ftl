@@ -159,3 +159,5 @@ error-cli-no-passphrase = ভাণ্ডারের পাসফ্রেজ �
     .next = এটি PARLANCE_PASSPHRASE এনভায়রনমেন্ট ভেরিয়েবলে দিন।
 error-cli-no-secret = কোনো টোকেন নেই।
     .next = স্ট্যান্ডার্ড ইনপুটে বা PARLANCE_SECRET এনভায়রনমেন্ট ভেরিয়েবলে দিন।
+error-print-failed = পাতাটি মুদ্রণ করা যায়নি।
+    .next = প্রিন্টার আছে কি না দেখে আবার চেষ্টা করুন।

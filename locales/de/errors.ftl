@@ -159,3 +159,5 @@ error-cli-no-passphrase = Der Datenspeicher braucht seine Passphrase, und sie ka
     .next = Setzen Sie die Umgebungsvariable PARLANCE_PASSPHRASE.
 error-cli-no-secret = Es ist kein Token angegeben.
     .next = Übergeben Sie es über die Standardeingabe oder in der Umgebungsvariable PARLANCE_SECRET.
+error-print-failed = Die Seite konnte nicht gedruckt werden.
+    .next = Prüfen Sie, ob ein Drucker vorhanden ist, und versuchen Sie es noch einmal.

@@ -1,153 +1,153 @@
-### What the law gives a customer, in the agent’s language. One rule a line, with what one has to know beside it.
+### Was das Recht der Kundschaft gibt, in der Sprache der Person, die damit arbeitet. Eine Regel je Zeile, daneben das, was man dazu wissen muss.
 
 ## What a rule is about
 
-right-kind-withdrawal = Withdrawing without a reason
-right-kind-refund = Money back
-right-kind-delivery = Delivery
-right-kind-guarantee = Faulty goods
-right-kind-duty-de-minimis = Import: customs duty
-right-kind-vat-de-minimis = Import: value-added, goods-and-services or sales tax
-right-kind-privacy-access = A request for one’s data
-right-kind-privacy-law = Protection of data
-right-kind-contract-language = Language of contracts and consumer information
-right-kind-label-language = Language of labels and instructions
-right-kind-complaint-body = Where the customer can complain
-right-kind-emergency = Emergency numbers
+right-kind-withdrawal = Widerruf ohne Angabe von Gründen
+right-kind-refund = Erstattung
+right-kind-delivery = Lieferung
+right-kind-guarantee = Mangelhafte Ware (Gewährleistung)
+right-kind-duty-de-minimis = Einfuhr: Zoll
+right-kind-vat-de-minimis = Einfuhr: Mehrwertsteuer, Waren- und Dienstleistungssteuer oder Verkaufssteuer
+right-kind-privacy-access = Auskunft über die eigenen Daten
+right-kind-privacy-law = Datenschutz
+right-kind-contract-language = Sprache von Verträgen und Verbraucherinformationen
+right-kind-label-language = Sprache von Etiketten und Anleitungen
+right-kind-complaint-body = Stellen für Beschwerden
+right-kind-emergency = Notrufnummern
 
 ## What it says
 
 right-days = { $count ->
-        [one] 1 day
-       *[other] { $count } days
+        [one] 1 Tag
+       *[other] { $count } Tage
     }
 right-working-days = { $count ->
-        [one] 1 working day
-       *[other] { $count } working days
+        [one] 1 Arbeitstag
+       *[other] { $count } Arbeitstage
     }
 right-months = { $count ->
-        [one] 1 month
-       *[other] { $count } months
+        [one] 1 Monat
+       *[other] { $count } Monate
     }
 right-years = { $count ->
-        [one] 1 year
-       *[other] { $count } years
+        [one] 1 Jahr
+       *[other] { $count } Jahre
     }
 right-hours = { $count ->
-        [one] 1 hour
-       *[other] { $count } hours
+        [one] 1 Stunde
+       *[other] { $count } Stunden
     }
 # $time is one of the above.
 right-deadline = { $from ->
-        [delivery] { $time } from when the customer has the goods
-        [contract] { $time } from the contract
-        [withdrawal] { $time } from the withdrawal
-        [return] { $time } from when the shop has the goods back
-        [request] { $time } from the request
-        [purchase] { $time } from the purchase
+        [delivery] { $time } ab Erhalt der Ware
+        [contract] { $time } ab Vertragsschluss
+        [withdrawal] { $time } ab dem Widerruf
+        [return] { $time } ab Eingang der Rücksendung beim Shop
+        [request] { $time } ab der Anfrage
+        [purchase] { $time } ab dem Kauf
        *[none] { $time }
     }
-right-amount = None on goods worth up to { $amount }
-right-tax-due = None while the charge itself is no more than { $amount }
-right-languages-all = All of these are required:
-right-languages-any = One of these is required:
+right-amount = Entfällt bis zu diesem Warenwert: { $amount }
+right-tax-due = Entfällt, solange die Abgabe selbst nicht höher ist als { $amount }
+right-languages-all = Alle diese Sprachen sind vorgeschrieben:
+right-languages-any = Eine dieser Sprachen ist vorgeschrieben:
 right-telephone = { $reaches ->
-       *[all] { $number } (all services)
-        [police] { $number } (police)
-        [gendarmerie] { $number } (gendarmerie, outside towns)
-        [fire] { $number } (fire brigade)
-        [ambulance] { $number } (ambulance)
-        [ambulance-and-fire] { $number } (ambulance and fire brigade)
-        [mobile] { $number } (from mobile telephones)
-        [text] { $number } (from text telephones)
+       *[all] { $number } (alle Dienste)
+        [police] { $number } (Polizei)
+        [gendarmerie] { $number } (Gendarmerie, außerhalb der Städte)
+        [fire] { $number } (Feuerwehr)
+        [ambulance] { $number } (Rettungsdienst)
+        [ambulance-and-fire] { $number } (Rettungsdienst und Feuerwehr)
+        [mobile] { $number } (vom Mobiltelefon)
+        [text] { $number } (vom Schreibtelefon)
     }
-right-no-right = No such right by law
-right-no-exemption = Due from the first unit: nothing is exempt
-right-not-charged = Not charged on imports
-right-no-law = No such law
-right-immediately = At once; the law names no number
-right-without-delay = Without delay; the law names no number
-right-reasonable-time = Within a reasonable time, by kind and price of the goods; the law names no number
-right-expected-life = As long as the goods may be expected to last; the law names no number
+right-no-right = Kein gesetzliches Recht dieser Art
+right-no-exemption = Ohne Freigrenze: fällig bei jedem Wert
+right-not-charged = Wird bei der Einfuhr nicht erhoben
+right-no-law = Kein solches Gesetz
+right-immediately = Sofort; das Gesetz nennt keine Zahl
+right-without-delay = Unverzüglich; das Gesetz nennt keine Zahl
+right-reasonable-time = Innerhalb angemessener Frist, je nach Art und Preis der Ware; das Gesetz nennt keine Zahl
+right-expected-life = Solange die Ware erwartungsgemäß halten sollte; das Gesetz nennt keine Zahl
 
 ## For what it does not hold
 
-right-exceptions = Not for:
-right-exception-custom-made = goods made or altered for the customer
-right-exception-perishable = goods that spoil
-right-exception-sealed-hygiene = sealed goods of hygiene, once opened
-right-exception-digital-content = digital content, once supplied
-right-exception-tickets-dated = lodging, events and the like on a date
-right-exception-price-fluctuating = goods whose price follows a market
-right-exception-newspapers = newspapers and magazines
-right-exception-unsealed-media = sealed recordings and software, once opened
-right-exception-travel = transport and travel
-right-exception-business-buyer = customers who buy for a business
-right-exception-other = further cases that the law lists
+right-exceptions = Gilt nicht für:
+right-exception-custom-made = eigens angefertigte oder angepasste Ware
+right-exception-perishable = verderbliche Ware
+right-exception-sealed-hygiene = versiegelte Hygieneartikel nach dem Öffnen
+right-exception-digital-content = digitale Inhalte nach der Bereitstellung
+right-exception-tickets-dated = Unterkünfte, Veranstaltungen und Ähnliches zu festem Termin
+right-exception-price-fluctuating = Ware, deren Preis Kursschwankungen folgt
+right-exception-newspapers = Zeitungen und Zeitschriften
+right-exception-unsealed-media = versiegelte Aufnahmen und Software nach dem Öffnen
+right-exception-travel = Beförderung und Reisen
+right-exception-business-buyer = Käufe für ein Unternehmen
+right-exception-other = weitere im Gesetz aufgezählte Fälle
 
 ## What one has to know with it
 
-right-condition-after-complaint-to-trader = Only after a complaint to the shop.
-right-condition-by-origin-or-carrier = Differs by where the goods come from, or between post and courier.
-right-condition-by-region = Differs by region.
-right-condition-cancel-if-late = If it is late, the customer may cancel and gets the money back.
-right-condition-cancel-on-breach = The customer may cancel where the shop breaks its duties to inform, to give a contract or to deliver.
-right-condition-collected-at-purchase = Up to a value, the shop or platform collects the tax at purchase.
-right-condition-cross-border-only = For purchases from another state only.
-right-condition-customer-chooses-remedy = The customer chooses between repair, replacement and refund, at least for major faults.
-right-condition-customer-pays-return = The customer pays for sending the goods back.
-right-condition-digital-content-shorter = Shorter for digital content.
-right-condition-doorstep-sales-differ = Sales at the door, by telephone or by direct selling have rules of their own.
-right-condition-fault-presumed-at-delivery = A fault found in this time counts as there from the start.
-right-condition-fee = It costs a fee.
-right-condition-fee-possible = The shop may keep a limited fee.
-right-condition-flat-charge = Up to a value, a flat charge or rate is due instead of the ordinary tariff.
-right-condition-free-of-charge = Free of charge for the customer.
-right-condition-further-deadline-first = The customer first sets a reasonable further deadline.
-right-condition-goods-unused = Only for goods that are unused or in their original state.
-right-condition-hidden-faults-from-discovery = For hidden faults it counts from their discovery.
-right-condition-industrial-goods-free = Industrial goods are free of duty whatever their value.
-right-condition-larger-businesses-only = Binds businesses above a size only.
-right-condition-late-delivery-only = Only after late or missing delivery.
-right-condition-limited-times = Only a limited number of times, or up to a sum, in a year.
-right-condition-longer-elsewhere = Longer outside the same city.
-right-condition-longer-for-durable-goods = Longer for goods that are meant to last.
-right-condition-longer-for-some-customers = Longer for some groups of customers that the law protects.
-right-condition-longer-if-not-told = Longer if the customer was not told of the right.
-right-condition-may-be-extended = May be extended if the person is told.
-right-condition-may-wait-for-goods = The shop may wait for the goods or for proof that they were sent.
-right-condition-money-back-at-first = In the first 30 days the customer may refuse faulty goods and have the money back.
-right-condition-number-is-practice = The law names no number: this one is practice or the authority’s guidance.
-right-condition-post-and-courier-only = For post and courier only.
-right-condition-prepaid-orders-only = For orders paid in advance.
-right-condition-registered-seller-only = Only where the seller is registered for the tax.
-right-condition-report-at-once = The customer has to report a fault at once.
-right-condition-report-soon = The customer has to report a fault soon.
-right-condition-reports-and-advice-only = Takes reports or gives advice; settles no single case.
-right-condition-same-means = By the same means of payment.
-right-condition-seller-pays-return = The shop pays for sending the goods back.
-right-condition-services-from-contract = For services it counts from the contract.
-right-condition-services-may-be-excluded = A provider of services may exclude it before the contract.
-right-condition-shorter-for-consumables = Shorter for goods that do not last.
-right-condition-shown-policy-prevails = The shop’s own policy, as shown before the purchase, decides.
-right-condition-some-businesses-only = Binds some kinds of business or of sale only.
-right-condition-some-goods-excluded = Not for some goods, such as tobacco and alcohol.
-right-condition-some-goods-only = For some kinds of goods only.
-right-condition-some-goods-shorter = Shorter for some kinds of goods.
-right-condition-time-to-ship = This is the time to ship, not to arrive.
-right-condition-trader-must-agree = Only if the shop takes part.
-right-condition-unless-agreed-otherwise = Unless something else was agreed.
-right-condition-used-goods-shorter = May be shorter for used goods.
-right-condition-with-delivery-cost = Together with the cost of standard delivery.
+right-condition-after-complaint-to-trader = Erst nach einer Beschwerde beim Shop.
+right-condition-by-origin-or-carrier = Je nach Herkunft der Ware oder zwischen Post und Kurier verschieden.
+right-condition-by-region = Je nach Region verschieden.
+right-condition-cancel-if-late = Bei Verspätung ist ein Rücktritt mit Erstattung möglich.
+right-condition-cancel-on-breach = Ein Rücktritt ist möglich, wenn der Shop seine Pflicht verletzt, zu informieren, einen Vertrag auszuhändigen oder zu liefern.
+right-condition-collected-at-purchase = Bis zu einer Wertgrenze erhebt der Shop oder die Plattform die Steuer beim Kauf.
+right-condition-cross-border-only = Nur bei Käufen aus einem anderen Staat.
+right-condition-customer-chooses-remedy = Die Kundschaft wählt zwischen Reparatur, Ersatz und Erstattung, zumindest bei erheblichen Mängeln.
+right-condition-customer-pays-return = Die Kundschaft trägt die Kosten der Rücksendung.
+right-condition-digital-content-shorter = Bei digitalen Inhalten kürzer.
+right-condition-doorstep-sales-differ = Für Haustürgeschäfte, Telefonverkauf und Direktvertrieb gelten eigene Regeln.
+right-condition-fault-presumed-at-delivery = Ein in dieser Zeit entdeckter Mangel gilt als von Anfang an vorhanden.
+right-condition-fee = Gebührenpflichtig.
+right-condition-fee-possible = Der Shop darf eine begrenzte Gebühr einbehalten.
+right-condition-flat-charge = Bis zu einer Wertgrenze gilt statt des üblichen Tarifs ein Pauschalbetrag oder Pauschalsatz.
+right-condition-free-of-charge = Für die Kundschaft kostenlos.
+right-condition-further-deadline-first = Die Kundschaft muss zuerst eine angemessene Nachfrist setzen.
+right-condition-goods-unused = Nur für Ware, die unbenutzt oder im Originalzustand ist.
+right-condition-hidden-faults-from-discovery = Bei verdeckten Mängeln ab ihrer Entdeckung.
+right-condition-industrial-goods-free = Industriewaren sind unabhängig vom Wert zollfrei.
+right-condition-larger-businesses-only = Verpflichtet nur Unternehmen ab einer bestimmten Größe.
+right-condition-late-delivery-only = Nur bei verspäteter oder ausgebliebener Lieferung.
+right-condition-limited-times = Nur mit begrenzter Häufigkeit oder bis zu einer Summe im Jahr.
+right-condition-longer-elsewhere = Außerhalb derselben Stadt länger.
+right-condition-longer-for-durable-goods = Bei langlebiger Ware länger.
+right-condition-longer-for-some-customers = Länger für einige gesetzlich geschützte Personengruppen.
+right-condition-longer-if-not-told = Länger, wenn über das Recht nicht informiert wurde.
+right-condition-may-be-extended = Verlängerung möglich, wenn die betroffene Person informiert wird.
+right-condition-may-wait-for-goods = Der Shop darf warten, bis die Ware oder ein Nachweis der Absendung eintrifft.
+right-condition-money-back-at-first = In den ersten 30 Tagen kann mangelhafte Ware gegen volle Erstattung zurückgewiesen werden.
+right-condition-number-is-practice = Das Gesetz nennt keine Zahl: Diese folgt der Praxis oder den Hinweisen der Behörde.
+right-condition-post-and-courier-only = Nur bei Post- und Kuriersendungen.
+right-condition-prepaid-orders-only = Bei im Voraus bezahlten Bestellungen.
+right-condition-registered-seller-only = Nur, wenn das verkaufende Unternehmen für die Steuer registriert ist.
+right-condition-report-at-once = Ein Mangel ist dem Shop sofort zu melden.
+right-condition-report-soon = Ein Mangel ist dem Shop bald zu melden.
+right-condition-reports-and-advice-only = Nimmt Meldungen entgegen oder berät; entscheidet keine Einzelfälle.
+right-condition-same-means = Über dasselbe Zahlungsmittel.
+right-condition-seller-pays-return = Der Shop trägt die Kosten der Rücksendung.
+right-condition-services-from-contract = Bei Dienstleistungen ab Vertragsschluss.
+right-condition-services-may-be-excluded = Kann bei Dienstleistungen vor Vertragsschluss ausgeschlossen werden.
+right-condition-shorter-for-consumables = Bei kurzlebiger Ware kürzer.
+right-condition-shown-policy-prevails = Maßgeblich sind die Bedingungen des Shops, wie sie vor dem Kauf angezeigt wurden.
+right-condition-some-businesses-only = Verpflichtet nur bestimmte Arten von Unternehmen oder Verkäufen.
+right-condition-some-goods-excluded = Nicht für bestimmte Waren wie Tabak und Alkohol.
+right-condition-some-goods-only = Nur für bestimmte Arten von Waren.
+right-condition-some-goods-shorter = Bei bestimmten Arten von Waren kürzer.
+right-condition-time-to-ship = Dies ist die Frist für den Versand, nicht für die Ankunft.
+right-condition-trader-must-agree = Nur, wenn der Shop teilnimmt.
+right-condition-unless-agreed-otherwise = Sofern nichts anderes vereinbart wurde.
+right-condition-used-goods-shorter = Bei gebrauchter Ware möglicherweise kürzer.
+right-condition-with-delivery-cost = Samt den Kosten der Standardlieferung.
 
 ## How sure and since when
 
-right-law = Law: { $law }
-right-valid-from = Since { $date }
-right-valid-until = Until { $date }
-right-ask = The source leaves a doubt: ask before anything is promised.
+right-law = Rechtsgrundlage: { $law }
+right-valid-from = Gilt seit: { $date }
+right-valid-until = Gilt bis: { $date }
+right-ask = Die Quelle lässt Zweifel: nachfragen, bevor Sie etwas versprechen.
 right-place = { $place ->
-       *[market] Holds in the whole market
-        [subdivision] Holds in this part of the market ({ $code })
-        [union] Holds in the whole European Union
+       *[market] Gilt im ganzen Markt
+        [subdivision] Gilt in diesem Teil des Marktes ({ $code })
+        [union] Gilt in der ganzen Europäischen Union
     }

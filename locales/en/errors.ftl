@@ -159,3 +159,5 @@ error-cli-no-passphrase = The store needs its passphrase, and there is nobody to
     .next = Put it into the environment variable PARLANCE_PASSPHRASE.
 error-cli-no-secret = There is no token.
     .next = Give it on standard input, or in the environment variable PARLANCE_SECRET.
+error-print-failed = The page could not be printed.
+    .next = Check that a printer is there, then try again.

@@ -34,6 +34,10 @@ market-language = { $status ->
        *[none] { $name }: { $percent }
     }
 market-shares = Shares of the people who use a language as their first or a further one.
+market-languages-more = { $count ->
+        [one] 1 more
+       *[other] { $count } more
+    }
 market-currency = Currency
 market-currency-value = { $name } ({ $code }, { $symbol })
 market-amount = An amount

@@ -159,3 +159,5 @@ error-cli-no-passphrase = El almacén necesita su frase de contraseña y no hay 
     .next = Póngala en la variable de entorno PARLANCE_PASSPHRASE.
 error-cli-no-secret = Falta el token.
     .next = Indíquelo por la entrada estándar o en la variable de entorno PARLANCE_SECRET.
+error-print-failed = No se ha podido imprimir la página.
+    .next = Compruebe que haya una impresora disponible e inténtelo de nuevo.

@@ -1,153 +1,158 @@
-### What the law gives a customer, in the agent’s language. One rule a line, with what one has to know beside it.
+### Lo que la ley concede al cliente, en el idioma de quien atiende. Una regla por línea, y al lado lo que hay que saber.
 
 ## What a rule is about
 
-right-kind-withdrawal = Withdrawing without a reason
-right-kind-refund = Money back
-right-kind-delivery = Delivery
-right-kind-guarantee = Faulty goods
-right-kind-duty-de-minimis = Import: customs duty
-right-kind-vat-de-minimis = Import: value-added, goods-and-services or sales tax
-right-kind-privacy-access = A request for one’s data
-right-kind-privacy-law = Protection of data
-right-kind-contract-language = Language of contracts and consumer information
-right-kind-label-language = Language of labels and instructions
-right-kind-complaint-body = Where the customer can complain
-right-kind-emergency = Emergency numbers
+right-kind-withdrawal = Desistimiento sin motivo
+right-kind-refund = Reembolso
+right-kind-delivery = Entrega
+right-kind-guarantee = Productos defectuosos (garantía legal)
+right-kind-duty-de-minimis = Importación: derechos de aduana
+right-kind-vat-de-minimis = Importación: IVA, impuesto sobre bienes y servicios o impuesto sobre las ventas
+right-kind-privacy-access = Solicitud de acceso a los datos propios
+right-kind-privacy-law = Protección de datos
+right-kind-contract-language = Idioma de los contratos y de la información al consumidor
+right-kind-label-language = Idioma de las etiquetas y las instrucciones
+right-kind-complaint-body = Dónde puede reclamar el cliente
+right-kind-emergency = Números de emergencia
 
 ## What it says
 
 right-days = { $count ->
-        [one] 1 day
-       *[other] { $count } days
+        [one] 1 día
+        [many] { $count } de días
+       *[other] { $count } días
     }
 right-working-days = { $count ->
-        [one] 1 working day
-       *[other] { $count } working days
+        [one] 1 día laborable
+        [many] { $count } de días laborables
+       *[other] { $count } días laborables
     }
 right-months = { $count ->
-        [one] 1 month
-       *[other] { $count } months
+        [one] 1 mes
+        [many] { $count } de meses
+       *[other] { $count } meses
     }
 right-years = { $count ->
-        [one] 1 year
-       *[other] { $count } years
+        [one] 1 año
+        [many] { $count } de años
+       *[other] { $count } años
     }
 right-hours = { $count ->
-        [one] 1 hour
-       *[other] { $count } hours
+        [one] 1 hora
+        [many] { $count } de horas
+       *[other] { $count } horas
     }
 # $time is one of the above.
 right-deadline = { $from ->
-        [delivery] { $time } from when the customer has the goods
-        [contract] { $time } from the contract
-        [withdrawal] { $time } from the withdrawal
-        [return] { $time } from when the shop has the goods back
-        [request] { $time } from the request
-        [purchase] { $time } from the purchase
+        [delivery] { $time } desde que el cliente recibe los productos
+        [contract] { $time } desde el contrato
+        [withdrawal] { $time } desde el desistimiento
+        [return] { $time } desde que la tienda recibe la devolución
+        [request] { $time } desde la solicitud
+        [purchase] { $time } desde la compra
        *[none] { $time }
     }
-right-amount = None on goods worth up to { $amount }
-right-tax-due = None while the charge itself is no more than { $amount }
-right-languages-all = All of these are required:
-right-languages-any = One of these is required:
+right-amount = Nada que pagar por productos con un valor de hasta { $amount }
+right-tax-due = Nada que pagar mientras el propio cargo no supere { $amount }
+right-languages-all = Se exigen todos estos idiomas:
+right-languages-any = Se exige uno de estos idiomas:
 right-telephone = { $reaches ->
-       *[all] { $number } (all services)
-        [police] { $number } (police)
-        [gendarmerie] { $number } (gendarmerie, outside towns)
-        [fire] { $number } (fire brigade)
-        [ambulance] { $number } (ambulance)
-        [ambulance-and-fire] { $number } (ambulance and fire brigade)
-        [mobile] { $number } (from mobile telephones)
-        [text] { $number } (from text telephones)
+       *[all] { $number } (todos los servicios)
+        [police] { $number } (policía)
+        [gendarmerie] { $number } (gendarmería, fuera de las ciudades)
+        [fire] { $number } (bomberos)
+        [ambulance] { $number } (ambulancia)
+        [ambulance-and-fire] { $number } (ambulancia y bomberos)
+        [mobile] { $number } (desde teléfonos móviles)
+        [text] { $number } (desde teléfonos de texto)
     }
-right-no-right = No such right by law
-right-no-exemption = Due from the first unit: nothing is exempt
-right-not-charged = Not charged on imports
-right-no-law = No such law
-right-immediately = At once; the law names no number
-right-without-delay = Without delay; the law names no number
-right-reasonable-time = Within a reasonable time, by kind and price of the goods; the law names no number
-right-expected-life = As long as the goods may be expected to last; the law names no number
+right-no-right = La ley no reconoce este derecho
+right-no-exemption = Se paga sea cual sea el valor: nada está exento
+right-not-charged = No se cobra en la importación
+right-no-law = No hay una ley al respecto
+right-immediately = De inmediato; la ley no da una cifra
+right-without-delay = Sin demora; la ley no da una cifra
+right-reasonable-time = En un plazo razonable, según el tipo y el precio de los productos; la ley no da una cifra
+right-expected-life = Durante la vida útil que cabe esperar de los productos; la ley no da una cifra
 
 ## For what it does not hold
 
-right-exceptions = Not for:
-right-exception-custom-made = goods made or altered for the customer
-right-exception-perishable = goods that spoil
-right-exception-sealed-hygiene = sealed goods of hygiene, once opened
-right-exception-digital-content = digital content, once supplied
-right-exception-tickets-dated = lodging, events and the like on a date
-right-exception-price-fluctuating = goods whose price follows a market
-right-exception-newspapers = newspapers and magazines
-right-exception-unsealed-media = sealed recordings and software, once opened
-right-exception-travel = transport and travel
-right-exception-business-buyer = customers who buy for a business
-right-exception-other = further cases that the law lists
+right-exceptions = No se aplica a:
+right-exception-custom-made = productos hechos o adaptados a medida
+right-exception-perishable = productos perecederos
+right-exception-sealed-hygiene = artículos de higiene precintados, una vez abiertos
+right-exception-digital-content = contenido digital, una vez suministrado
+right-exception-tickets-dated = alojamiento, eventos y similares con fecha fija
+right-exception-price-fluctuating = productos cuyo precio sigue una cotización
+right-exception-newspapers = periódicos y revistas
+right-exception-unsealed-media = grabaciones y programas informáticos precintados, una vez abiertos
+right-exception-travel = transporte y viajes
+right-exception-business-buyer = clientes que compran para una empresa
+right-exception-other = otros casos que enumera la ley
 
 ## What one has to know with it
 
-right-condition-after-complaint-to-trader = Only after a complaint to the shop.
-right-condition-by-origin-or-carrier = Differs by where the goods come from, or between post and courier.
-right-condition-by-region = Differs by region.
-right-condition-cancel-if-late = If it is late, the customer may cancel and gets the money back.
-right-condition-cancel-on-breach = The customer may cancel where the shop breaks its duties to inform, to give a contract or to deliver.
-right-condition-collected-at-purchase = Up to a value, the shop or platform collects the tax at purchase.
-right-condition-cross-border-only = For purchases from another state only.
-right-condition-customer-chooses-remedy = The customer chooses between repair, replacement and refund, at least for major faults.
-right-condition-customer-pays-return = The customer pays for sending the goods back.
-right-condition-digital-content-shorter = Shorter for digital content.
-right-condition-doorstep-sales-differ = Sales at the door, by telephone or by direct selling have rules of their own.
-right-condition-fault-presumed-at-delivery = A fault found in this time counts as there from the start.
-right-condition-fee = It costs a fee.
-right-condition-fee-possible = The shop may keep a limited fee.
-right-condition-flat-charge = Up to a value, a flat charge or rate is due instead of the ordinary tariff.
-right-condition-free-of-charge = Free of charge for the customer.
-right-condition-further-deadline-first = The customer first sets a reasonable further deadline.
-right-condition-goods-unused = Only for goods that are unused or in their original state.
-right-condition-hidden-faults-from-discovery = For hidden faults it counts from their discovery.
-right-condition-industrial-goods-free = Industrial goods are free of duty whatever their value.
-right-condition-larger-businesses-only = Binds businesses above a size only.
-right-condition-late-delivery-only = Only after late or missing delivery.
-right-condition-limited-times = Only a limited number of times, or up to a sum, in a year.
-right-condition-longer-elsewhere = Longer outside the same city.
-right-condition-longer-for-durable-goods = Longer for goods that are meant to last.
-right-condition-longer-for-some-customers = Longer for some groups of customers that the law protects.
-right-condition-longer-if-not-told = Longer if the customer was not told of the right.
-right-condition-may-be-extended = May be extended if the person is told.
-right-condition-may-wait-for-goods = The shop may wait for the goods or for proof that they were sent.
-right-condition-money-back-at-first = In the first 30 days the customer may refuse faulty goods and have the money back.
-right-condition-number-is-practice = The law names no number: this one is practice or the authority’s guidance.
-right-condition-post-and-courier-only = For post and courier only.
-right-condition-prepaid-orders-only = For orders paid in advance.
-right-condition-registered-seller-only = Only where the seller is registered for the tax.
-right-condition-report-at-once = The customer has to report a fault at once.
-right-condition-report-soon = The customer has to report a fault soon.
-right-condition-reports-and-advice-only = Takes reports or gives advice; settles no single case.
-right-condition-same-means = By the same means of payment.
-right-condition-seller-pays-return = The shop pays for sending the goods back.
-right-condition-services-from-contract = For services it counts from the contract.
-right-condition-services-may-be-excluded = A provider of services may exclude it before the contract.
-right-condition-shorter-for-consumables = Shorter for goods that do not last.
-right-condition-shown-policy-prevails = The shop’s own policy, as shown before the purchase, decides.
-right-condition-some-businesses-only = Binds some kinds of business or of sale only.
-right-condition-some-goods-excluded = Not for some goods, such as tobacco and alcohol.
-right-condition-some-goods-only = For some kinds of goods only.
-right-condition-some-goods-shorter = Shorter for some kinds of goods.
-right-condition-time-to-ship = This is the time to ship, not to arrive.
-right-condition-trader-must-agree = Only if the shop takes part.
-right-condition-unless-agreed-otherwise = Unless something else was agreed.
-right-condition-used-goods-shorter = May be shorter for used goods.
-right-condition-with-delivery-cost = Together with the cost of standard delivery.
+right-condition-after-complaint-to-trader = Solo después de reclamar a la tienda.
+right-condition-by-origin-or-carrier = Varía según el origen de los productos, o entre correo y mensajería.
+right-condition-by-region = Varía según la región.
+right-condition-cancel-if-late = Si hay retraso, el cliente puede cancelar y recibir el reembolso.
+right-condition-cancel-on-breach = El cliente puede cancelar si la tienda incumple su obligación de informar, de entregar un contrato o de enviar los productos.
+right-condition-collected-at-purchase = Hasta cierto valor, la tienda o la plataforma cobra el impuesto en la compra.
+right-condition-cross-border-only = Solo para compras procedentes de otro Estado.
+right-condition-customer-chooses-remedy = El cliente elige entre reparación, sustitución y reembolso, al menos si el defecto es grave.
+right-condition-customer-pays-return = El cliente paga el envío de la devolución.
+right-condition-digital-content-shorter = Más breve para el contenido digital.
+right-condition-doorstep-sales-differ = La venta a domicilio, por teléfono o directa tiene reglas propias.
+right-condition-fault-presumed-at-delivery = Se considera que un defecto hallado en este plazo existía desde el principio.
+right-condition-fee = Tiene un coste.
+right-condition-fee-possible = La tienda puede retener una cantidad limitada.
+right-condition-flat-charge = Hasta cierto valor se aplica un importe o tipo fijo en lugar del arancel ordinario.
+right-condition-free-of-charge = Gratuito para el cliente.
+right-condition-further-deadline-first = El cliente fija primero un plazo adicional razonable.
+right-condition-goods-unused = Solo para productos sin usar o en su estado original.
+right-condition-hidden-faults-from-discovery = Si el defecto es oculto, cuenta desde que se descubre.
+right-condition-industrial-goods-free = Los productos industriales no pagan derechos de aduana, sea cual sea su valor.
+right-condition-larger-businesses-only = Solo obliga a las empresas a partir de cierto tamaño.
+right-condition-late-delivery-only = Solo si la entrega se retrasa o no llega.
+right-condition-limited-times = Solo un número limitado de veces, o hasta cierta suma, al año.
+right-condition-longer-elsewhere = Más largo fuera de la misma ciudad.
+right-condition-longer-for-durable-goods = Más largo para productos duraderos.
+right-condition-longer-for-some-customers = Más largo para algunos grupos de clientes protegidos por la ley.
+right-condition-longer-if-not-told = Más largo si no se informó al cliente de este derecho.
+right-condition-may-be-extended = Puede prorrogarse si se informa a la persona.
+right-condition-may-wait-for-goods = La tienda puede esperar a recibir los productos o la prueba de su envío.
+right-condition-money-back-at-first = En los primeros 30 días, el cliente puede rechazar los productos defectuosos y recibir el reembolso.
+right-condition-number-is-practice = La ley no da una cifra: esta procede de la práctica o de las orientaciones de la autoridad.
+right-condition-post-and-courier-only = Solo para correo y mensajería.
+right-condition-prepaid-orders-only = Para pedidos pagados por adelantado.
+right-condition-registered-seller-only = Solo si el vendedor está registrado para ese impuesto.
+right-condition-report-at-once = El cliente debe comunicar el defecto de inmediato.
+right-condition-report-soon = El cliente debe comunicar el defecto pronto.
+right-condition-reports-and-advice-only = Recibe avisos o asesora; no resuelve casos concretos.
+right-condition-same-means = Por el mismo medio de pago.
+right-condition-seller-pays-return = La tienda paga el envío de la devolución.
+right-condition-services-from-contract = En los servicios, cuenta desde el contrato.
+right-condition-services-may-be-excluded = Un proveedor de servicios puede excluirlo antes del contrato.
+right-condition-shorter-for-consumables = Más breve para productos no duraderos.
+right-condition-shown-policy-prevails = Deciden las condiciones de la propia tienda, tal como se mostraron antes de la compra.
+right-condition-some-businesses-only = Solo obliga a algunos tipos de empresas o de ventas.
+right-condition-some-goods-excluded = No se aplica a algunos productos, como el tabaco y el alcohol.
+right-condition-some-goods-only = Solo para algunos tipos de productos.
+right-condition-some-goods-shorter = Más breve para algunos tipos de productos.
+right-condition-time-to-ship = Es el plazo de envío, no el de llegada.
+right-condition-trader-must-agree = Solo si la tienda participa.
+right-condition-unless-agreed-otherwise = Salvo que se haya acordado otra cosa.
+right-condition-used-goods-shorter = Puede ser más breve para productos usados.
+right-condition-with-delivery-cost = Con el coste del envío estándar.
 
 ## How sure and since when
 
-right-law = Law: { $law }
-right-valid-from = Since { $date }
-right-valid-until = Until { $date }
-right-ask = The source leaves a doubt: ask before anything is promised.
+right-law = Base legal: { $law }
+right-valid-from = Desde el { $date }
+right-valid-until = Hasta el { $date }
+right-ask = La fuente deja dudas: pregunte antes de prometer nada.
 right-place = { $place ->
-       *[market] Holds in the whole market
-        [subdivision] Holds in this part of the market ({ $code })
-        [union] Holds in the whole European Union
+       *[market] Vale en todo el mercado
+        [subdivision] Vale en esta parte del mercado ({ $code })
+        [union] Vale en toda la Unión Europea
     }

@@ -159,3 +159,5 @@ error-cli-no-passphrase = Le coffre a besoin de sa phrase de passe, et elle ne p
     .next = Définissez la variable d’environnement PARLANCE_PASSPHRASE.
 error-cli-no-secret = Il n’y a pas de jeton.
     .next = Fournissez-le sur l’entrée standard ou dans la variable d’environnement PARLANCE_SECRET.
+error-print-failed = La page n’a pas pu être imprimée.
+    .next = Vérifiez qu’une imprimante est disponible, puis réessayez.

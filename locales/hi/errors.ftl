@@ -159,3 +159,5 @@ error-cli-no-passphrase = भंडार के लिए पासफ़्र
     .next = उसे एनवायरनमेंट वेरिएबल PARLANCE_PASSPHRASE में रखें।
 error-cli-no-secret = कोई टोकन नहीं दिया गया।
     .next = उसे स्टैंडर्ड इनपुट पर या एनवायरनमेंट वेरिएबल PARLANCE_SECRET में दें।
+error-print-failed = पृष्ठ प्रिंट नहीं हो सका।
+    .next = देखें कि प्रिंटर उपलब्ध है, फिर दोबारा प्रयास करें।

@@ -159,3 +159,5 @@ error-cli-no-passphrase = A tárolóhoz kell a jelmondat, de nincs kitől megké
     .next = Adja meg a PARLANCE_PASSPHRASE környezeti változóban.
 error-cli-no-secret = Nincs megadva token.
     .next = Adja meg a szabványos bemeneten vagy a PARLANCE_SECRET környezeti változóban.
+error-print-failed = Az oldalt nem sikerült kinyomtatni.
+    .next = Ellenőrizze, hogy van-e elérhető nyomtató, majd próbálja újra.

@@ -1,153 +1,148 @@
-### What the law gives a customer, in the agent’s language. One rule a line, with what one has to know beside it.
+### Mit ad a jog az ügyfélnek, az ügyintéző nyelvén. Soronként egy szabály, mellette az, amit tudni kell hozzá.
 
 ## What a rule is about
 
-right-kind-withdrawal = Withdrawing without a reason
-right-kind-refund = Money back
-right-kind-delivery = Delivery
-right-kind-guarantee = Faulty goods
-right-kind-duty-de-minimis = Import: customs duty
-right-kind-vat-de-minimis = Import: value-added, goods-and-services or sales tax
-right-kind-privacy-access = A request for one’s data
-right-kind-privacy-law = Protection of data
-right-kind-contract-language = Language of contracts and consumer information
-right-kind-label-language = Language of labels and instructions
-right-kind-complaint-body = Where the customer can complain
-right-kind-emergency = Emergency numbers
+right-kind-withdrawal = Elállás indokolás nélkül
+right-kind-refund = Visszatérítés
+right-kind-delivery = Szállítás
+right-kind-guarantee = Hibás áru (szavatosság)
+right-kind-duty-de-minimis = Behozatal: vám
+right-kind-vat-de-minimis = Behozatal: áfa, áru- és szolgáltatási adó vagy forgalmi adó
+right-kind-privacy-access = Hozzáférés a saját adatokhoz
+right-kind-privacy-law = Adatvédelem
+right-kind-contract-language = A szerződés és a fogyasztói tájékoztatás nyelve
+right-kind-label-language = A címkék és a használati útmutatók nyelve
+right-kind-complaint-body = Ahova az ügyfél panasszal fordulhat
+right-kind-emergency = Segélyhívó számok
 
 ## What it says
 
 right-days = { $count ->
-        [one] 1 day
-       *[other] { $count } days
+       *[other] { $count } nap
     }
 right-working-days = { $count ->
-        [one] 1 working day
-       *[other] { $count } working days
+       *[other] { $count } munkanap
     }
 right-months = { $count ->
-        [one] 1 month
-       *[other] { $count } months
+       *[other] { $count } hónap
     }
 right-years = { $count ->
-        [one] 1 year
-       *[other] { $count } years
+       *[other] { $count } év
     }
 right-hours = { $count ->
-        [one] 1 hour
-       *[other] { $count } hours
+       *[other] { $count } óra
     }
 # $time is one of the above.
 right-deadline = { $from ->
-        [delivery] { $time } from when the customer has the goods
-        [contract] { $time } from the contract
-        [withdrawal] { $time } from the withdrawal
-        [return] { $time } from when the shop has the goods back
-        [request] { $time } from the request
-        [purchase] { $time } from the purchase
+        [delivery] { $time } az áru átvételétől számítva
+        [contract] { $time } a szerződéskötéstől számítva
+        [withdrawal] { $time } az elállástól számítva
+        [return] { $time } attól számítva, hogy a kereskedő visszakapta az árut
+        [request] { $time } a kérelemtől számítva
+        [purchase] { $time } a vásárlástól számítva
        *[none] { $time }
     }
-right-amount = None on goods worth up to { $amount }
-right-tax-due = None while the charge itself is no more than { $amount }
-right-languages-all = All of these are required:
-right-languages-any = One of these is required:
+right-amount = Nem kell fizetni, ha az áru értéke legfeljebb { $amount }
+right-tax-due = Nem kell fizetni, ha maga a teher legfeljebb { $amount }
+right-languages-all = Ezek mindegyike kötelező:
+right-languages-any = Ezek egyike kötelező:
 right-telephone = { $reaches ->
-       *[all] { $number } (all services)
-        [police] { $number } (police)
-        [gendarmerie] { $number } (gendarmerie, outside towns)
-        [fire] { $number } (fire brigade)
-        [ambulance] { $number } (ambulance)
-        [ambulance-and-fire] { $number } (ambulance and fire brigade)
-        [mobile] { $number } (from mobile telephones)
-        [text] { $number } (from text telephones)
+       *[all] { $number } (minden szolgálat)
+        [police] { $number } (rendőrség)
+        [gendarmerie] { $number } (csendőrség, városokon kívül)
+        [fire] { $number } (tűzoltóság)
+        [ambulance] { $number } (mentők)
+        [ambulance-and-fire] { $number } (mentők és tűzoltóság)
+        [mobile] { $number } (mobiltelefonról)
+        [text] { $number } (szöveges telefonról)
     }
-right-no-right = No such right by law
-right-no-exemption = Due from the first unit: nothing is exempt
-right-not-charged = Not charged on imports
-right-no-law = No such law
-right-immediately = At once; the law names no number
-right-without-delay = Without delay; the law names no number
-right-reasonable-time = Within a reasonable time, by kind and price of the goods; the law names no number
-right-expected-life = As long as the goods may be expected to last; the law names no number
+right-no-right = A jogszabály nem ad ilyen jogot
+right-no-exemption = Értékhatár nélkül fizetendő: semmi sem mentes
+right-not-charged = Behozatalkor nem kell fizetni
+right-no-law = Nincs ilyen törvény
+right-immediately = Azonnal; a jogszabály nem ad meg számot
+right-without-delay = Késedelem nélkül; a jogszabály nem ad meg számot
+right-reasonable-time = Ésszerű időn belül, az áru fajtája és ára szerint; a jogszabály nem ad meg számot
+right-expected-life = Az áru várható élettartama alatt; a jogszabály nem ad meg számot
 
 ## For what it does not hold
 
-right-exceptions = Not for:
-right-exception-custom-made = goods made or altered for the customer
-right-exception-perishable = goods that spoil
-right-exception-sealed-hygiene = sealed goods of hygiene, once opened
-right-exception-digital-content = digital content, once supplied
-right-exception-tickets-dated = lodging, events and the like on a date
-right-exception-price-fluctuating = goods whose price follows a market
-right-exception-newspapers = newspapers and magazines
-right-exception-unsealed-media = sealed recordings and software, once opened
-right-exception-travel = transport and travel
-right-exception-business-buyer = customers who buy for a business
-right-exception-other = further cases that the law lists
+right-exceptions = Nem vonatkozik ezekre:
+right-exception-custom-made = az ügyfélnek készített vagy átalakított áru
+right-exception-perishable = romlandó áru
+right-exception-sealed-hygiene = lezárt higiéniai áru, ha felbontották
+right-exception-digital-content = digitális tartalom, ha már szolgáltatták
+right-exception-tickets-dated = adott időpontra szóló szállás, rendezvény és hasonló
+right-exception-price-fluctuating = áru, amelynek ára piaci árfolyamot követ
+right-exception-newspapers = újság és folyóirat
+right-exception-unsealed-media = lezárt hang- vagy képfelvétel és szoftver, ha felbontották
+right-exception-travel = közlekedés és utazás
+right-exception-business-buyer = vállalkozás részére vásárló ügyfél
+right-exception-other = a jogszabályban felsorolt további esetek
 
 ## What one has to know with it
 
-right-condition-after-complaint-to-trader = Only after a complaint to the shop.
-right-condition-by-origin-or-carrier = Differs by where the goods come from, or between post and courier.
-right-condition-by-region = Differs by region.
-right-condition-cancel-if-late = If it is late, the customer may cancel and gets the money back.
-right-condition-cancel-on-breach = The customer may cancel where the shop breaks its duties to inform, to give a contract or to deliver.
-right-condition-collected-at-purchase = Up to a value, the shop or platform collects the tax at purchase.
-right-condition-cross-border-only = For purchases from another state only.
-right-condition-customer-chooses-remedy = The customer chooses between repair, replacement and refund, at least for major faults.
-right-condition-customer-pays-return = The customer pays for sending the goods back.
-right-condition-digital-content-shorter = Shorter for digital content.
-right-condition-doorstep-sales-differ = Sales at the door, by telephone or by direct selling have rules of their own.
-right-condition-fault-presumed-at-delivery = A fault found in this time counts as there from the start.
-right-condition-fee = It costs a fee.
-right-condition-fee-possible = The shop may keep a limited fee.
-right-condition-flat-charge = Up to a value, a flat charge or rate is due instead of the ordinary tariff.
-right-condition-free-of-charge = Free of charge for the customer.
-right-condition-further-deadline-first = The customer first sets a reasonable further deadline.
-right-condition-goods-unused = Only for goods that are unused or in their original state.
-right-condition-hidden-faults-from-discovery = For hidden faults it counts from their discovery.
-right-condition-industrial-goods-free = Industrial goods are free of duty whatever their value.
-right-condition-larger-businesses-only = Binds businesses above a size only.
-right-condition-late-delivery-only = Only after late or missing delivery.
-right-condition-limited-times = Only a limited number of times, or up to a sum, in a year.
-right-condition-longer-elsewhere = Longer outside the same city.
-right-condition-longer-for-durable-goods = Longer for goods that are meant to last.
-right-condition-longer-for-some-customers = Longer for some groups of customers that the law protects.
-right-condition-longer-if-not-told = Longer if the customer was not told of the right.
-right-condition-may-be-extended = May be extended if the person is told.
-right-condition-may-wait-for-goods = The shop may wait for the goods or for proof that they were sent.
-right-condition-money-back-at-first = In the first 30 days the customer may refuse faulty goods and have the money back.
-right-condition-number-is-practice = The law names no number: this one is practice or the authority’s guidance.
-right-condition-post-and-courier-only = For post and courier only.
-right-condition-prepaid-orders-only = For orders paid in advance.
-right-condition-registered-seller-only = Only where the seller is registered for the tax.
-right-condition-report-at-once = The customer has to report a fault at once.
-right-condition-report-soon = The customer has to report a fault soon.
-right-condition-reports-and-advice-only = Takes reports or gives advice; settles no single case.
-right-condition-same-means = By the same means of payment.
-right-condition-seller-pays-return = The shop pays for sending the goods back.
-right-condition-services-from-contract = For services it counts from the contract.
-right-condition-services-may-be-excluded = A provider of services may exclude it before the contract.
-right-condition-shorter-for-consumables = Shorter for goods that do not last.
-right-condition-shown-policy-prevails = The shop’s own policy, as shown before the purchase, decides.
-right-condition-some-businesses-only = Binds some kinds of business or of sale only.
-right-condition-some-goods-excluded = Not for some goods, such as tobacco and alcohol.
-right-condition-some-goods-only = For some kinds of goods only.
-right-condition-some-goods-shorter = Shorter for some kinds of goods.
-right-condition-time-to-ship = This is the time to ship, not to arrive.
-right-condition-trader-must-agree = Only if the shop takes part.
-right-condition-unless-agreed-otherwise = Unless something else was agreed.
-right-condition-used-goods-shorter = May be shorter for used goods.
-right-condition-with-delivery-cost = Together with the cost of standard delivery.
+right-condition-after-complaint-to-trader = Csak a kereskedőnél tett panasz után.
+right-condition-by-origin-or-carrier = Függ attól, honnan érkezik az áru, illetve hogy posta vagy futár hozza.
+right-condition-by-region = Régiónként eltér.
+right-condition-cancel-if-late = Késés esetén az ügyfél elállhat, és visszakapja a pénzét.
+right-condition-cancel-on-breach = Az ügyfél elállhat, ha a kereskedő nem teljesíti tájékoztatási, szerződésátadási vagy szállítási kötelezettségét.
+right-condition-collected-at-purchase = Egy értékhatárig a kereskedő vagy a platform szedi be az adót vásárláskor.
+right-condition-cross-border-only = Csak más államból való vásárlás esetén.
+right-condition-customer-chooses-remedy = Javítás, csere és visszatérítés közül az ügyfél választ, legalább jelentős hiba esetén.
+right-condition-customer-pays-return = A visszaküldés költségét az ügyfél fizeti.
+right-condition-digital-content-shorter = Digitális tartalomnál rövidebb.
+right-condition-doorstep-sales-differ = A házaló, a telefonos és a közvetlen értékesítésre külön szabályok vonatkoznak.
+right-condition-fault-presumed-at-delivery = Az ezen időn belül felismert hibát kezdettől meglévőnek kell tekinteni.
+right-condition-fee = Díjköteles.
+right-condition-fee-possible = A kereskedő korlátozott díjat levonhat.
+right-condition-flat-charge = Egy értékhatárig a rendes díjtétel helyett átalányösszeg vagy átalánykulcs érvényes.
+right-condition-free-of-charge = Az ügyfélnek ingyenes.
+right-condition-further-deadline-first = Előbb az ügyfélnek ésszerű póthatáridőt kell adnia.
+right-condition-goods-unused = Csak használatlan vagy eredeti állapotú áru esetén.
+right-condition-hidden-faults-from-discovery = Rejtett hibánál a felismeréstől számít.
+right-condition-industrial-goods-free = Az ipari áru értékétől függetlenül vámmentes.
+right-condition-larger-businesses-only = Csak egy bizonyos méret feletti vállalkozásokat kötelez.
+right-condition-late-delivery-only = Csak késedelmes vagy elmaradt szállítás után.
+right-condition-limited-times = Évente csak néhány alkalommal vagy egy összeghatárig.
+right-condition-longer-elsewhere = Ugyanazon a városon kívül hosszabb.
+right-condition-longer-for-durable-goods = Tartós használatra szánt árunál hosszabb.
+right-condition-longer-for-some-customers = Hosszabb a jogszabály által védett egyes ügyfélcsoportoknak.
+right-condition-longer-if-not-told = Hosszabb, ha az ügyfelet nem tájékoztatták erről a jogáról.
+right-condition-may-be-extended = Meghosszabbítható, ha az érintettet tájékoztatják.
+right-condition-may-wait-for-goods = A kereskedő megvárhatja az árut vagy a feladás igazolását.
+right-condition-money-back-at-first = Az első 30 napban az ügyfél visszautasíthatja a hibás árut, és visszakapja a pénzét.
+right-condition-number-is-practice = A jogszabály nem ad meg számot: ez a gyakorlatból vagy a hatóság iránymutatásából ered.
+right-condition-post-and-courier-only = Csak postai és futárküldeményre.
+right-condition-prepaid-orders-only = Előre kifizetett rendelésre.
+right-condition-registered-seller-only = Csak ha az eladó erre az adóra be van jegyezve.
+right-condition-report-at-once = Az ügyfélnek a hibát azonnal be kell jelentenie.
+right-condition-report-soon = Az ügyfélnek a hibát hamar be kell jelentenie.
+right-condition-reports-and-advice-only = Bejelentést fogad vagy tanácsot ad; egyedi ügyben nem dönt.
+right-condition-same-means = Ugyanazzal a fizetési móddal.
+right-condition-seller-pays-return = A visszaküldés költségét a kereskedő fizeti.
+right-condition-services-from-contract = Szolgáltatásnál a szerződéskötéstől számít.
+right-condition-services-may-be-excluded = A szolgáltató a szerződéskötés előtt kizárhatja.
+right-condition-shorter-for-consumables = Nem tartós árunál rövidebb.
+right-condition-shown-policy-prevails = A kereskedőnek a vásárlás előtt közzétett saját szabályzata dönt.
+right-condition-some-businesses-only = Csak egyes vállalkozásokat vagy értékesítési módokat kötelez.
+right-condition-some-goods-excluded = Egyes árukra, például dohányra és alkoholra nem vonatkozik.
+right-condition-some-goods-only = Csak egyes árufajtákra.
+right-condition-some-goods-shorter = Egyes árufajtáknál rövidebb.
+right-condition-time-to-ship = Ez a feladás határideje, nem a megérkezésé.
+right-condition-trader-must-agree = Csak ha a kereskedő részt vesz benne.
+right-condition-unless-agreed-otherwise = Hacsak másban nem állapodtak meg.
+right-condition-used-goods-shorter = Használt árunál rövidebb lehet.
+right-condition-with-delivery-cost = A szokásos szállítás díjával együtt.
 
 ## How sure and since when
 
-right-law = Law: { $law }
-right-valid-from = Since { $date }
-right-valid-until = Until { $date }
-right-ask = The source leaves a doubt: ask before anything is promised.
+right-law = Jogszabály: { $law }
+right-valid-from = Hatályos ettől: { $date }
+right-valid-until = Hatályos eddig: { $date }
+right-ask = A forrás nem egyértelmű: kérdezzen utána, mielőtt bármit ígér.
 right-place = { $place ->
-       *[market] Holds in the whole market
-        [subdivision] Holds in this part of the market ({ $code })
-        [union] Holds in the whole European Union
+       *[market] Az egész piacon érvényes
+        [subdivision] A piac ezen részén érvényes ({ $code })
+        [union] Az egész Európai Unióban érvényes
     }

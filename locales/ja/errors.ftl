@@ -159,3 +159,5 @@ error-cli-no-passphrase = 保管庫を開くパスフレーズが必要ですが
     .next = 環境変数PARLANCE_PASSPHRASEに設定してください。
 error-cli-no-secret = トークンがありません。
     .next = 標準入力または環境変数PARLANCE_SECRETで指定してください。
+error-print-failed = ページを印刷できませんでした。
+    .next = プリンターを確認して、もう一度お試しください。

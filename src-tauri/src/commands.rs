@@ -12,7 +12,7 @@ use parlance_workspace::{
         OutboxRow, Problem, Settings, TicketView, Writing,
     },
 };
-use tauri::State;
+use tauri::{State, WebviewWindow};
 
 /// A command's outcome: what was asked for, or what went wrong in the agent's terms.
 pub(crate) type Answer<T> = Result<T, Problem>;
@@ -103,6 +103,13 @@ pub(crate) async fn market_page(
     part: Option<String>,
 ) -> Answer<MarketPage> {
     workspace.market_page(&market, part.as_deref()).await
+}
+
+/// Prints the window: the system asks where to.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn print_page(window: WebviewWindow) -> Answer<()> {
+    window.print().map_err(|_| Problem::new("print-failed"))
 }
 
 /// Keeps a draft; durable when it answers.

@@ -85,6 +85,7 @@ fn door() -> Builder<tauri::Wry> {
             commands::brief,
             commands::markets,
             commands::market_page,
+            commands::print_page,
             commands::save_draft,
             commands::send,
             commands::outbox,

@@ -4,5 +4,6 @@
 mod doors;
 mod full_disk;
 mod main_job;
+mod markets;
 mod scripts;
 mod steps;

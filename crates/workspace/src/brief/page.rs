@@ -56,7 +56,7 @@ impl Ground<'_> {
             locale: market.locale(),
             rtl: market::is_rtl(market.likely_language),
             time,
-            languages: market.languages.iter().map(|spoken| self.share(spoken)).collect(),
+            languages: self.languages(market),
             currencies: market.currencies.iter().map(|used| currency(used, self.words)).collect(),
             zones: market.zones.iter().map(ToString::to_string).collect(),
             week: week(market),
@@ -70,10 +70,19 @@ impl Ground<'_> {
         }
     }
 
+    /// Languages with a name in the agent's language; an official one is never left out for want of it.
+    fn languages(&self, market: &Market) -> Vec<LanguageShare> {
+        let said = |spoken: &&LanguageUse| {
+            spoken.status != OfficialStatus::None
+                || market::language_name(spoken.tag, self.words.language()).is_some()
+        };
+        market.languages.iter().filter(said).map(|spoken| self.share(spoken)).collect()
+    }
+
     fn share(&self, spoken: &LanguageUse) -> LanguageShare {
         LanguageShare {
             language: named_language(spoken.tag, self.words),
-            percent: spoken.percent,
+            share: parts_of_a_million(spoken.percent),
             status: status(spoken.status).to_owned(),
         }
     }
@@ -107,6 +116,15 @@ fn week(market: &Market) -> Week {
     }
 }
 
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a share is from 0 to 100 percent"
+)]
+fn parts_of_a_million(percent: f32) -> u32 {
+    (percent * 10_000.0).round() as u32
+}
+
 fn status(status: OfficialStatus) -> &'static str {
     match status {
         OfficialStatus::Official => "official",
@@ -128,5 +146,63 @@ fn date_order(order: DateOrder) -> &'static str {
         DateOrder::DayMonthYear => "day-month-year",
         DateOrder::MonthDayYear => "month-day-year",
         DateOrder::YearMonthDay => "year-month-day",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(code: &str, part: Option<&str>, language: &str) -> Result<MarketPage, Problem> {
+        page(code, part, Words::printed(language), "2026-11-23T08:05:00Z".parse().unwrap())
+    }
+
+    #[test]
+    fn every_market_has_a_page_whose_rights_are_all_said() {
+        for language in crate::LANGUAGES {
+            for market in Market::all() {
+                let page = at(market.code, None, language).unwrap();
+                for right in &page.rights {
+                    let said =
+                        right.items.iter().chain(&right.text).chain(&right.notes).chain([&right.heading]);
+                    let bare: Vec<_> =
+                        said.filter(|text| text.starts_with("right-") || text.is_empty()).collect();
+                    assert!(bare.is_empty(), "{} in {language}: {bare:?}", market.code);
+                    assert!(
+                        right.text.is_some() || !right.items.is_empty(),
+                        "{} {}",
+                        market.code,
+                        right.kind
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_page_of_a_part_has_the_part_s_rules_and_holidays() {
+        let (whole, part) = (at("US", None, "en").unwrap(), at("US", Some("us-ca"), "en").unwrap());
+        assert_eq!(part.part, Some(MarketPart { code: "US-CA".to_owned() }));
+        assert!(part.rights.len() > whole.rights.len());
+        assert!(part.time.as_ref().is_some_and(|time| time.others.is_empty()));
+        let day = |page: &MarketPage| page.holidays.iter().any(|day| day.date == "2027-03-31");
+        assert!(day(&part) && !day(&whole), "Cesar Chavez Day is a holiday of California");
+    }
+
+    #[test]
+    fn a_part_that_is_not_there_is_told() {
+        assert_eq!(at("QQ", None, "en").unwrap_err().code, "market-unknown-territory");
+        assert_eq!(at("DE", Some("XX"), "en").unwrap_err().code, "market-unknown-subdivision");
+    }
+
+    #[test]
+    fn a_market_is_found_by_its_own_name_its_currency_and_its_languages() {
+        let all = markets(Words::printed("hu"));
+        assert_eq!(all.len(), Market::all().len());
+        let japan = all.iter().find(|entry| entry.market.code == "JP").unwrap();
+        assert_eq!(japan.market.name, "Japán");
+        for word in ["日本", "Japan", "JPY", "japán jen", "japán"] {
+            assert!(japan.also.iter().any(|also| also == word), "{word} in {:?}", japan.also);
+        }
     }
 }

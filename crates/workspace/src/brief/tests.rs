@@ -157,6 +157,6 @@ fn closings_are_signed() {
 fn guidance_that_should_have_been_looked_at_again_says_so() {
     let subject = subject(person("髙橋 美咲", "JP", "ja"), Some("ja"));
     let later = brief(&subject, Words::printed("en"), "2126-01-01T00:00:00Z".parse().unwrap());
-    assert!(later.guidance.iter().any(|piece| piece.stale));
-    assert!(!en(&subject).guidance.iter().any(|piece| piece.stale));
+    assert!(later.guidance.iter().any(|piece| piece.source.stale));
+    assert!(!en(&subject).guidance.iter().any(|piece| piece.source.stale));
 }

@@ -18,7 +18,7 @@ pub struct MarketEntry {
 }
 
 /// All that is known of a market, of nobody in particular. Words are in the agent's language unless said otherwise.
-#[derive(Clone, PartialEq, Debug, Serialize, Type)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
 pub struct MarketPage {
     /// The market.
     pub market: MarketName,
@@ -65,12 +65,12 @@ pub struct MarketPart {
 }
 
 /// A language with its share.
-#[derive(Clone, PartialEq, Debug, Serialize, Type)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
 pub struct LanguageShare {
     /// The language.
     pub language: LanguageName,
-    /// Share of the people who use it, as first or further language, in percent.
-    pub percent: f32,
+    /// Share of the people who use it, as first or further language, in parts of a million.
+    pub share: u32,
     /// `official`, `de-facto`, `regional` or `none`.
     pub status: String,
 }

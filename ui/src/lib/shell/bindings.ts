@@ -25,6 +25,12 @@ export const commands = {
 	ticket: (ticket: TicketId) => typedError<TicketView, Problem>(__TAURI_INVOKE("ticket", { ticket })),
 	/**  What to know before writing to the ticket's customer now. */
 	brief: (ticket: TicketId) => typedError<BriefView, Problem>(__TAURI_INVOKE("brief", { ticket })),
+	/**  Every market, by its name in the agent's language. */
+	markets: () => typedError<MarketEntry[], Problem>(__TAURI_INVOKE("markets")),
+	/**  All that is known now of a market, or of a part of it. */
+	marketPage: (market: string, part: string | null) => typedError<MarketPage, Problem>(__TAURI_INVOKE("market_page", { market, part })),
+	/**  Prints the window: the system asks where to. */
+	printPage: () => typedError<null, Problem>(__TAURI_INVOKE("print_page")),
 	/**  Keeps a draft; durable when it answers. */
 	saveDraft: (ticket: TicketId, writing: Writing, text: string) => typedError<null, Problem>(__TAURI_INVOKE("save_draft", { ticket, writing, text })),
 	/**  Puts a reply or note into the outbox; durable when it answers. */
@@ -279,12 +285,8 @@ export type GuidanceView = {
 	topic: string,
 	/**  In what it holds (`business e-mail in Japanese`), in the agent's language. */
 	scope: string,
-	/**  Where it is from: an address or a work's title. */
-	source: string,
-	/**  When it was checked, `YYYY-MM-DD`. */
-	checked: string,
-	/**  Whether it should be looked at again by now. */
-	stale: boolean,
+	/**  Where it is from. */
+	source: SourceView,
 };
 
 /**  A public holiday at a customer's place. */
@@ -373,6 +375,16 @@ export type LanguageName = {
 	name: string,
 };
 
+/**  A language with its share. */
+export type LanguageShare = {
+	/**  The language. */
+	language: LanguageName,
+	/**  Share of the people who use it, as first or further language, in parts of a million. */
+	share: number,
+	/**  `official`, `de-facto`, `regional` or `none`. */
+	status: string,
+};
+
 /**  The time at a customer's place. */
 export type LocalTime = {
 	/**  IANA zone. */
@@ -406,12 +418,70 @@ export type Made = {
 	recovery_code: string,
 };
 
+/**  A market as it is looked for. */
+export type MarketEntry = {
+	/**  The market. */
+	market: MarketName,
+	/**
+	 *  By what else it is found: its name in its own languages (of those agents may work in) and in English, its
+	 *  currencies, its official languages.
+	 */
+	also: string[],
+};
+
 /**  A market with its name in the agent's language. */
 export type MarketName = {
 	/**  ISO 3166-1 alpha-2. */
 	code: string,
 	/**  Its name in the agent's language. */
 	name: string,
+};
+
+/**  All that is known of a market, of nobody in particular. Words are in the agent's language unless said otherwise. */
+export type MarketPage = {
+	/**  The market. */
+	market: MarketName,
+	/**  The part of it that was asked for. */
+	part: MarketPart | null,
+	/**  Its parts (ISO 3166-2). */
+	parts: MarketPart[],
+	/**  The locale of its likely language (BCP 47), for amounts and dates as they are written there. */
+	locale: string,
+	/**  Text direction of that language. */
+	rtl: boolean,
+	/**  The time there now. */
+	time: LocalTime | null,
+	/**  Languages spoken there, widest spread first. */
+	languages: LanguageShare[],
+	/**  Currencies in use, its own first. */
+	currencies: CurrencyView[],
+	/**  IANA zones. */
+	zones: string[],
+	/**  Its week. */
+	week: Week,
+	/**  `h12` or `h23`. */
+	hour_cycle: string,
+	/**  `day-month-year`, `month-day-year` or `year-month-day`, where its official languages agree. */
+	date_order: string | null,
+	/**  Public holidays of the next twelve months. */
+	holidays: HolidayView[],
+	/**  How customers pay there. */
+	payments: PaymentView[],
+	/**  What the law gives them. */
+	rights: RightView[],
+	/**  Guidance for every channel, most important first. */
+	guidance: GuidanceView[],
+	/**
+	 *  Where the facts are from: by `languages`, `currencies`, `zones`, `first-day`, `weekend`, `hour-cycle`,
+	 *  `formats`.
+	 */
+	sources: { [key in string]: SourceView },
+};
+
+/**  A part of a market. */
+export type MarketPart = {
+	/**  ISO 3166-2, with the territory. */
+	code: string,
 };
 
 /**  One message of a ticket. */
@@ -453,6 +523,14 @@ export type MessageView = {
  *  Ordering and equality of instants is [`Moment::utc`]'s; two moments are equal only if their offsets are too.
  */
 export type Moment = string;
+
+/**  A list with what stands over it. */
+export type NamedList = {
+	/**  What stands over it. */
+	name: string,
+	/**  Its items. */
+	items: string[],
+};
 
 /**  One thing to be done on a desk; also the reference that we write there where the desk can hold one. */
 export type OperationId = string;
@@ -502,6 +580,8 @@ export type PaymentView = {
 	name: string,
 	/**  What it is called there, if it has another name. */
 	local_name: string | null,
+	/**  What kind it is (`card`, `cash-voucher`, …): a variant of the Fluent message `payment-kind`. */
+	kind: string,
 	/**
 	 *  How a refund reaches the customer (`original`, `bank-account`, `shop`, `not-known`): a Fluent message
 	 *  `refund-<route>`.
@@ -517,12 +597,8 @@ export type PaymentView = {
 	ended: boolean,
 	/**  Whether sources agree; if not, it is to be checked before something is promised. */
 	sure: boolean,
-	/**  Where it is from: an address or a work's title. */
-	source: string,
-	/**  When it was checked, `YYYY-MM-DD`. */
-	checked: string,
-	/**  Whether it should be looked at again by now. */
-	stale: boolean,
+	/**  Where it is from. */
+	source: SourceView,
 };
 
 /**  A greeting or closing in the customer's language. */
@@ -551,6 +627,26 @@ export type RefundTime = {
 	days: string,
 };
 
+/**  A rule of law, said. */
+export type RightView = {
+	/**  What it is about (`withdrawal`, `duty-de-minimis`, …). */
+	kind: string,
+	/**  The same in words. */
+	heading: string,
+	/**  What it says; `None` where its items say all. */
+	text: string | null,
+	/**  Bodies, languages or telephone numbers. */
+	items: string[],
+	/**  For what it does not hold. */
+	exceptions: NamedList | null,
+	/**  What one has to know with it: where and since when it holds, its conditions, its law. */
+	notes: string[],
+	/**  Whether the source leaves no doubt; if not, the last note says to ask. */
+	sure: boolean,
+	/**  Where it is from. */
+	source: SourceView,
+};
+
 /**  The agent's own settings. */
 export type Settings = {
 	/**  UI language, BCP 47: one of those that there are words in. */
@@ -559,6 +655,16 @@ export type Settings = {
 	theme: Theme,
 	/**  The name that closings are signed with. */
 	signature: string,
+};
+
+/**  Where something is from, and how fresh it is. */
+export type SourceView = {
+	/**  An address or a work's title. */
+	reference: string,
+	/**  When it was checked, `YYYY-MM-DD`. */
+	checked: string,
+	/**  Whether it should be looked at again by now. */
+	stale: boolean,
 };
 
 /**  Where a ticket stands, over all desks; the desk's own word is kept beside it. */
@@ -641,6 +747,14 @@ export type Visibility =
 "public" | 
 /**  Only agents see it. */
 "internal";
+
+/**  A market's week. Days are numbers: 1 is Monday, 7 is Sunday. */
+export type Week = {
+	/**  On which day calendars begin it. */
+	first: number,
+	/**  Days of the weekend. */
+	weekend: number[],
+};
 
 /**  How a write of ours is known again on the desk. */
 export type WriteIdentity = 
