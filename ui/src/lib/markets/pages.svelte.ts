@@ -1,5 +1,6 @@
 // The list of markets, and the one or two pages that are open.
 
+import { print } from "$lib/print";
 import { type MarketEntry, type MarketPage, type Problem, problemOf, shell } from "$lib/shell";
 import { search } from "./search";
 
@@ -56,6 +57,15 @@ class Pages {
       this.problem = problemOf(thrown);
     }
     if (code && this.first.code === null) await this.first.show(code);
+  }
+
+  async print(element: Element) {
+    try {
+      await print(element);
+      this.problem = null;
+    } catch (thrown) {
+      this.problem = problemOf(thrown);
+    }
   }
 
   /** Times and dates go on, and the language may have changed. */
