@@ -1,6 +1,6 @@
 //! How an address is written in a territory: which fields in which order on which lines.
 
-use crate::tables;
+use crate::tables::addresses::ADDRESSES;
 
 /// The form of a territory's addresses, after Google's address metadata.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -134,6 +134,6 @@ fn is_latin(text: &str) -> bool {
 
 /// The form of a territory's addresses, where it is known.
 pub(crate) fn of(market: &str) -> Option<&'static AddressFormat> {
-    let at = tables::ADDRESSES.binary_search_by(|(code, _)| (*code).cmp(market)).ok()?;
-    tables::ADDRESSES.get(at).map(|(_, format)| format)
+    let at = ADDRESSES.binary_search_by(|(code, _)| (*code).cmp(market)).ok()?;
+    ADDRESSES.get(at).map(|(_, format)| format)
 }

@@ -24,9 +24,13 @@ pub(crate) struct PostalPrefixes {
     pub(crate) market: &'static str,
     /// How many characters a code may have.
     pub(crate) lengths: &'static [usize],
-    /// Beginnings and subdivisions, sorted; the longest one decides, and an empty subdivision leaves it open.
-    pub(crate) prefixes: &'static [(&'static str, &'static str)],
+    /// Subdivisions, without the territory; an empty one leaves it open.
+    pub(crate) parts: &'static [&'static str],
+    /// Beginnings, filled up with zero bytes, sorted, each with its subdivision; the longest one decides.
+    pub(crate) prefixes: &'static [(Beginning, u8)],
 }
+
+type Beginning = [u8; 6];
 
 /// No prefix in the tables has more digits: a larger number would not fit.
 const LONGEST_PREFIX: usize = 9;
@@ -63,11 +67,14 @@ pub(crate) fn of_postal_code(market: &str, code: &str) -> Option<&'static str> {
     if !table.lengths.contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return None;
     }
-    let beginnings = (1..=code.len()).rev().filter_map(|end| code.get(..end));
-    let mut found = beginnings
-        .filter_map(|beginning| table.prefixes.binary_search_by(|(one, _)| (*one).cmp(beginning)).ok());
-    let (_, part) = table.prefixes.get(found.next()?)?;
-    Some(*part).filter(|part| !part.is_empty())
+    let mut beginning = Beginning::default();
+    let mut found = None;
+    for (place, byte) in code.bytes().take(beginning.len()).enumerate() {
+        *beginning.get_mut(place)? = byte;
+        found = table.prefixes.binary_search_by_key(&beginning, |(one, _)| *one).ok().or(found);
+    }
+    let (_, part) = table.prefixes.get(found?)?;
+    table.parts.get(usize::from(*part)).copied().filter(|part| !part.is_empty())
 }
 
 /// The digits of a number that begins with a plus sign or with 00, with the usual marks between them.
@@ -132,8 +139,8 @@ mod tests {
         for table in POSTAL_PLACES {
             let market = Market::get(table.market).unwrap();
             assert!(table.prefixes.windows(2).all(|pair| pair[0].0 < pair[1].0), "{}", table.market);
-            for (beginning, part) in table.prefixes {
-                assert!(beginning.len() <= table.lengths.iter().copied().max().unwrap(), "{beginning}");
+            for (_, part) in table.prefixes {
+                let part = table.parts[usize::from(*part)];
                 let zones = || zones_of_part(market, part).unwrap();
                 assert!(part.is_empty() || zones().iter().all(|zone| market.zones.contains(zone)), "{part}");
             }

@@ -1,8 +1,8 @@
 //! The embedded tables and how they are looked up. Those of `data/` are generated: see `xtask/src/generate.rs`.
 
 use crate::{
-    AddressFormat, AddressPart, Calendar, CurrencyUse, DateOrder, Dialling, Fact, HourCycle, LanguageUse,
-    Market, Measurement, NumberMarks, OfficialStatus, Paper, Source, Temperature,
+    Calendar, CurrencyUse, DateOrder, Dialling, Fact, HourCycle, LanguageUse, Market, Measurement,
+    NumberMarks, OfficialStatus, Paper, Source, Temperature,
     day_period::{DayPeriodRule, DayPeriods},
     language::AGENT_LANGUAGES,
     places::{At, PhonePrefixes, PostalPrefixes},
@@ -16,7 +16,6 @@ static CLDR: Source = include!("../data/cldr.rs");
 static SOURCES: &[(&str, Fact, Source)] = include!("../data/sources.rs");
 pub(crate) static DAY_PERIODS: &[DayPeriods] = include!("../data/day_periods.rs");
 pub(crate) static DIALLING: &[(&str, Dialling)] = include!("../data/dialling.rs");
-pub(crate) static ADDRESSES: &[(&str, AddressFormat)] = include!("../data/addresses.rs");
 pub(crate) static PHONE_PLACES: &[PhonePrefixes] = include!("../data/phone_places.rs");
 pub(crate) static POSTAL_PLACES: &[PostalPrefixes] = include!("../data/postal_places.rs");
 pub(crate) static MARKETS: &[Market] = include!("../data/territories.rs");
@@ -82,6 +81,12 @@ mod currencies {
     use crate::{CashRounding, Currency};
 
     include!("../data/currencies.rs");
+}
+
+pub(crate) mod addresses {
+    use crate::{AddressFormat, AddressPart};
+
+    include!("../data/addresses.rs");
 }
 
 mod places_sources {

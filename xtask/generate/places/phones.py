@@ -112,6 +112,7 @@ def phone_places(source):
             if part and part not in known[code]["subdivisions"]:
                 raise SystemExit(f"{code} has no subdivision {part}")
         at = [f"At {{ part: {text(part)}, zone: {text(zone)} }}" for part, zone in places]
-        pairs = [f"({prefix}, {places.index(place)})" for prefix, place in sorted(found.items(), key=lambda one: int(one[0]))]
+        by_number = sorted((int(prefix), places.index(place)) for prefix, place in found.items())
+        pairs = [f"({prefix}, {place})" for prefix, place in by_number]
         rows.append(f"PhonePrefixes {{ market: {text(code)}, places: {listed(at)}, prefixes: {listed(pairs)} }}")
     return table("Subdivisions and zones by telephone prefix.", source, rows)

@@ -56,11 +56,23 @@ def prefixes(code, rule, known):
     return shortest(found, "")
 
 
+def padded(prefix):
+    """A beginning as bytes of equal length; crates/market/src/places.rs has the same."""
+    if len(prefix) > 6:
+        raise SystemExit(f"{prefix} is too long a beginning")
+    return '*b"' + prefix + "\\0" * (6 - len(prefix)) + '"'
+
+
 def postal_places(source):
     known = markets()
     rows = []
     for code, rule in sorted(RULES["markets"].items()):
         found = prefixes(code, rule, known[code]["subdivisions"])
-        pairs = [f"({text(prefix)}, {text(part)})" for prefix, part in found.items()]
-        rows.append(f"PostalPrefixes {{ market: {text(code)}, lengths: {listed(map(str, rule['lengths']))}, prefixes: {listed(pairs)} }}")
+        parts = sorted(set(found.values()))
+        pairs = [f"({padded(prefix)}, {parts.index(part)})" for prefix, part in found.items()]
+        lengths = listed(map(str, rule["lengths"]))
+        rows.append(
+            f"PostalPrefixes {{ market: {text(code)}, lengths: {lengths}, "
+            f"parts: {listed(map(text, parts))}, prefixes: {listed(pairs)} }}"
+        )
     return table("Subdivisions by the beginning of the postal code.", source, rows)
