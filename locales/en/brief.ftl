@@ -50,6 +50,7 @@ time-known = { $weekday } { $time }{ $period ->
         [none] {""}
        *[other] {", "}{ $period }
     }
+time-by-phone = { $time } (by the phone number’s area code)
 time-several = Between { $first } and { $last }, depending on where in the market: ask if it matters.
 weekday-1 = Monday
 weekday-2 = Tuesday

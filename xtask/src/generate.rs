@@ -1,8 +1,8 @@
 //! The embedded data from its sources: one folder a generator below `xtask/generate`, each with its own lock file. Those
-//! on Node are run from here; [`crate::holidays`] runs the one on Python, and [`crate::facts`] takes what is kept by hand.
+//! on Node are run from here; [`crate::holidays`] and [`crate::places`] run those on Python, and [`crate::facts`] takes what is kept by hand.
 
 use crate::{
-    Outcome, facts, holidays, root,
+    Outcome, facts, holidays, places, root,
     steps::{command, run, step},
     ui,
 };
@@ -31,6 +31,7 @@ pub fn generate(mode: Mode) -> Outcome {
             run(&mut script)
         })?;
     }
+    places::generate(mode)?;
     holidays::generate(mode)?;
     step("facts kept by hand", || facts::generate(mode))
 }

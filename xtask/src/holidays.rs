@@ -4,7 +4,7 @@
 use crate::{
     Outcome,
     generate::Mode,
-    packages, root,
+    python, root,
     steps::{command, run, step},
     target,
     ui::{self, Stamp},
@@ -95,29 +95,11 @@ fn forget() -> Outcome {
 }
 
 fn script(python: &Path, name: &str) -> Command {
-    let mut script = command(&python.to_string_lossy());
-    // Text is UTF-8 wherever this runs.
-    script.env("PYTHONUTF8", "1").env("PYTHONDONTWRITEBYTECODE", "1").arg(folder().join(name));
-    script
+    python::script(python, &folder().join(name))
 }
 
-/// A Python of this checkout's own, with the packages that the lock file names.
 fn environment() -> Outcome<PathBuf> {
-    let home = work().join("python");
-    let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    let lock = folder().join("requirements.txt");
-    let stamp = Stamp::of(home.join(".parlance-stamp"), std::slice::from_ref(&lock))?;
-    if !stamp.fits() {
-        let system = packages::python()?;
-        step("Python packages of xtask/generate/holidays, into the target folder", || {
-            run(command(&system).args(["-m", "venv", "--clear"]).arg(&home))?;
-            let install =
-                ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "-r"];
-            run(command(&python.to_string_lossy()).args(install).arg(&lock))?;
-            stamp.set()
-        })?;
-    }
-    Ok(python)
+    python::environment(&folder(), &work())
 }
 
 /// Every day as the Rust reader gives it, piped to the script that knows what it should be.

@@ -7,6 +7,8 @@ mod generate;
 mod helpdesk;
 mod holidays;
 mod packages;
+mod places;
+mod python;
 mod run;
 mod session;
 mod steps;

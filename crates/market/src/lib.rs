@@ -4,9 +4,11 @@
 //! knows facts and guidance ids, never a customer; words for the agent are Fluent messages of `guidance.ftl`.
 #![deny(missing_docs)]
 
+mod address;
 mod cities;
 mod coded;
 mod day_period;
+mod dialling;
 mod error;
 mod formality;
 mod guidance;
@@ -15,14 +17,18 @@ mod language;
 mod market;
 mod parts;
 mod payment;
+mod places;
 mod rights;
 mod source;
 mod stale;
 mod subdivision;
 mod tables;
 mod time;
+mod units;
 
+pub use address::{AddressFormat, AddressPart, PostalAddress};
 pub use day_period::{DayPeriod, DayPeriodRule, day_period};
+pub use dialling::Dialling;
 pub use error::MarketError;
 pub use formality::{Formality, UsualFormality, usual_formality};
 pub use guidance::{Channel, Guidance, Scope, Topic, all_guidance, guidance};
@@ -39,3 +45,4 @@ pub use rights::{
 pub use source::{Fact, Source};
 pub use stale::{Stale, stale};
 pub use time::{Basis, Decider, LocalTime, Place, WallClock, local_time};
+pub use units::{Calendar, CashRounding, Measurement, Paper, Temperature};

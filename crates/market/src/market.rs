@@ -1,7 +1,8 @@
 //! A territory and what is true there.
 
 use crate::{
-    Fact, MarketError, Source,
+    AddressFormat, Calendar, CashRounding, Dialling, Fact, MarketError, Measurement, Paper, Source,
+    Temperature, address, dialling,
     tables::{self, Names},
 };
 use jiff::civil::Weekday;
@@ -28,6 +29,14 @@ pub struct Market {
     pub weekend: &'static [Weekday],
     /// 12 or 24 hours, as usual there.
     pub hour_cycle: HourCycle,
+    /// Calendars in use, the preferred one first.
+    pub calendars: &'static [Calendar],
+    /// Lengths, weights and volumes, as usual there.
+    pub measurement: Measurement,
+    /// Temperatures, as usual there.
+    pub temperature: Temperature,
+    /// The usual sheet of paper.
+    pub paper: Paper,
     /// Order of an all-number date, where the official languages agree on it.
     pub date_order: Option<DateOrder>,
     /// Marks in numbers written in Latin digits, as usual in the likely language there.
@@ -77,6 +86,8 @@ pub struct Currency {
     pub(crate) names: Names,
     /// Decimals that amounts are usually written with, by CLDR: for some currencies fewer than ISO 4217 has (HUF: 0).
     pub minor_units: u8,
+    /// What amounts in cash are rounded to.
+    pub cash: CashRounding,
 }
 
 /// 12 or 24 hours.
@@ -148,6 +159,16 @@ impl Market {
     /// Whether this is a day of the weekend there.
     pub fn is_weekend(&self, day: Weekday) -> bool {
         self.weekend.contains(&day)
+    }
+
+    /// How it is dialled from abroad. `None`: it has no code, or it is not known.
+    pub fn dialling(&self) -> Option<&'static Dialling> {
+        dialling::of(self.code)
+    }
+
+    /// How addresses are written there. `None`: not known.
+    pub fn address_format(&self) -> Option<&'static AddressFormat> {
+        address::of(self.code)
     }
 
     /// Where this market's facts of this kind are from.

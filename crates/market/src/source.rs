@@ -34,12 +34,16 @@ pub enum Fact {
     Names,
     /// Languages with share and official status.
     Languages,
-    /// Currencies in use, their minor units and symbols.
+    /// Currencies in use, their minor units, symbols and rounding in cash.
     Currencies,
     /// Time zones.
     Zones,
     /// Which subdivision keeps which zone.
     SubdivisionZones,
+    /// Which telephone prefix belongs to which subdivision or zone.
+    PhonePlaces,
+    /// Which postal code belongs to which subdivision.
+    PostalPlaces,
     /// First day of the week.
     FirstDay,
     /// Weekend days.
@@ -48,19 +52,33 @@ pub enum Fact {
     HourCycle,
     /// Order of day, month and year; decimal and grouping marks.
     Formats,
+    /// Calendars in use.
+    Calendars,
+    /// Measures, temperatures and paper.
+    Measures,
+    /// Country calling code and the first digits after it.
+    Dialling,
+    /// The form of addresses.
+    Addresses,
 }
 
 impl Fact {
     /// Every kind of fact.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 15] = [
         Self::Names,
         Self::Languages,
         Self::Currencies,
         Self::Zones,
         Self::SubdivisionZones,
+        Self::PhonePlaces,
+        Self::PostalPlaces,
         Self::FirstDay,
         Self::Weekend,
         Self::HourCycle,
         Self::Formats,
+        Self::Calendars,
+        Self::Measures,
+        Self::Dialling,
+        Self::Addresses,
     ];
 }

@@ -1,9 +1,11 @@
 //! The embedded tables and how they are looked up. Those of `data/` are generated: see `xtask/src/generate.rs`.
 
 use crate::{
-    CurrencyUse, DateOrder, Fact, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus, Source,
+    Calendar, CurrencyUse, DateOrder, Dialling, Fact, HourCycle, LanguageUse, Market, Measurement,
+    NumberMarks, OfficialStatus, Paper, Source, Temperature,
     day_period::{DayPeriodRule, DayPeriods},
     language::AGENT_LANGUAGES,
+    places::{At, PhonePrefixes, PostalPrefixes},
     subdivision,
 };
 use jiff::civil::{Weekday, date};
@@ -13,6 +15,9 @@ static RIGHT_TO_LEFT: &[&str] = include!("../data/right_to_left.rs");
 static CLDR: Source = include!("../data/cldr.rs");
 static SOURCES: &[(&str, Fact, Source)] = include!("../data/sources.rs");
 pub(crate) static DAY_PERIODS: &[DayPeriods] = include!("../data/day_periods.rs");
+pub(crate) static DIALLING: &[(&str, Dialling)] = include!("../data/dialling.rs");
+pub(crate) static PHONE_PLACES: &[PhonePrefixes] = include!("../data/phone_places.rs");
+pub(crate) static POSTAL_PLACES: &[PostalPrefixes] = include!("../data/postal_places.rs");
 pub(crate) static MARKETS: &[Market] = include!("../data/territories.rs");
 
 /// A name in each of [`AGENT_LANGUAGES`].
@@ -51,6 +56,10 @@ pub(crate) fn source(market: &str, fact: Fact) -> &'static Source {
     match (corrected, fact) {
         (Some((_, _, source)), _) => source,
         (None, Fact::SubdivisionZones) => &subdivision::SOURCE,
+        (None, Fact::Dialling) => &places_sources::DIALLING,
+        (None, Fact::PhonePlaces) => &places_sources::PHONE_PLACES,
+        (None, Fact::PostalPlaces) => &places_sources::POSTAL_PLACES,
+        (None, Fact::Addresses) => &places_sources::ADDRESSES,
         (None, _) => &CLDR,
     }
 }
@@ -58,11 +67,31 @@ pub(crate) fn source(market: &str, fact: Fact) -> &'static Source {
 /// Every source of a market's facts, with what it is for.
 pub(crate) fn sources() -> impl Iterator<Item = (String, &'static Source)> {
     let corrected = SOURCES.iter().map(|(code, fact, source)| (format!("{code} {fact:?}"), source));
-    corrected.chain([("CLDR".to_owned(), &CLDR)])
+    let whole = [
+        ("CLDR", &CLDR),
+        ("dialling", &places_sources::DIALLING),
+        ("telephone prefixes", &places_sources::PHONE_PLACES),
+        ("postal codes", &places_sources::POSTAL_PLACES),
+        ("addresses", &places_sources::ADDRESSES),
+    ];
+    corrected.chain(whole.map(|(fact, source)| (fact.to_owned(), source)))
 }
 
 mod currencies {
-    use crate::Currency;
+    use crate::{CashRounding, Currency};
 
     include!("../data/currencies.rs");
+}
+
+pub(crate) mod addresses {
+    use crate::{AddressFormat, AddressPart};
+
+    include!("../data/addresses.rs");
+}
+
+mod places_sources {
+    use crate::Source;
+    use jiff::civil::date;
+
+    include!("../data/places_sources.rs");
 }

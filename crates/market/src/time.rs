@@ -1,6 +1,9 @@
 //! What time it is at a customer's place, as far as what is known of the place decides it.
 
-use crate::{Market, MarketError, subdivision};
+use crate::{
+    Market, MarketError, places,
+    subdivision::{self, zones_of_part},
+};
 use jiff::{
     Timestamp,
     civil::DateTime,
@@ -20,6 +23,13 @@ pub struct Place<'a> {
     pub subdivision: Option<&'a str>,
     /// City, in any spelling; one that decides nothing is no error.
     pub city: Option<&'a str>,
+    /// Postal code, in any spelling; stands for the subdivision where that is not known. One that decides nothing is no
+    /// error.
+    pub postal_code: Option<&'a str>,
+    /// Telephone number in international form (E.164, separators allowed). A number moves with its owner, and a mobile
+    /// one may never have been there: so it decides last, only what all else leaves open. One of another territory, or
+    /// one that decides nothing, is no error.
+    pub phone: Option<&'a str>,
     /// IANA zone; decides alone, wherever it is.
     pub zone: Option<&'a str>,
 }
@@ -58,6 +68,10 @@ pub enum Basis {
     City,
     /// The subdivision's zones show one time.
     Subdivision,
+    /// The postal code lies in a subdivision whose zones show one time.
+    PostalCode,
+    /// The telephone number's prefix belongs to places that show one time.
+    Phone,
     /// The market has one zone.
     Market,
     /// The market has several zones, and they show the same time at this moment.
@@ -73,8 +87,19 @@ pub enum Decider {
     Subdivision,
     /// The city.
     City,
+    /// The postal code.
+    PostalCode,
+    /// A telephone number, best of a fixed line.
+    Phone,
     /// The zone itself.
     Zone,
+}
+
+impl Place<'_> {
+    /// A market of which nothing more is known.
+    pub fn of(market: &'static Market) -> Self {
+        Self { market, subdivision: None, city: None, postal_code: None, phone: None, zone: None }
+    }
 }
 
 impl LocalTime {
@@ -87,24 +112,74 @@ impl LocalTime {
     }
 }
 
-/// The time at a place at this moment. It is never guessed: what the zone, the city, the subdivision and the market
-/// leave open stays open.
+/// The time at a place at this moment. It is never guessed: what the zone, the city, the subdivision, the postal code,
+/// the telephone number and the market leave open stays open. They are believed in this order; what contradicts a
+/// stronger one is not heard.
 pub fn local_time(place: &Place<'_>, now: Timestamp) -> Result<LocalTime, MarketError> {
     if let Some(zone) = place.zone {
         let clock = clock(vec![canonical(zone)?], place.market, now)?;
         return Ok(LocalTime { clocks: vec![clock], basis: Basis::Zone, would_decide: Vec::new() });
     }
-    let part = place.subdivision.map(|code| subdivision::known(place.market, code)).transpose()?;
-    let by_part = part.and_then(|part| subdivision::zones_of_part(place.market, part));
+    let (part, by) = part(place)?;
+    let (mut zones, mut basis) = zones(place, part, by);
+    let mut clocks = clocks_of(&zones, place.market, now)?;
+    if clocks.len() > 1
+        && let Some(narrower) = by_phone(place, part, &zones, now)?
+    {
+        (zones, basis) = (narrower, Basis::Phone);
+        clocks = clocks_of(&zones, place.market, now)?;
+    }
+    Ok(LocalTime { basis: weigh(basis, &zones, &clocks), would_decide: deciders(place, &clocks), clocks })
+}
+
+/// The subdivision, and what says so.
+fn part(place: &Place<'_>) -> Result<(Option<&'static str>, Basis), MarketError> {
+    if let Some(code) = place.subdivision {
+        return Ok((Some(subdivision::known(place.market, code)?), Basis::Subdivision));
+    }
+    Ok((
+        place.postal_code.and_then(|code| places::of_postal_code(place.market.code, code)),
+        Basis::PostalCode,
+    ))
+}
+
+/// The zones by city and subdivision, and what decides them.
+fn zones(place: &Place<'_>, part: Option<&str>, by: Basis) -> (Vec<&'static str>, Basis) {
+    let by_part = part.and_then(|part| zones_of_part(place.market, part));
     let by_city = place.city.and_then(|city| subdivision::zone_of_city(place.market, part, city));
-    let (zones, basis) = match (by_city, by_part) {
+    match (by_city, by_part) {
         (Some(zone), None) => (vec![zone], Basis::City),
         (Some(zone), Some(zones)) if zones.len() > 1 && zones.contains(&zone) => (vec![zone], Basis::City),
-        (_, Some(zones)) => (zones.to_vec(), Basis::Subdivision),
+        (_, Some(zones)) => (zones.to_vec(), by),
         (None, None) => (place.market.zones.to_vec(), Basis::Market),
+    }
+}
+
+/// Those of the zones that the telephone number's prefix leaves, if it belongs there at all.
+fn by_phone(
+    place: &Place<'_>,
+    part: Option<&str>,
+    zones: &[&'static str],
+    now: Timestamp,
+) -> Result<Option<Vec<&'static str>>, MarketError> {
+    let Some(at) = place.phone.and_then(|phone| places::of_phone(place.market.code, phone)) else {
+        return Ok(None);
     };
-    let clocks = clocks(&zones, place.market, now)?;
-    Ok(LocalTime { basis: weigh(basis, &zones, &clocks), would_decide: deciders(place, &clocks), clocks })
+    let of_part = zones_of_part(place.market, at.part).filter(|_| !at.part.is_empty());
+    let own = match part {
+        Some(part) if !at.part.is_empty() && at.part != part => return Ok(None),
+        Some(_) => zones,
+        None => of_part.unwrap_or(zones),
+    };
+    if at.zone.is_empty() || own.contains(&at.zone) {
+        let left = if at.zone.is_empty() { own.to_vec() } else { vec![at.zone] };
+        return Ok(Some(left));
+    }
+    // The prefix's zone may be called after another place with the same clocks.
+    let offset = zone(at.zone)?.to_offset(now);
+    let agrees = |name: &&'static str| zone(name).is_ok_and(|zone| zone.to_offset(now) == offset);
+    let left: Vec<_> = own.iter().copied().filter(agrees).collect();
+    Ok(Some(left).filter(|left| !left.is_empty()))
 }
 
 fn weigh(basis: Basis, zones: &[&str], clocks: &[WallClock]) -> Basis {
@@ -120,13 +195,21 @@ fn deciders(place: &Place<'_>, clocks: &[WallClock]) -> Vec<Decider> {
         return Vec::new();
     }
     let by_part = place.subdivision.is_none() && subdivision::decides(place.market);
-    let by_city = place.city.is_none();
-    let candidates = [(by_part, Decider::Subdivision), (by_city, Decider::City), (true, Decider::Zone)];
+    let by_postal_code = place.subdivision.is_none()
+        && place.postal_code.is_none()
+        && places::postal_codes_decide(place.market.code);
+    let candidates = [
+        (by_part, Decider::Subdivision),
+        (place.city.is_none(), Decider::City),
+        (by_postal_code, Decider::PostalCode),
+        (place.phone.is_none() && places::phones_decide(place.market.code), Decider::Phone),
+        (true, Decider::Zone),
+    ];
     candidates.into_iter().filter_map(|(would, decider)| would.then_some(decider)).collect()
 }
 
 /// One clock for all the zones that show the same time now.
-fn clocks(zones: &[&str], market: &Market, now: Timestamp) -> Result<Vec<WallClock>, MarketError> {
+fn clocks_of(zones: &[&str], market: &Market, now: Timestamp) -> Result<Vec<WallClock>, MarketError> {
     let mut by_offset: BTreeMap<i32, Vec<String>> = BTreeMap::new();
     for name in zones {
         by_offset.entry(zone(name)?.to_offset(now).seconds()).or_default().push((*name).to_owned());

@@ -3,7 +3,8 @@
 
 use jiff::civil::Weekday::{self, Friday, Monday, Saturday, Sunday};
 use parlance_market::{
-    DateOrder, Fact, HourCycle, Market, MarketError, OfficialStatus, all_guidance, is_rtl, language_name,
+    Calendar, CashRounding, DateOrder, Fact, HourCycle, Market, MarketError, Measurement, OfficialStatus,
+    Paper, Temperature, all_guidance, is_rtl, language_name,
 };
 use std::collections::BTreeSet;
 
@@ -74,6 +75,16 @@ fn every_fact_has_a_source_that_was_checked_and_will_be_again() {
 }
 
 #[test]
+fn facts_of_telephones_and_addresses_name_where_they_are_from() {
+    for fact in [Fact::Dialling, Fact::PhonePlaces] {
+        assert!(market("JP").source(fact).work.starts_with("libphonenumber"));
+    }
+    for fact in [Fact::Addresses, Fact::PostalPlaces] {
+        assert!(market("JP").source(fact).work.contains("CC BY 4.0"));
+    }
+}
+
+#[test]
 fn a_source_is_stale_from_the_day_after_its_review() {
     let source = market("JP").source(Fact::Zones);
     let due = source.review_by.unwrap();
@@ -123,6 +134,74 @@ fn currencies_are_those_in_use_now() {
             (used.currency.code, used.symbol, used.currency.minor_units),
             (currency, symbol, minor_units)
         );
+    }
+}
+
+#[test]
+fn cash_is_rounded_as_cldr_tells() {
+    let rounded = [
+        ("CA", 2, 5),
+        ("CH", 2, 5),
+        ("DK", 2, 50),
+        ("HU", 0, 5),
+        ("SE", 0, 0),
+        ("NO", 0, 0),
+        ("CZ", 0, 0),
+        ("US", 2, 0),
+        ("KW", 3, 0),
+    ];
+    for (code, decimals, step) in rounded {
+        assert_eq!(market(code).currency().unwrap().currency.cash, CashRounding { decimals, step }, "{code}");
+    }
+}
+
+#[test]
+fn calendars_and_measures_are_those_in_use() {
+    for market in Market::all() {
+        assert!(market.calendars.contains(&Calendar::Gregorian), "{}", market.code);
+    }
+    assert_eq!(market("JP").calendars, [Calendar::Gregorian, Calendar::Japanese]);
+    assert_eq!(market("TH").calendars, [Calendar::Buddhist, Calendar::Gregorian]);
+    assert_eq!(market("IR").calendars[0], Calendar::Persian);
+    let measures = |code| (market(code).measurement, market(code).temperature, market(code).paper);
+    assert_eq!(measures("US"), (Measurement::Us, Temperature::Fahrenheit, Paper::Letter));
+    assert_eq!(measures("GB"), (Measurement::Uk, Temperature::Celsius, Paper::A4));
+    assert_eq!(measures("CA"), (Measurement::Metric, Temperature::Celsius, Paper::Letter));
+    assert_eq!(measures("LR"), (Measurement::Us, Temperature::Celsius, Paper::A4));
+    assert_eq!(measures("HU"), (Measurement::Metric, Temperature::Celsius, Paper::A4));
+}
+
+#[test]
+fn dialling_codes_say_who_shares_them_and_what_tells_them_apart() {
+    let dialling = |code| market(code).dialling().unwrap();
+    for (code, calling) in [("JP", 81), ("HU", 36), ("US", 1), ("CA", 1), ("KZ", 7), ("GG", 44), ("XK", 383)]
+    {
+        assert_eq!(dialling(code).code, calling, "{code}");
+    }
+    assert!(!dialling("JP").shared && dialling("US").shared && dialling("KZ").shared);
+    assert!(dialling("CA").leading.contains(&"416") && !dialling("CA").leading.contains(&"212"));
+    assert_eq!((dialling("KZ").leading, dialling("RU").leading), (["7"].as_slice(), [].as_slice()));
+    assert_eq!(dialling("JM").leading, ["658", "876"]);
+    assert!(dialling("JE").leading.contains(&"1534"));
+    assert_eq!(dialling("BL").leading, [""; 0]);
+    let without: Vec<_> =
+        Market::all().iter().filter(|market| market.dialling().is_none()).map(|market| market.code).collect();
+    assert_eq!(without, ["AQ", "BV", "GS", "HM", "PN", "TF", "UM"]);
+}
+
+#[test]
+fn first_digits_belong_to_one_territory_alone() {
+    let shared: Vec<_> =
+        Market::all().iter().filter_map(|market| Some((market.code, market.dialling()?))).collect();
+    for (code, one) in &shared {
+        assert_eq!(one.shared, shared.iter().any(|(other, their)| other != code && their.code == one.code));
+        for digits in one.leading {
+            let others = shared.iter().filter(|(other, their)| other != code && their.code == one.code);
+            let claimed = others
+                .flat_map(|(_, their)| their.leading)
+                .any(|their| their.starts_with(digits) || digits.starts_with(their));
+            assert!(one.shared && !claimed, "{code} {digits}");
+        }
     }
 }
 

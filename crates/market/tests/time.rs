@@ -5,7 +5,7 @@ use jiff::{Timestamp, civil::datetime};
 use parlance_market::{Basis, Decider, LocalTime, Market, MarketError, Place, local_time};
 
 fn place(code: &str) -> Place<'static> {
-    Place { market: Market::get(code).unwrap(), subdivision: None, city: None, zone: None }
+    Place::of(Market::get(code).unwrap())
 }
 
 fn time(place: &Place<'_>, now: &str) -> LocalTime {
@@ -75,7 +75,10 @@ fn several_zones_are_told_and_what_would_decide() {
     let time = time(&place("US"), "2026-11-21T12:00:00Z");
     assert_eq!(time.known(), None);
     assert_eq!(time.basis, Basis::Several);
-    assert_eq!(time.would_decide, [Decider::Subdivision, Decider::City, Decider::Zone]);
+    assert_eq!(
+        time.would_decide,
+        [Decider::Subdivision, Decider::City, Decider::PostalCode, Decider::Phone, Decider::Zone]
+    );
     let hours: Vec<_> = time.clocks.iter().map(|clock| clock.local.hour()).collect();
     assert_eq!(hours, [2, 3, 4, 5, 6, 7]);
     assert!(time.clocks[5].zones.contains(&"America/New_York".to_owned()));
@@ -118,7 +121,10 @@ fn a_subdivision_of_two_times_stays_open_until_the_city_is_known() {
     let texas = Place { subdivision: Some("TX"), ..place("US") };
     let open = time(&texas, "2026-11-21T12:00:00Z");
     assert_eq!(open.clocks.len(), 2);
-    assert_eq!((open.basis, open.would_decide), (Basis::Several, vec![Decider::City, Decider::Zone]));
+    assert_eq!(
+        (open.basis, open.would_decide),
+        (Basis::Several, vec![Decider::City, Decider::Phone, Decider::Zone])
+    );
     let el_paso = Place { city: Some("El Paso"), ..texas };
     assert_eq!(known(&el_paso, "2026-11-21T12:00:00Z"), ("2026-11-21T05:00:00".into(), Basis::City));
     let austin = Place { city: Some("Austin, TX"), ..texas };
@@ -154,7 +160,7 @@ fn a_city_that_decides_nothing_is_no_error() {
         let time = time(&place, "2026-11-21T12:00:00Z");
         assert_eq!(
             (time.basis, time.would_decide),
-            (Basis::Several, vec![Decider::Subdivision, Decider::Zone])
+            (Basis::Several, vec![Decider::Subdivision, Decider::PostalCode, Decider::Phone, Decider::Zone])
         );
     }
 }
@@ -202,7 +208,7 @@ fn what_is_not_known_is_a_clear_error() {
 #[test]
 fn every_zone_of_every_market_is_one_that_this_build_knows() {
     for market in Market::all() {
-        let place = Place { market, subdivision: None, city: None, zone: None };
+        let place = Place::of(market);
         let time = time(&place, "2026-11-21T12:00:00Z");
         let zones: usize = time.clocks.iter().map(|clock| clock.zones.len()).sum();
         assert_eq!(zones, market.zones.len(), "{}", market.code);
@@ -214,7 +220,7 @@ fn every_zone_of_every_market_is_one_that_this_build_knows() {
 fn every_subdivision_of_every_market_has_a_time() {
     for market in Market::all().iter().filter(|market| !market.zones.is_empty()) {
         for subdivision in market.subdivisions {
-            let place = Place { market, subdivision: Some(subdivision), city: None, zone: None };
+            let place = Place { subdivision: Some(subdivision), ..Place::of(market) };
             let uninhabited = (market.code, *subdivision) == ("FR", "CP");
             assert_eq!(time(&place, "2026-11-21T12:00:00Z").clocks.is_empty(), uninhabited, "{subdivision}");
         }

@@ -27,7 +27,7 @@ pub fn market_brief(
 ) -> Result<BriefView, Problem> {
     let market = Market::named(code).map_err(|error| Problem::from(error).with("market", code))?;
     // asked for by its code: one that is not there is told, not passed over
-    market::local_time(&Place { market, subdivision, city: None, zone: None }, now)?;
+    market::local_time(&Place { subdivision, ..Place::of(market) }, now)?;
     let person = RemotePerson { subdivision: subdivision.map(str::to_owned), ..RemotePerson::default() };
     Ok(brief::brief(&Subject { person, chosen: Some(market), ..Subject::default() }, words, now))
 }
@@ -154,7 +154,7 @@ pub fn greet(request: &GreetRequest) -> Result<Greeting, Problem> {
 
 /// The hour in the market, where it is one.
 fn hour(market: &'static Market, at: Timestamp) -> Option<u8> {
-    let time = market::local_time(&Place { market, subdivision: None, city: None, zone: None }, at).ok()?;
+    let time = market::local_time(&Place::of(market), at).ok()?;
     u8::try_from(time.known()?.local.hour()).ok()
 }
 

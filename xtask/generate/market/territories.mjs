@@ -14,6 +14,8 @@ const info = supplemental('territoryInfo').territoryInfo;
 const { region: money, fractions } = supplemental('currencyData').currencyData;
 const week = supplemental('weekData').weekData;
 const { timeData } = supplemental('timeData');
+const { calendarPreferenceData: calendars } = supplemental('calendarPreferenceData');
+const measures = supplemental('measurementData').measurementData;
 const { subdivisionContainment } = supplemental('subdivisionContainment');
 const names = (code) => named((l) => main('cldr-localenames-full', l, 'territories').localeDisplayNames.territories[code]);
 const STATUS = { official: 'Official', de_facto_official: 'DeFacto', official_regional: 'Regional' };
@@ -70,6 +72,22 @@ function subdivisionsOf(code) {
   return [...new Set(all.map((one) => one.slice(2).toUpperCase()))].sort(compare);
 }
 
+const camel = (id) => id.split('-').map((part) => part[0].toUpperCase() + part.slice(1)).join('');
+const MEASURES = { metric: 'Metric', US: 'Us', UK: 'Uk' };
+
+/** Lengths and weights, temperatures, and sheets of paper: what is not said of a territory is the world's. */
+function measuresOf(code) {
+  const of = (kind) => measures[kind]?.[code];
+  const system = of('measurementSystem') ?? measures.measurementSystem['001'];
+  const temperature = of('measurementSystem-category-temperature') ?? system;
+  const paper = of('paperSize') ?? measures.paperSize['001'];
+  return [
+    `measurement: Measurement::${MEASURES[system]}`,
+    `temperature: Temperature::${temperature === 'US' ? 'Fahrenheit' : 'Celsius'}`,
+    `paper: Paper::${paper === 'US-Letter' ? 'Letter' : 'A4'}`,
+  ];
+}
+
 const patternOrder = (pattern) =>
   [...pattern.replace(/'[^']*'/g, '').replace(/[^dMLyu]/g, '')]
     .map((c) => ({ d: 'd', M: 'm', L: 'm', y: 'y', u: 'y' })[c])
@@ -118,6 +136,8 @@ function row(code) {
     `first_day: Weekday::${WEEKDAYS[week.firstDay[code] ?? week.firstDay['001']]}`,
     `weekend: ${list(weekendOf(code).map((day) => `Weekday::${WEEKDAYS[day]}`))}`,
     `hour_cycle: HourCycle::${hours._preferred === 'H' ? 'H23' : 'H12'}`,
+    `calendars: ${list((calendars[code] ?? calendars['001']).map((id) => `Calendar::${camel(id)}`))}`,
+    ...measuresOf(code),
     `date_order: ${dateOrderOf(code)}`,
     `number_marks: ${numberMarksOf(locale)}`,
     `subdivisions: ${list(subdivisionsOf(code).map(str))} }`,
@@ -131,8 +151,10 @@ export function currencies() {
   return items(
     'Currencies in use, by ISO 4217 code.',
     used.map((code) => {
-      const digits = (fractions[code] ?? fractions.DEFAULT)._digits;
-      return `pub(crate) static ${code}: Currency = Currency { code: "${code}", names: ${named((language) => name(language, code))}, minor_units: ${digits} };`;
+      const of = fractions[code] ?? fractions.DEFAULT;
+      const digits = of._digits;
+      const cash = `CashRounding { decimals: ${of._cashDigits ?? digits}, step: ${of._cashRounding ?? 0} }`;
+      return `pub(crate) static ${code}: Currency = Currency { code: "${code}", names: ${named((language) => name(language, code))}, minor_units: ${digits}, cash: ${cash} };`;
     }),
   );
 }

@@ -125,6 +125,21 @@ fn a_market_of_several_zones_says_so_until_a_place_decides() {
 }
 
 #[test]
+fn a_number_s_area_code_decides_what_the_market_leaves_open_and_the_sentence_says_so() {
+    let at = |phones: &[&str]| {
+        let phones = phones.iter().map(ToString::to_string).collect();
+        en(&Subject { phones, ..subject(person("Jordan Smith", "US", "en"), Some("en")) }).time.unwrap()
+    };
+    let seattle = at(&["+1 206 555 0123"]);
+    assert_eq!((seattle.time.as_str(), seattle.others.len()), ("00:05", 0));
+    assert!(seattle.text.ends_with("(by the phone number’s area code)"), "{}", seattle.text);
+    assert_eq!(at(&["+1 800 555 0123", "+1 206 555 0123"]).time, "00:05");
+    assert_eq!(at(&["+1 206 555 0123", "+1 415 555 0123"]).time, "00:05");
+    // Two numbers of two times tell nothing.
+    assert!(at(&["+1 206 555 0123", "+1 212 555 0123"]).others.len() > 2);
+}
+
+#[test]
 fn a_zone_that_means_nothing_does_not_take_the_time_away() {
     let person = RemotePerson { time_zone: Some("Tokyo time".into()), ..person("髙橋 美咲", "JP", "ja") };
     assert_eq!(en(&subject(person, Some("ja"))).time.unwrap().time, "17:05");

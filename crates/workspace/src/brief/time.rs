@@ -2,19 +2,11 @@
 
 use super::Ground;
 use crate::{view::LocalTime, words::Words};
-use parlance_market::{self as market, Place, WallClock};
+use parlance_market::{self as market, Basis, Place, WallClock};
 
 impl Ground<'_> {
     pub(super) fn time(&self) -> Option<LocalTime> {
-        let person = &self.subject.person;
-        let place = |subdivision, zone| {
-            let market = self.market?;
-            market::local_time(&Place { market, subdivision, city: person.city.as_deref(), zone }, self.now)
-                .ok()
-        };
-        // a zone or subdivision that means nothing is left out rather than the time
-        let (subdivision, zone) = (person.subdivision.as_deref(), person.time_zone.as_deref());
-        let time = place(subdivision, zone).or_else(|| place(None, zone)).or_else(|| place(None, None))?;
+        let time = self.time_there()?;
         let known = time.known();
         let clock = known.or(time.clocks.first())?;
         Some(LocalTime {
@@ -22,6 +14,9 @@ impl Ground<'_> {
             time: hours_minutes(clock),
             date: clock.local.date().to_string(),
             text: match known {
+                Some(clock) if time.basis == Basis::Phone => {
+                    self.words.say("time-by-phone", &[("time", &self.spoken(clock))])
+                }
                 Some(clock) => self.spoken(clock),
                 None => self.several(&time.clocks),
             },
@@ -38,6 +33,30 @@ impl Ground<'_> {
                     .collect(),
             },
         })
+    }
+
+    /// A zone or subdivision that means nothing is left out rather than the time.
+    fn time_there(&self) -> Option<market::LocalTime> {
+        let person = &self.subject.person;
+        let place = Place { city: person.city.as_deref(), ..Place::of(self.market?) };
+        let (subdivision, zone) = (person.subdivision.as_deref(), person.time_zone.as_deref());
+        [(subdivision, zone), (None, zone), (None, None)]
+            .into_iter()
+            .find_map(|(subdivision, zone)| self.time_with_phones(&Place { subdivision, zone, ..place }))
+    }
+
+    /// Her phone numbers decide what the place leaves open, unless they tell several times.
+    fn time_with_phones(&self, place: &Place<'_>) -> Option<market::LocalTime> {
+        let time = market::local_time(place, self.now).ok()?;
+        if time.known().is_some() {
+            return Some(time);
+        }
+        let told =
+            |phone: &String| market::local_time(&Place { phone: Some(phone), ..*place }, self.now).ok();
+        let mut told = self.subject.phones.iter().filter_map(told).filter(|time| time.basis == Basis::Phone);
+        let Some(first) = told.next() else { return Some(time) };
+        let offset = |time: &market::LocalTime| time.known().map(|clock| clock.offset_seconds);
+        Some(if told.all(|other| offset(&other) == offset(&first)) { first } else { time })
     }
 
     fn period_there(&self, clock: &WallClock) -> Option<&'static str> {
