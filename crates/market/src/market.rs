@@ -77,6 +77,17 @@ pub struct Currency {
     pub(crate) names: Names,
     /// Decimals that amounts are usually written with, by CLDR: for some currencies fewer than ISO 4217 has (HUF: 0).
     pub minor_units: u8,
+    /// How amounts are paid in cash, by CLDR.
+    pub cash: Cash,
+}
+
+/// To what amounts are rounded when they are paid in cash.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Cash {
+    /// Decimals.
+    pub minor_units: u8,
+    /// Which units of the last decimal there are coins for: 5 means 0, 5, 10, …
+    pub step: u8,
 }
 
 /// 12 or 24 hours.
@@ -150,6 +161,16 @@ impl Market {
 }
 
 impl Currency {
+    /// The currency of this ISO 4217 code, in capitals or not, if it is in use somewhere.
+    pub fn get(code: &str) -> Option<&'static Self> {
+        tables::by_tag(Self::all(), |currency| currency.code, code).copied()
+    }
+
+    /// Every currency in use, by code.
+    pub fn all() -> &'static [&'static Self] {
+        tables::CURRENCIES
+    }
+
     /// Its name in the agent's language ([`crate::AGENT_LANGUAGES`]; English for any other).
     pub fn name(&self, agent_language: &str) -> &'static str {
         tables::in_agent_language(&self.names, agent_language)

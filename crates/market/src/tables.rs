@@ -1,7 +1,8 @@
 //! The embedded tables and how they are looked up. Those of `data/` are generated: see `xtask/src/generate.rs`.
 
 use crate::{
-    CurrencyUse, DateOrder, Fact, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus, Source,
+    Currency, CurrencyUse, DateOrder, Fact, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
+    Source,
     day_period::{DayPeriodRule, DayPeriods},
     language::AGENT_LANGUAGES,
     subdivision,
@@ -13,6 +14,7 @@ static RIGHT_TO_LEFT: &[&str] = include!("../data/right_to_left.rs");
 static CLDR: Source = include!("../data/cldr.rs");
 static SOURCES: &[(&str, Fact, Source)] = include!("../data/sources.rs");
 pub(crate) static DAY_PERIODS: &[DayPeriods] = include!("../data/day_periods.rs");
+pub(crate) static CURRENCIES: &[&Currency] = currencies::EVERY;
 pub(crate) static MARKETS: &[Market] = include!("../data/territories.rs");
 
 /// A name in each of [`AGENT_LANGUAGES`].
@@ -62,7 +64,7 @@ pub(crate) fn sources() -> impl Iterator<Item = (String, &'static Source)> {
 }
 
 mod currencies {
-    use crate::Currency;
+    use crate::{Currency, market::Cash};
 
     include!("../data/currencies.rs");
 }
