@@ -4,6 +4,7 @@ mod demo;
 mod desks;
 mod open;
 mod outbox;
+mod rates;
 mod tickets;
 
 pub use desks::test as test_desk;
