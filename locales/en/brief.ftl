@@ -109,17 +109,17 @@ cli-nothing = Nothing found.
 
 ## Exchange rates
 
-rates-equation = 1 { $from } = { $rate } { $to }
-rates-rate = { $via ->
+conversion-equation = 1 { $from } = { $rate } { $to }
+conversion-rate = { $via ->
         [none] { $rate }
        *[other] { $rate }, by way of { $via }
     }
-rates-age = { $days ->
+conversion-age = { $days ->
         [0] of that very day
         [one] one day old
        *[other] { $days } days old
     }
-rates-age-stale = { $days ->
+conversion-age-stale = { $days ->
         [one] One day old: too old to rely on. Import a newer table, or ask before you name this amount.
        *[other] { $days } days old: too old to rely on. Import a newer table, or ask before you name this amount.
     }

@@ -160,7 +160,7 @@ fn day(asked: Option<&str>, today: Date) -> Result<Date, Problem> {
 
 fn conversion_view(found: &Conversion<'_>, market: Option<&Market>, words: Words) -> ConversionView {
     let days = found.age_days.to_string();
-    let age = if found.stale { "rates-age-stale" } else { "rates-age" };
+    let age = if found.stale { "conversion-age-stale" } else { "conversion-age" };
     let shown = found.shown_rate();
     let rate = equation(found.from.code, found.to.code, shown, words);
     let via = found.via.map_or("none", |base| base.code);
@@ -178,7 +178,7 @@ fn conversion_view(found: &Conversion<'_>, market: Option<&Market>, words: Words
         via: found.via.map(|base| base.code.to_owned()),
         amount_text: amount_text(found.amount, found.from, words),
         result_text: amount_text(found.result, found.to, words),
-        rate_text: words.say("rates-rate", &[("rate", &rate), ("via", via)]),
+        rate_text: words.say("conversion-rate", &[("rate", &rate), ("via", via)]),
         age_text: words.say(age, &[("days", &days)]),
         customer: market.map(|market| customer_amount(found, market)),
     }
@@ -216,7 +216,7 @@ fn bare(amount: Decimal, currency: &Currency) -> String {
 
 fn equation(from: &str, to: &str, rate: Decimal, words: Words) -> String {
     let rate = market::number(rate, &locale(words)).unwrap_or_else(|| rate.to_string());
-    words.say("rates-equation", &[("from", from), ("rate", &rate), ("to", to)])
+    words.say("conversion-equation", &[("from", from), ("rate", &rate), ("to", to)])
 }
 
 fn locale(words: Words) -> String {

@@ -12,7 +12,7 @@ pub struct RatesView {
     pub typed: Vec<TypedRateView>,
     /// Every currency in use, by code.
     pub currencies: Vec<CurrencyChoice>,
-    /// Every market that has a currency, by name.
+    /// Every market that has a currency, by code.
     pub markets: Vec<MarketChoice>,
     /// Today, `YYYY-MM-DD`.
     pub today: String,

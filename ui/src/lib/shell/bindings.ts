@@ -51,6 +51,16 @@ export const commands = {
 	replaceSecret: (desk: DeskId, secret: string) => typedError<null, Problem>(__TAURI_INVOKE("replace_secret", { desk, secret })),
 	/**  Removes a desk with its tickets and its secret. */
 	removeDesk: (desk: DeskId) => typedError<null, Problem>(__TAURI_INVOKE("remove_desk", { desk })),
+	/**  Exchange rates that are kept, and what can be chosen. */
+	rates: () => typedError<RatesView, Problem>(__TAURI_INVOKE("rates")),
+	/**  Keeps the tables of a file of the European Central Bank. */
+	importRates: (text: string) => typedError<ImportReport, Problem>(__TAURI_INVOKE("import_rates", { text })),
+	/**  Keeps a rate that was typed. */
+	setRate: (form: RateForm) => typedError<null, Problem>(__TAURI_INVOKE("set_rate", { form })),
+	/**  Removes the tables of a source, or a typed rate. */
+	removeRates: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_rates", { id })),
+	/**  Converts an amount. */
+	convert: (form: ConversionForm) => typedError<ConversionView, Problem>(__TAURI_INVOKE("convert", { form })),
 	/**  The window has kept what was typed and may be closed. */
 	readyToClose: () => typedError<null, Problem>(__TAURI_INVOKE("ready_to_close")),
 };
@@ -164,6 +174,66 @@ tickets: TicketId[] } |
 /**  The window is about to close: keep what is typed, then say `ready_to_close`. */
 export type Closing = null;
 
+/**  What is to be converted. */
+export type ConversionForm = {
+	/**  The amount, with a point or a comma before the decimals. */
+	amount: string,
+	/**  Its currency, ISO 4217. */
+	from: string,
+	/**  The currency that is wanted; the market's if none. */
+	to: string | null,
+	/**  The customer's market, ISO 3166-1: the amount is also written as it is there. */
+	market: string | null,
+	/**  On which day, `YYYY-MM-DD`; today if none. */
+	on: string | null,
+	/**  Whether it is paid in cash. */
+	cash: boolean,
+};
+
+/**  An amount converted: never without rate, day and source. */
+export type ConversionView = {
+	/**  The amount, a decimal number. */
+	amount: string,
+	/**  Its currency, ISO 4217. */
+	from: string,
+	/**  The result, a decimal number. */
+	result: string,
+	/**  Its currency, ISO 4217. */
+	to: string,
+	/**  How many `to` one `from` is, a decimal number. */
+	rate: string,
+	/**  Of which day the rate is, `YYYY-MM-DD`. */
+	date: string,
+	/**  Whose rate it is. */
+	source: string,
+	/**  Whether somebody typed it. */
+	typed: boolean,
+	/**  How many days before the wanted day the rate is from. */
+	age_days: number,
+	/**  Whether it is too old to be relied upon. */
+	stale: boolean,
+	/**  The currency over which it went, ISO 4217. */
+	via: string | null,
+	/**  The amount in the agent's language. */
+	amount_text: string,
+	/**  The result in the agent's language. */
+	result_text: string,
+	/**  The rate as an equation in the agent's language, and over which currency it went. */
+	rate_text: string,
+	/**  How old the rate is, in words; of one that is too old, what to do. */
+	age_text: string,
+	/**  The result as it is written to the customer. */
+	customer: CustomerAmount | null,
+};
+
+/**  A currency to choose. */
+export type CurrencyChoice = {
+	/**  ISO 4217. */
+	code: string,
+	/**  Name in the agent's language. */
+	name: string,
+};
+
 /**  A currency. */
 export type CurrencyView = {
 	/**  ISO 4217. */
@@ -182,6 +252,16 @@ export type CursorKind =
 "updated-since" | 
 /**  The desk cannot say: sweep it and compare. */
 "sweep";
+
+/**  An amount as it is written in a market. */
+export type CustomerAmount = {
+	/**  The amount. */
+	text: string,
+	/**  Its language, BCP 47. */
+	language: string,
+	/**  Whether that is written from right to left. */
+	rtl: boolean,
+};
 
 /**  One person. */
 export type CustomerId = string;
@@ -301,6 +381,20 @@ export type HolidayView = {
 	check: boolean,
 };
 
+/**  What an import brought. */
+export type ImportReport = {
+	/**  Whose rates they are. */
+	source: string,
+	/**  Of which day the oldest table is, `YYYY-MM-DD`. */
+	first: string,
+	/**  Of which day the newest table is. */
+	last: string,
+	/**  Of how many days there are tables. */
+	days: number,
+	/**  Currencies of the file that nobody uses any more, or that are unknown: left out. */
+	left_out: string[],
+};
+
 /**  Rows of the inbox. */
 export type Inbox = {
 	/**  How many tickets pass the filters. */
@@ -404,6 +498,16 @@ export type LockKind =
 export type Made = {
 	/**  The recovery code, in groups. */
 	recovery_code: string,
+};
+
+/**  A market to choose. */
+export type MarketChoice = {
+	/**  ISO 3166-1 alpha-2. */
+	code: string,
+	/**  Name in the agent's language. */
+	name: string,
+	/**  Its principal currency, ISO 4217. */
+	currency: string,
 };
 
 /**  A market with its name in the agent's language. */
@@ -543,6 +647,52 @@ export type Problem = {
 	args: { [key in string]: string },
 };
 
+/**  A rate as it is typed: so many `to` for one `from`. */
+export type RateForm = {
+	/**  ISO 4217. */
+	from: string,
+	/**  ISO 4217. */
+	to: string,
+	/**  The rate, with a point or a comma before the decimals. */
+	rate: string,
+	/**  Of which day, `YYYY-MM-DD`; today if none. */
+	date: string | null,
+	/**  Where it is from. */
+	source: string,
+};
+
+/**  The tables of one source. */
+export type RateSourceView = {
+	/**  To remove them by. */
+	id: string,
+	/**  Whose rates they are. */
+	source: string,
+	/**  Of which day the oldest table is, `YYYY-MM-DD`. */
+	first: string,
+	/**  Of which day the newest table is. */
+	last: string,
+	/**  Of how many days there are tables. */
+	days: number,
+	/**  How many currencies the newest one has beside its base. */
+	currencies: number,
+	/**  Whether the newest one is too old to be relied upon today. */
+	stale: boolean,
+};
+
+/**  What there is to convert by, and between what. */
+export type RatesView = {
+	/**  Tables that were imported, by source. */
+	imported: RateSourceView[],
+	/**  Rates that were typed, newest first. */
+	typed: TypedRateView[],
+	/**  Every currency in use, by code. */
+	currencies: CurrencyChoice[],
+	/**  Every market that has a currency, by code. */
+	markets: MarketChoice[],
+	/**  Today, `YYYY-MM-DD`. */
+	today: string,
+};
+
 /**  How long a refund takes. */
 export type RefundTime = {
 	/**  Days, at most. */
@@ -633,6 +783,20 @@ export type TicketView = {
 	reply_draft: string | null,
 	/**  The draft of a note, if there is one. */
 	note_draft: string | null,
+};
+
+/**  A rate that somebody typed. */
+export type TypedRateView = {
+	/**  To remove it by. */
+	id: string,
+	/**  The rate as an equation: `1 EUR = 402.15 HUF`. */
+	text: string,
+	/**  Of which day, `YYYY-MM-DD`. */
+	date: string,
+	/**  Where it is from, in the words of who typed it. */
+	source: string,
+	/**  Whether it is too old to be relied upon today. */
+	stale: boolean,
 };
 
 /**  Who may see a message. */
