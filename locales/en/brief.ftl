@@ -107,3 +107,26 @@ cli-synced = { $name }: { $tickets ->
 cli-in-outbox = In the outbox; it goes out with the next sync.
 cli-delivered = Delivered.
 cli-nothing = Nothing found.
+
+## Exchange rates
+
+conversion-equation = 1 { $from } = { $rate } { $to }
+conversion-rate = { $via ->
+        [none] { $rate }
+       *[other] { $rate }, by way of { $via }
+    }
+conversion-age = { $days ->
+        [0] of that very day
+        [one] one day old
+       *[other] { $days } days old
+    }
+conversion-age-stale = { $days ->
+        [one] One day old: too old to rely on. Import a newer table, or ask before you name this amount.
+       *[other] { $days } days old: too old to rely on. Import a newer table, or ask before you name this amount.
+    }
+cli-rates-left-out = Left out, not in use any more: { $currencies }
+cli-rates-days = { $days ->
+        [one] { $source }: { $last }
+       *[other] { $source }: { $first } to { $last }, { $days } days
+    }
+cli-rate-source = Rate of { $date }, { $source }

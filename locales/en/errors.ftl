@@ -122,6 +122,52 @@ error-market-holidays-out-of-range = The holidays of this market are not known f
 error-market-unknown-zone = There is no time zone of this name.
     .next = Give an IANA name, such as Asia/Tokyo.
 
+## Exchange rates
+
+error-rates-too-large = The file is too large to be a file of exchange rates.
+    .next = Choose the XML file of the European Central Bank, such as eurofxref-daily.xml.
+error-rates-not-xml = The file is not XML, or it is cut off.
+    .next = Download it again: the XML file itself, not the web page or the ZIP file. The rates that you have are still there.
+error-rates-document-type = This looks like a web page, not like a file of exchange rates.
+    .next = Download the XML file that the page links to. The rates that you have are still there.
+error-rates-none-in-file = There are no exchange rates in this file.
+    .next = Choose a file in the format of the European Central Bank, such as eurofxref-daily.xml.
+error-rates-no-sender = The file does not say whose rates it holds.
+    .next = Use the file as the European Central Bank publishes it.
+error-rates-bad-date = The date “{ $date }” cannot be read.
+    .next = Dates of rates are written as 2026-11-21.
+error-rates-bad-rate = { $rate ->
+        [0] A rate cannot be zero ({ $currency }).
+       *[other] “{ $rate }” is not a rate for { $currency }.
+    }
+    .next = A rate is a number above zero, such as 402.15. Of a file with a wrong rate, nothing is taken.
+error-rates-currency-twice = The file has two rates for { $currency } on { $date }.
+    .next = Download it again. Nothing was taken from it.
+error-rates-date-twice = The file has { $date } twice.
+    .next = Download it again. Nothing was taken from it.
+error-rates-unknown-currency = There is no currency with the code “{ $currency }” in use.
+    .next = Give a three-letter code, such as EUR or HUF.
+error-rates-same-currency = Both currencies are { $currency }.
+    .next = Choose two different ones.
+error-rates-no-source = The rate has no source.
+    .next = Say where it is from: a bank, a price list, a colleague.
+error-rates-unknown = There is no rate from { $from } to { $to } for { $date } or earlier.
+    .next = Import a table that has both currencies, or type the rate.
+error-rates-amount-too-large = The amount is too large to be converted exactly.
+    .next = Convert a smaller one.
+error-rates-bad-amount = The amount cannot be read.
+    .next = Write digits only, with a point before the decimals: 1234.56
+error-rates-bad-number = The rate cannot be read.
+    .next = Write digits only, with a point before the decimals: 402.15
+error-rates-ambiguous-number = This number could mean thousands or decimals.
+    .next = Write it without a mark between thousands (1234), or with another number of decimals (1.2340).
+error-rates-future-date = The day of this rate is still to come.
+    .next = Give today or a day before.
+error-rates-no-target = It is not said into which currency.
+    .next = Choose a currency or a market.
+error-rates-no-currency-there = This market has no currency of its own.
+    .next = Choose the currency.
+
 ## The workspace
 
 error-workspace-locked = The store is not open yet.

@@ -8,8 +8,9 @@ use parlance_workspace::{
     Workspace,
     model::{DeskId, OperationId, TicketId},
     view::{
-        BriefView, DeskForm, DeskReport, DeskView, Door, Inbox, InboxQuery, Made, MarketEntry, MarketPage,
-        OutboxRow, Problem, Settings, TicketView, Writing,
+        BriefView, ConversionForm, ConversionView, DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox,
+        InboxQuery, Made, MarketEntry, MarketPage, OutboxRow, Problem, RateForm, RatesView, Settings,
+        TicketView, Writing,
     },
 };
 use tauri::{State, WebviewWindow};
@@ -211,6 +212,41 @@ pub(crate) async fn replace_secret(workspace: Desktop<'_>, desk: DeskId, secret:
 #[specta::specta]
 pub(crate) async fn remove_desk(workspace: Desktop<'_>, desk: DeskId) -> Answer<()> {
     workspace.remove_desk(desk).await
+}
+
+/// Exchange rates that are kept, and what can be chosen.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rates(workspace: Desktop<'_>) -> Answer<RatesView> {
+    workspace.rates().await
+}
+
+/// Keeps the tables of a file of the European Central Bank.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_rates(workspace: Desktop<'_>, text: String) -> Answer<ImportReport> {
+    workspace.import_rates(text).await
+}
+
+/// Keeps a rate that was typed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_rate(workspace: Desktop<'_>, form: RateForm) -> Answer<()> {
+    workspace.set_rate(form).await
+}
+
+/// Removes the tables of a source, or a typed rate.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_rates(workspace: Desktop<'_>, id: String) -> Answer<()> {
+    workspace.remove_rates(id).await
+}
+
+/// Converts an amount.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn convert(workspace: Desktop<'_>, form: ConversionForm) -> Answer<ConversionView> {
+    workspace.convert(form).await
 }
 
 /// The window has kept what was typed and may be closed.

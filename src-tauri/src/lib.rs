@@ -99,6 +99,11 @@ fn door() -> Builder<tauri::Wry> {
             commands::pause_desk,
             commands::replace_secret,
             commands::remove_desk,
+            commands::rates,
+            commands::import_rates,
+            commands::set_rate,
+            commands::remove_rates,
+            commands::convert,
             commands::ready_to_close,
         ])
         .events(collect_events![Change, Closing])

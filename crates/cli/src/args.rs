@@ -38,6 +38,14 @@ pub enum Command {
     Name,
     /// Greetings and closings for somebody, in her language.
     Greet(Greet),
+    /// Exchange rates.
+    Rates {
+        /// What to do.
+        #[command(subcommand)]
+        what: Rates,
+    },
+    /// Convert an amount, by the newest rate that there was on the day; exit 1 if that is too old to rely on.
+    Convert(Convert),
     /// Help desks.
     Desk {
         /// What to do.
@@ -136,6 +144,63 @@ pub struct Greet {
     /// Whom closings are signed by.
     #[arg(long, value_name = "NAME", default_value = "")]
     pub agent: String,
+}
+
+/// Exchange rates.
+#[derive(Subcommand, Debug)]
+pub enum Rates {
+    /// Keep the tables of a file of the European Central Bank (eurofxref-daily.xml, or of more days).
+    Import {
+        /// The XML file; - is stdin.
+        file: PathBuf,
+    },
+    /// List what is kept.
+    List,
+    /// Keep a rate of your own: so many TO for one FROM.
+    Set {
+        /// Currency, ISO 4217 (EUR).
+        from: String,
+        /// Currency, ISO 4217 (HUF).
+        to: String,
+        /// The rate (402.15).
+        rate: String,
+        /// Of which day [default: today].
+        #[arg(long)]
+        date: Option<String>,
+        /// Where it is from.
+        #[arg(long)]
+        source: String,
+    },
+    /// Remove the tables of a source, or a rate of your own.
+    Remove {
+        /// Its id, as listed.
+        id: String,
+    },
+}
+
+/// A conversion.
+#[derive(ClapArgs, Debug)]
+pub struct Convert {
+    /// The amount, with a point before the decimals (1234.56).
+    #[arg(allow_negative_numbers = true)]
+    pub amount: String,
+    /// Its currency, ISO 4217 (EUR).
+    pub from: String,
+    /// The currency that is wanted (HUF) [default: the market's].
+    #[arg(required_unless_present = "to_market")]
+    pub to: Option<String>,
+    /// The customer's market, ISO 3166-1: the amount is also written as it is there.
+    #[arg(long, value_name = "MARKET")]
+    pub to_market: Option<String>,
+    /// On which day (2026-11-20) [default: today].
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<String>,
+    /// Take the rates from this file instead of the store; - is stdin.
+    #[arg(long, value_name = "FILE")]
+    pub rates: Option<PathBuf>,
+    /// Round to what there are coins for.
+    #[arg(long)]
+    pub cash: bool,
 }
 
 /// Formal or informal.

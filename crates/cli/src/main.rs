@@ -6,6 +6,7 @@ mod context;
 mod desk;
 mod market;
 mod outbox;
+mod rates;
 mod say;
 mod speech;
 mod ticket;
@@ -48,6 +49,8 @@ async fn run(command: Command, context: &Context) -> Result<Outcome, Problem> {
         Command::Rights(ask) => market::rights(&ask, context),
         Command::Name => speech::names(context),
         Command::Greet(ask) => speech::greet(ask, context),
+        Command::Rates { what } => rates::run(what, context).await,
+        Command::Convert(ask) => rates::convert(ask, context).await,
         Command::Desk { what } => desk::run(what, context).await,
         Command::Outbox { what } => outbox::run(what, context).await,
         Command::Tickets(ask) => ticket::list(ask, context).await,

@@ -154,6 +154,8 @@ fn help_names_what_there_is_and_nothing_else() {
         "holidays",
         "name",
         "greet",
+        "rates",
+        "convert",
         "desk",
         "outbox",
         "tickets",
@@ -167,6 +169,76 @@ fn help_names_what_there_is_and_nothing_else() {
     for not_yet in ["check", "register", "import", "practise", "search"] {
         assert!(!help.out.contains(&format!("  {not_yet} ")), "{not_yet}");
     }
+}
+
+const RATES: &str = "<Envelope><Sender><name>European Central Bank</name></Sender><Cube><Cube time='2026-11-20'>\
+    <Cube currency='USD' rate='1.0874'/><Cube currency='HUF' rate='402.15'/></Cube></Cube></Envelope>";
+
+#[test]
+fn an_amount_is_converted_by_a_file_and_never_without_rate_day_and_source() {
+    let convert = |more: &[&str]| run(&[&["convert", "--rates", "-"], more].concat(), RATES);
+    let found = convert(&["100", "EUR", "--to-market", "HU", "--on", "2026-11-22", "--json"]);
+    assert_eq!((found.code, found.out.lines().count()), (0, 1), "{}", found.err);
+    let found = json(&found.out);
+    assert_eq!(
+        (&found["result"], &found["to"], &found["rate"]),
+        (&"40215".into(), &"HUF".into(), &"402.15".into())
+    );
+    assert_eq!((&found["date"], &found["source"]), (&"2026-11-20".into(), &"European Central Bank".into()));
+    assert_eq!(found["customer"]["text"], "40\u{a0}215\u{a0}Ft");
+    let said = convert(&["-100", "USD", "HUF", "--on", "2026-11-20"]);
+    assert_eq!(
+        said.out,
+        "-$100.00 = -HUF\u{a0}36,983\n1 USD = 369.82711 HUF, by way of EUR\n\
+         Rate of 2026-11-20, European Central Bank; of that very day\n"
+    );
+    let old = convert(&["100", "EUR", "HUF", "--on", "2026-11-30"]);
+    assert_eq!(old.code, 1);
+    assert!(old.out.contains("10 days old: too old to rely on."), "{}", old.out);
+    refused(&convert(&["100", "EUR", "JPY"]), "There is no rate from EUR to JPY");
+    refused(&convert(&["1,5", "EUR", "HUF"]), "The amount cannot be read.");
+    refused(&convert(&["100", "EUR"]), "The command cannot be read:");
+    refused(
+        &run(&["convert", "1", "EUR", "HUF", "--rates", "-"], "<!DOCTYPE html>"),
+        "This looks like a web page",
+    );
+    refused(&run(&["convert", "1", "EUR", "HUF", "--rates", "/none"], ""), "The input cannot be read.");
+}
+
+#[test]
+fn rates_are_imported_once_listed_typed_and_removed() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("rates.xml");
+    std::fs::write(&file, RATES).unwrap();
+    let file = file.to_str().unwrap();
+    refused(&run_in(dir.path(), &["rates", "list"]), "There is no store in");
+    for _ in 0..2 {
+        let imported = run_in(dir.path(), &["rates", "import", file]);
+        assert_eq!(
+            (imported.code, imported.out.as_str()),
+            (0, "European Central Bank: 2026-11-20\n"),
+            "{}",
+            imported.err
+        );
+    }
+    let listed = run_in(dir.path(), &["rates", "list", "--json"]);
+    assert_eq!((listed.code, listed.out.lines().count()), (0, 1));
+    let typed = ["rates", "set", "EUR", "HUF", "400.5", "--date", "2026-11-21", "--source", "our bank"];
+    assert_eq!(run_in(dir.path(), &typed).code, 0);
+    let found =
+        json(&run_in(dir.path(), &["convert", "2", "EUR", "HUF", "--on", "2026-11-21", "--json"]).out);
+    assert_eq!((&found["result"], &found["source"]), (&"801".into(), &"our bank".into()));
+
+    std::fs::write(file, RATES.split_at(150).0).unwrap();
+    refused(&run_in(dir.path(), &["rates", "import", file]), "it is cut off");
+    let listed = run_in(dir.path(), &["rates", "list", "--json"]);
+    let ids: Vec<_> = listed.out.lines().map(|line| json(line)["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(ids, ["imported/European Central Bank", "typed/2026-11-21/EUR/HUF"]);
+    for id in &ids {
+        assert_eq!(run_in(dir.path(), &["rates", "remove", id]).code, 0);
+        assert_eq!(run_in(dir.path(), &["rates", "remove", id]).code, 1);
+    }
+    assert_eq!(run_in(dir.path(), &["rates", "list"]).code, 1);
 }
 
 #[test]

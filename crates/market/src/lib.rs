@@ -15,9 +15,11 @@ mod guidance;
 mod holiday;
 mod language;
 mod market;
+mod money;
 mod parts;
 mod payment;
 mod places;
+mod rates;
 mod rights;
 mod source;
 mod stale;
@@ -35,14 +37,17 @@ pub use guidance::{Channel, Guidance, Scope, Topic, all_guidance, guidance};
 pub use holiday::{Holiday, HolidayCategory, HolidayCoverage, holiday_coverage, holiday_source, holidays};
 pub use language::{AGENT_LANGUAGES, is_rtl, language_name};
 pub use market::{
-    Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
+    Cash, Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
 };
+pub use money::{money, number};
 pub use payment::{DayKind, PaymentKind, PaymentMethod, PaymentStatus, RefundRoute, RefundTime, payments};
+pub use rates::{Ask, Conversion, EcbFile, RateKind, RateTable, RateTables, RatesError, plain_decimal};
 pub use rights::{
     Condition, CountsFrom, Reaches, Right, RightException, RightKind, RightPlace, RightValue, Telephone,
     rights,
 };
+pub use rust_decimal::Decimal;
 pub use source::{Fact, Source};
 pub use stale::{Stale, stale};
 pub use time::{Basis, Decider, LocalTime, Place, WallClock, local_time};
-pub use units::{Calendar, CashRounding, Measurement, Paper, Temperature};
+pub use units::{Calendar, Measurement, Paper, Temperature};

@@ -1,7 +1,7 @@
 //! A territory and what is true there.
 
 use crate::{
-    AddressFormat, Calendar, CashRounding, Dialling, Fact, MarketError, Measurement, Paper, Source,
+    AddressFormat, Calendar, Dialling, Fact, MarketError, Measurement, Paper, Source,
     Temperature, address, dialling,
     tables::{self, Names},
 };
@@ -86,8 +86,19 @@ pub struct Currency {
     pub(crate) names: Names,
     /// Decimals that amounts are usually written with, by CLDR: for some currencies fewer than ISO 4217 has (HUF: 0).
     pub minor_units: u8,
-    /// What amounts in cash are rounded to.
-    pub cash: CashRounding,
+    /// How amounts are paid in cash, by CLDR.
+    pub cash: Cash,
+}
+
+/// To what amounts are rounded when they are paid in cash, by CLDR (`_cashDigits`, `_cashRounding`). CLDR tells of few
+/// currencies (Swiss francs by 0.05, forints by 5, Danish crowns by 0.50, Swedish ones whole …) and not, say, of the
+/// euro's five cents in some of its countries: a step of 1 is "CLDR tells of none", not "there is none".
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Cash {
+    /// Decimals.
+    pub minor_units: u8,
+    /// Which units of the last decimal there are coins for: 5 means 0, 5, 10, …
+    pub step: u8,
 }
 
 /// 12 or 24 hours.
@@ -178,6 +189,16 @@ impl Market {
 }
 
 impl Currency {
+    /// The currency of this ISO 4217 code, in capitals or not, if it is in use somewhere.
+    pub fn get(code: &str) -> Option<&'static Self> {
+        tables::by_tag(Self::all(), |currency| currency.code, code).copied()
+    }
+
+    /// Every currency in use, by code.
+    pub fn all() -> &'static [&'static Self] {
+        tables::CURRENCIES
+    }
+
     /// Its name in the agent's language ([`crate::AGENT_LANGUAGES`]; English for any other).
     pub fn name(&self, agent_language: &str) -> &'static str {
         tables::in_agent_language(&self.names, agent_language)

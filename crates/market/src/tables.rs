@@ -1,7 +1,7 @@
 //! The embedded tables and how they are looked up. Those of `data/` are generated: see `xtask/src/generate.rs`.
 
 use crate::{
-    Calendar, CurrencyUse, DateOrder, Dialling, Fact, HourCycle, LanguageUse, Market, Measurement,
+    Calendar, Currency, CurrencyUse, DateOrder, Dialling, Fact, HourCycle, LanguageUse, Market, Measurement,
     NumberMarks, OfficialStatus, Paper, Source, Temperature,
     day_period::{DayPeriodRule, DayPeriods},
     language::AGENT_LANGUAGES,
@@ -18,6 +18,7 @@ pub(crate) static DAY_PERIODS: &[DayPeriods] = include!("../data/day_periods.rs"
 pub(crate) static DIALLING: &[(&str, Dialling)] = include!("../data/dialling.rs");
 pub(crate) static PHONE_PLACES: &[PhonePrefixes] = include!("../data/phone_places.rs");
 pub(crate) static POSTAL_PLACES: &[PostalPrefixes] = include!("../data/postal_places.rs");
+pub(crate) static CURRENCIES: &[&Currency] = currencies::EVERY;
 pub(crate) static MARKETS: &[Market] = include!("../data/territories.rs");
 
 /// A name in each of [`AGENT_LANGUAGES`].
@@ -78,7 +79,7 @@ pub(crate) fn sources() -> impl Iterator<Item = (String, &'static Source)> {
 }
 
 mod currencies {
-    use crate::{CashRounding, Currency};
+    use crate::{Currency, market::Cash};
 
     include!("../data/currencies.rs");
 }

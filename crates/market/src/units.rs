@@ -71,14 +71,3 @@ coded! {
         Letter = "us-letter",
     }
 }
-
-/// What an amount is rounded to when it is paid in cash, by CLDR (`_cashDigits`, `_cashRounding`). CLDR tells of few
-/// currencies (Swiss francs by 0.05, forints by 5, Danish crowns by 0.50, Swedish ones whole …) and not, say, of
-/// Australia's five cents or the euro's in some of its countries: `step` 0 is "CLDR tells of none", not "there is none".
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct CashRounding {
-    /// Decimals of an amount in cash.
-    pub decimals: u8,
-    /// Multiples, in units of the last of these decimals: with 2 decimals, 5 is 0.05. 0 or 1: nothing more is rounded.
-    pub step: u16,
-}

@@ -3,7 +3,7 @@
 
 use jiff::civil::Weekday::{self, Friday, Monday, Saturday, Sunday};
 use parlance_market::{
-    Calendar, CashRounding, DateOrder, Fact, HourCycle, Market, MarketError, Measurement, OfficialStatus,
+    Calendar, DateOrder, Fact, HourCycle, Market, MarketError, Measurement, OfficialStatus,
     Paper, Temperature, all_guidance, is_rtl, language_name,
 };
 use std::collections::BTreeSet;
@@ -134,24 +134,6 @@ fn currencies_are_those_in_use_now() {
             (used.currency.code, used.symbol, used.currency.minor_units),
             (currency, symbol, minor_units)
         );
-    }
-}
-
-#[test]
-fn cash_is_rounded_as_cldr_tells() {
-    let rounded = [
-        ("CA", 2, 5),
-        ("CH", 2, 5),
-        ("DK", 2, 50),
-        ("HU", 0, 5),
-        ("SE", 0, 0),
-        ("NO", 0, 0),
-        ("CZ", 0, 0),
-        ("US", 2, 0),
-        ("KW", 3, 0),
-    ];
-    for (code, decimals, step) in rounded {
-        assert_eq!(market(code).currency().unwrap().currency.cash, CashRounding { decimals, step }, "{code}");
     }
 }
 

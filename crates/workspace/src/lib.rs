@@ -7,6 +7,7 @@ mod html;
 mod language;
 mod place;
 mod problem;
+mod rates;
 mod reader;
 mod source;
 pub mod terminal;

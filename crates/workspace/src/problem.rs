@@ -3,15 +3,26 @@
 use crate::view::Problem;
 use parlance_demo_desk::DemoError;
 use parlance_desk::DeskError;
-use parlance_market::MarketError;
+use parlance_market::{MarketError, RatesError};
 use parlance_store::StoreError;
 use parlance_sync::SyncError;
 use parlance_vault::VaultError;
 use std::{collections::BTreeMap, fmt};
 
 /// Codes of problems that are made in this crate.
-pub const OWN_CODES: &[&str] =
-    &["workspace-locked", "workspace-failed", "reply-empty", "desk-name-empty", "passphrase-empty"];
+pub const OWN_CODES: &[&str] = &[
+    "workspace-locked",
+    "workspace-failed",
+    "reply-empty",
+    "desk-name-empty",
+    "passphrase-empty",
+    "rates-bad-amount",
+    "rates-bad-number",
+    "rates-ambiguous-number",
+    "rates-future-date",
+    "rates-no-target",
+    "rates-no-currency-there",
+];
 
 impl Problem {
     /// A problem whose message needs nothing but its code.
@@ -86,6 +97,26 @@ impl From<MarketError> for Problem {
         let problem = Self::new(error.code());
         match error {
             MarketError::UnknownTerritory => problem.with("market", "none"),
+            _ => problem,
+        }
+    }
+}
+
+impl From<RatesError> for Problem {
+    fn from(error: RatesError) -> Self {
+        let problem = Self::new(error.code());
+        match error {
+            RatesError::BadDate(date) => problem.with("date", date),
+            RatesError::BadRate { currency, rate } => problem.with("currency", currency).with("rate", rate),
+            RatesError::CurrencyTwice { currency, date } => {
+                problem.with("currency", currency).with("date", date)
+            }
+            RatesError::DateTwice(date) => problem.with("date", date),
+            RatesError::UnknownCurrency(code) => problem.with("currency", code),
+            RatesError::SameCurrency(code) => problem.with("currency", code),
+            RatesError::Unknown { from, to, on } => {
+                problem.with("from", from).with("to", to).with("date", on)
+            }
             _ => problem,
         }
     }

@@ -3,13 +3,16 @@
 use crate::{
     brief::{self, Subject},
     html,
-    view::{BriefView, DeskForm, DeskReport, MarketPage, MessageView, Problem},
+    rates::{self, Hand},
+    view::{
+        BriefView, ConversionForm, ConversionView, DeskForm, DeskReport, MarketPage, MessageView, Problem,
+    },
     words::Words,
 };
 use jiff::{Timestamp, civil::Date};
 use parlance_courtesy::{self as courtesy, Greet, NameRequest, PersonName};
 use parlance_demo_desk::{DemoDesk, DemoError, Location};
-use parlance_market::{self as market, Market, Place};
+use parlance_market::{self as market, EcbFile, Market, Place, RateTables};
 use parlance_model::RemotePerson;
 use serde::Serialize;
 use std::{future::Future, net::SocketAddr};
@@ -88,6 +91,18 @@ pub fn market_holidays(
         moved_from: holiday.moved_from.map(|day| day.to_string()),
     };
     Ok(found.into_iter().map(line).collect())
+}
+
+/// Converts an amount by a file of the European Central Bank alone; nothing is kept.
+pub fn convert_by(
+    file: &str,
+    form: &ConversionForm,
+    words: Words,
+    today: Date,
+) -> Result<ConversionView, Problem> {
+    let mut tables = RateTables::default();
+    tables.extend(EcbFile::read(file)?.tables);
+    rates::convert(&tables, form, Hand::Program, words, today)
 }
 
 /// Tests a desk that is not added: address, secret and rights; keeps nothing.

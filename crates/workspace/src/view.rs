@@ -4,11 +4,16 @@
 mod market;
 
 pub use market::{LanguageShare, MarketEntry, MarketPage, MarketPart, NamedList, RightView, Week};
+mod rates;
 
 use parlance_desk::Capabilities;
 use parlance_model::{
     AttachmentId, CustomerId, DeskId, DeskKind, Direction, MessageId, Moment, OperationId, OperationState,
     Status, TicketId, Visibility,
+};
+pub use rates::{
+    ConversionForm, ConversionView, CurrencyChoice, CustomerAmount, ImportReport, MarketChoice, RateForm,
+    RateSourceView, RatesView, TypedRateView,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;

@@ -5,6 +5,7 @@ mod desks;
 mod markets;
 mod open;
 mod outbox;
+mod rates;
 mod tickets;
 
 pub use desks::test as test_desk;

@@ -16,16 +16,22 @@ if (!existsSync(new URL('node_modules/cldr-core/package.json', here))) {
   process.exit(2);
 }
 
-const { cldrSource, currencies, sources, territories } = await import('./territories.mjs');
+const { cldrSource, currencies, sources, territories, used } = await import('./territories.mjs');
 const { languages, rightToLeft } = await import('./languages.mjs');
 const { dayPeriods } = await import('./day_periods.mjs');
+const money = await import('./money.mjs');
 
 const files = {
   'LICENSE-UNICODE': readFileSync(new URL('node_modules/cldr-core/LICENSE', here), 'utf8'),
   'cldr.rs': cldrSource(),
   'currencies.rs': currencies(),
+  'currency_symbol_ends.rs': money.closeToDigits(used),
+  'currency_symbols.rs': money.currencySymbols(used),
   'day_periods.rs': dayPeriods(),
   'languages.rs': languages(),
+  'money_formats.rs': money.moneyFormats(),
+  'money_formats_latin.rs': money.moneyFormatsInLatinDigits(),
+  'money_formats_own.rs': money.ownMoneyFormats(used),
   'right_to_left.rs': rightToLeft(),
   'sources.rs': sources(),
   'territories.rs': territories(),

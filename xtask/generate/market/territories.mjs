@@ -113,7 +113,8 @@ function numberMarksOf(locale) {
   return `NumberMarks { decimal: ${str(decimal)}, group: ${str(group)}, further_groups: ${further} }`;
 }
 
-const used = [...new Set(territoryCodes.flatMap(currencyCodesOf))].sort(compare);
+/** Currencies in use. */
+export const used = [...new Set(territoryCodes.flatMap(currencyCodesOf))].sort(compare);
 
 function row(code) {
   const { language, script } = maximize(`und-${code}`);
@@ -148,15 +149,13 @@ export const territories = () => table('Territories by ISO 3166-1 code.', territ
 
 export function currencies() {
   const name = (language, code) => main('cldr-numbers-full', language, 'currencies').numbers.currencies[code]?.displayName;
-  return items(
-    'Currencies in use, by ISO 4217 code.',
-    used.map((code) => {
-      const of = fractions[code] ?? fractions.DEFAULT;
-      const digits = of._digits;
-      const cash = `CashRounding { decimals: ${of._cashDigits ?? digits}, step: ${of._cashRounding ?? 0} }`;
-      return `pub(crate) static ${code}: Currency = Currency { code: "${code}", names: ${named((language) => name(language, code))}, minor_units: ${digits}, cash: ${cash} };`;
-    }),
-  );
+  const rows = used.map((code) => {
+    const { _digits, _cashDigits = _digits, _cashRounding } = fractions[code] ?? fractions.DEFAULT;
+    // CLDR writes 0 where the last decimal is kept as it is
+    const cash = `Cash { minor_units: ${_cashDigits}, step: ${Number(_cashRounding ?? 0) || 1} }`;
+    return `pub(crate) static ${code}: Currency = Currency { code: "${code}", names: ${named((language) => name(language, code))}, minor_units: ${_digits}, cash: ${cash} };`;
+  });
+  return items('Currencies in use, by ISO 4217 code.', [...rows, `pub(crate) static EVERY: &[&Currency] = ${list(used.map((code) => `&${code}`))};`]);
 }
 
 const date = (day) => `date(${day.split('-').map(Number).join(', ')})`;

@@ -26,6 +26,15 @@ fn a_setting_of_another_shape_counts_as_none() {
 }
 
 #[test]
+fn a_setting_changes_from_what_it_was() {
+    let place = Place::new();
+    let add = |more: u32| move |kept: Option<Vec<u32>>| [kept.unwrap_or_default(), vec![more]].concat();
+    place.store.change_setting("numbers", add(1)).unwrap();
+    place.store.change_setting("numbers", add(2)).unwrap();
+    assert_eq!(place.reopened().store.setting("numbers").unwrap(), Some(vec![1, 2]));
+}
+
+#[test]
 fn a_desk_is_renamed_paused_and_remembers_its_pull() {
     let place = Place::new();
     place.store.rename_desk(place.desk, "Pest").unwrap();

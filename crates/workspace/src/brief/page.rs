@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn page(code: &str, part: Option<&str>, words: Words, now: Timestamp) -> Result<MarketPage, Problem> {
     let market = Market::named(code).map_err(|error| Problem::from(error).with("market", code))?;
     // asked for by its code: one that is not there is told, not passed over
-    market::local_time(&Place { market, subdivision: part, city: None, zone: None }, now)?;
+    market::local_time(&Place { subdivision: part, ..Place::of(market) }, now)?;
     let person = RemotePerson { subdivision: part.map(str::to_owned), ..RemotePerson::default() };
     let subject = Subject { person, chosen: Some(market), ..Subject::default() };
     let ground =
