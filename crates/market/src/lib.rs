@@ -6,6 +6,7 @@
 
 mod cities;
 mod coded;
+mod coverage;
 mod day_period;
 mod error;
 mod formality;
@@ -22,6 +23,9 @@ mod subdivision;
 mod tables;
 mod time;
 
+pub use coverage::{
+    Coverage, CoverageError, Gap, LocalSpan, MarketCoverage, OfficeHours, Shift, Split, WEEK_HOURS, coverage,
+};
 pub use day_period::{DayPeriod, DayPeriodRule, day_period};
 pub use error::MarketError;
 pub use formality::{Formality, UsualFormality, usual_formality};
