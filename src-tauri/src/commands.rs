@@ -8,8 +8,8 @@ use parlance_workspace::{
     Workspace,
     model::{DeskId, OperationId, TicketId},
     view::{
-        BriefView, DeskForm, DeskReport, DeskView, Door, Inbox, InboxQuery, Made, OutboxRow, Problem,
-        Settings, TicketView, Writing,
+        BriefView, CoverageChoices, CoverageFile, CoverageForm, CoverageView, DeskForm, DeskReport, DeskView,
+        Door, Inbox, InboxQuery, Made, OutboxRow, Problem, Settings, ShiftForm, TicketView, Writing,
     },
 };
 use tauri::State;
@@ -186,6 +186,63 @@ pub(crate) async fn replace_secret(workspace: Desktop<'_>, desk: DeskId, secret:
 #[specta::specta]
 pub(crate) async fn remove_desk(workspace: Desktop<'_>, desk: DeskId) -> Answer<()> {
     workspace.remove_desk(desk).await
+}
+
+/// The team's shifts.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn shifts(workspace: Desktop<'_>) -> Answer<Vec<ShiftForm>> {
+    workspace.shifts().await
+}
+
+/// Keeps the team's shifts.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_shifts(workspace: Desktop<'_>, shifts: Vec<ShiftForm>) -> Answer<()> {
+    workspace.set_shifts(shifts).await
+}
+
+/// Markets and languages that coverage can be asked of.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage_choices(workspace: Desktop<'_>) -> Answer<CoverageChoices> {
+    workspace.coverage_choices().await
+}
+
+/// What the team's shifts cover in a week.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage(workspace: Desktop<'_>, form: CoverageForm) -> Answer<CoverageView> {
+    workspace.coverage(form).await
+}
+
+/// Coverage as a picture, which the window can draw.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage_picture(workspace: Desktop<'_>, form: CoverageForm) -> Answer<String> {
+    workspace.coverage_picture(form).await
+}
+
+/// Writes coverage into the downloads folder; answers with the file's path.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_coverage(
+    workspace: Desktop<'_>,
+    form: CoverageForm,
+    kind: CoverageFile,
+) -> Answer<String> {
+    workspace.export_coverage(form, kind).await
+}
+
+/// Writes the picture that the window has drawn (PNG, in base64) into the downloads folder; answers with the file's path.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_coverage_png(
+    workspace: Desktop<'_>,
+    form: CoverageForm,
+    png: String,
+) -> Answer<String> {
+    workspace.export_coverage_png(form, png).await
 }
 
 /// The window has kept what was typed and may be closed.

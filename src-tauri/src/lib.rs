@@ -96,6 +96,13 @@ fn door() -> Builder<tauri::Wry> {
             commands::pause_desk,
             commands::replace_secret,
             commands::remove_desk,
+            commands::shifts,
+            commands::set_shifts,
+            commands::coverage_choices,
+            commands::coverage,
+            commands::coverage_picture,
+            commands::export_coverage,
+            commands::export_coverage_png,
             commands::ready_to_close,
         ])
         .events(collect_events![Change, Closing])

@@ -10,8 +10,20 @@ use parlance_vault::VaultError;
 use std::{collections::BTreeMap, fmt};
 
 /// Codes of problems that are made in this crate.
-pub const OWN_CODES: &[&str] =
-    &["workspace-locked", "workspace-failed", "reply-empty", "desk-name-empty", "passphrase-empty"];
+pub const OWN_CODES: &[&str] = &[
+    "workspace-locked",
+    "workspace-failed",
+    "reply-empty",
+    "desk-name-empty",
+    "passphrase-empty",
+    "week-not-a-date",
+    "shift-name",
+    "shift-time",
+    "coverage-day",
+    "coverage-picture",
+    "export-no-folder",
+    "export-failed",
+];
 
 impl Problem {
     /// A problem whose message needs nothing but its code.

@@ -2,8 +2,11 @@
 
 use crate::{
     brief::{self, Subject},
-    html,
-    view::{BriefView, DeskForm, DeskReport, MessageView, Problem},
+    coverage, export, html,
+    view::{
+        BriefView, CoverageFile, CoverageForm, CoverageView, DeskForm, DeskReport, MessageView, Problem,
+        ShiftForm,
+    },
     words::Words,
 };
 use jiff::{Timestamp, civil::Date};
@@ -12,7 +15,7 @@ use parlance_demo_desk::{DemoDesk, DemoError, Location};
 use parlance_market::{self as market, Market, Place};
 use parlance_model::RemotePerson;
 use serde::Serialize;
-use std::{future::Future, net::SocketAddr};
+use std::{future::Future, net::SocketAddr, path::Path};
 use tokio::net::TcpListener;
 
 pub use parlance_courtesy::{Channel, Formality, Greeting, Occasion};
@@ -30,6 +33,28 @@ pub fn market_brief(
     market::local_time(&Place { market, subdivision, city: None, zone: None }, now)?;
     let person = RemotePerson { subdivision: subdivision.map(str::to_owned), ..RemotePerson::default() };
     Ok(brief::brief(&Subject { person, chosen: Some(market), ..Subject::default() }, words, now))
+}
+
+/// What shifts cover in a week; see [`crate::Workspace::coverage`]. Markets that are not said are those of the agents'
+/// languages.
+pub fn market_coverage(
+    form: &CoverageForm,
+    shifts: &[ShiftForm],
+    words: Words,
+    now: Timestamp,
+) -> Result<CoverageView, Problem> {
+    coverage::view(form, shifts, &[], words, now)
+}
+
+/// Writes what was reckoned to a file: a picture of a day (1 to 7) or of the week, or a table.
+pub fn write_coverage(
+    view: &CoverageView,
+    day: Option<u8>,
+    kind: CoverageFile,
+    words: Words,
+    path: &Path,
+) -> Result<(), Problem> {
+    export::write(path, coverage::file(view, day, kind, words)?.as_bytes())
 }
 
 /// A market's holiday, as one line.

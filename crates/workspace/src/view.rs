@@ -1,6 +1,10 @@
 //! What the faces are given and what they ask with. These types are turned into TypeScript, and into JSON lines
 //! by the command line; words in them are either the desk's, the agent's or the customer's, or come from Fluent.
 
+mod coverage;
+
+pub use coverage::*;
+
 use parlance_desk::Capabilities;
 use parlance_model::{
     AttachmentId, CustomerId, DeskId, DeskKind, Direction, MessageId, Moment, OperationId, OperationState,

@@ -1,5 +1,6 @@
 //! The use cases' one object, and the door that it is opened by. Each use case is in a file of its domain below.
 
+mod coverage;
 mod demo;
 mod desks;
 mod open;
@@ -190,6 +191,14 @@ impl Inner {
             Face::Window => Words::shown(&settings.language),
             Face::Terminal(language) => Words::printed(language),
         }
+    }
+
+    /// Words in the agent's language for a file: without the marks that a screen needs.
+    fn printed_words(&self, settings: &Settings) -> Words {
+        Words::printed(match &self.face {
+            Face::Window => &settings.language,
+            Face::Terminal(language) => language,
+        })
     }
 }
 

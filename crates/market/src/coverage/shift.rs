@@ -1,7 +1,7 @@
 //! When somebody is there, and what she speaks.
 
 use super::{CoverageError, Week, minutes::Minutes};
-use crate::{language, time};
+use crate::{Market, language, time};
 use jiff::civil::{Time, Weekday, time as at};
 
 /// A shift: who is there by the clock of a zone on some days of every week.
@@ -61,8 +61,7 @@ impl<'a> Staffed<'a> {
         if shift.languages.is_empty() {
             return Err(CoverageError::ShiftLanguages { shift: name() });
         }
-        if let Some(unknown) = shift.languages.iter().find(|tag| language::language_name(tag, "en").is_none())
-        {
+        if let Some(unknown) = shift.languages.iter().find(|tag| !is_language(tag)) {
             return Err(CoverageError::ShiftLanguage { shift: name(), language: unknown.clone() });
         }
         let zone = time::zone(&shift.zone)
@@ -75,6 +74,12 @@ impl<'a> Staffed<'a> {
     pub fn speaks(&self, languages: &[&str]) -> bool {
         self.languages.iter().any(|spoken| languages.iter().any(|wanted| is_one(spoken, wanted)))
     }
+}
+
+/// Whether there is such a language: it has a name, or is used in a market. Not all that are used have a name.
+fn is_language(tag: &str) -> bool {
+    let used = |market: &Market| market.languages.iter().any(|language| is_one(tag, language.tag));
+    language::language_name(tag, "en").is_some() || Market::all().iter().any(used)
 }
 
 /// Whether two tags may be one language: they are the same, or one says less than the other (`pt` and `pt-BR`; but not
