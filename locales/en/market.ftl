@@ -1,3 +1,4 @@
 # The markets: a page each, rates, coverage.
 
 markets-tab-pages = Pages
+markets-tab-coverage = Coverage

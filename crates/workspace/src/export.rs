@@ -1,27 +1,22 @@
-//! Files for the agent: into her downloads folder, dated by what they are of, never over another.
+//! Files for the agent. One that she did not name is never written over another.
 
-use crate::{place, view::Problem};
+use crate::view::Problem;
 use std::{
-    fs::{self, OpenOptions},
-    io::{ErrorKind, Write},
+    fs::{self, File, OpenOptions},
+    io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
 /// How many files of one name there may be.
 const SAME_NAME: u32 = 999;
 
-/// Writes a new file into the agent's downloads folder and tells where it is.
-pub fn keep(stem: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, Problem> {
-    let folder = place::downloads_dir().ok_or_else(|| Problem::new("export-no-folder"))?;
-    keep_in(&folder, stem, extension, bytes)
-}
-
 /// Writes a file where the agent wants it; one that is there is written over.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     fs::write(path, bytes).map_err(|error| failed(path, error.kind()))
 }
 
-fn keep_in(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, Problem> {
+/// Writes a new file into a folder and tells where it is.
+pub fn keep(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, Problem> {
     for number in 1..=SAME_NAME {
         let name = match number {
             1 => format!("{stem}.{extension}"),
@@ -29,23 +24,22 @@ fn keep_in(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<P
         };
         let path = folder.join(name);
         match OpenOptions::new().write(true).create_new(true).open(&path) {
-            Ok(mut file) => {
-                let written = file.write_all(bytes).and_then(|()| file.sync_all());
-                return match written {
-                    Ok(()) => Ok(path),
-                    Err(error) => {
-                        drop(file);
-                        // half a file is none
-                        let _ = fs::remove_file(&path);
-                        Err(failed(folder, error.kind()))
-                    }
-                };
-            }
+            Ok(file) => return fill(file, path, bytes).map_err(|error| failed(folder, error.kind())),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(failed(folder, error.kind())),
         }
     }
     Err(failed(folder, ErrorKind::AlreadyExists))
+}
+
+/// Writes all of it; half a file is none.
+fn fill(mut file: File, path: PathBuf, bytes: &[u8]) -> io::Result<PathBuf> {
+    if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
+        drop(file);
+        let _ = fs::remove_file(&path);
+        return Err(error);
+    }
+    Ok(path)
 }
 
 fn failed(place: &Path, kind: ErrorKind) -> Problem {
@@ -67,7 +61,7 @@ mod tests {
     fn a_file_is_never_written_over() {
         let folder = tempfile::tempdir().unwrap();
         let keep =
-            |text: &str| keep_in(folder.path(), "coverage 2026-11-23", "csv", text.as_bytes()).unwrap();
+            |text: &str| super::keep(folder.path(), "coverage 2026-11-23", "csv", text.as_bytes()).unwrap();
         let (first, second) = (keep("one"), keep("two"));
         assert_eq!(first.file_name().unwrap(), "coverage 2026-11-23.csv");
         assert_eq!(second.file_name().unwrap(), "coverage 2026-11-23 (2).csv");
@@ -80,7 +74,7 @@ mod tests {
     #[test]
     fn a_folder_that_is_gone_is_told() {
         let folder = tempfile::tempdir().unwrap();
-        let problem = keep_in(&folder.path().join("gone"), "x", "csv", b"").unwrap_err();
+        let problem = super::keep(&folder.path().join("gone"), "x", "csv", b"").unwrap_err();
         assert_eq!((problem.code.as_str(), problem.args["why"].as_str()), ("export-failed", "missing"));
     }
 }

@@ -37,6 +37,8 @@ struct Inner {
     clock: Arc<dyn Clock>,
     keyring: Arc<dyn Keyring>,
     face: Face,
+    /// Where files for the agent go; `None` is the OS's folder for downloads.
+    downloads: Option<PathBuf>,
     changes: broadcast::Sender<Changed>,
     /// Held while the door is opened or closed, so that two callers do not open it twice.
     open: Mutex<Option<Arc<Open>>>,
@@ -64,7 +66,17 @@ impl Workspace {
 
     fn with_face(dir: PathBuf, clock: Arc<dyn Clock>, keyring: Arc<dyn Keyring>, face: Face) -> Self {
         let (changes, _) = broadcast::channel(CHANGES_KEPT);
-        Self { inner: Arc::new(Inner { dir, clock, keyring, face, changes, open: Mutex::new(None) }) }
+        let (downloads, open) = (None, Mutex::new(None));
+        Self { inner: Arc::new(Inner { dir, clock, keyring, face, downloads, changes, open }) }
+    }
+
+    /// The same, with files for the agent in this folder instead of the OS's for downloads. Before anything else is done
+    /// with it.
+    pub fn exporting_to(mut self, folder: PathBuf) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.inner) {
+            inner.downloads = Some(folder);
+        }
+        self
     }
 
     /// What stands between the agent and her store. Opens the store when nothing does (its key is in the keyring).

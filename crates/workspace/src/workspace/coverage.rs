@@ -2,7 +2,7 @@
 
 use super::{Workspace, blocking};
 use crate::{
-    coverage, export,
+    coverage, export, place,
     view::{CoverageChoices, CoverageFile, CoverageForm, CoverageView, Problem, ShiftForm},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -47,7 +47,7 @@ impl Workspace {
             CoverageFile::Svg => "svg",
             CoverageFile::Csv => "csv",
         };
-        keep(stem, extension, text.into_bytes()).await
+        self.keep(stem, extension, text.into_bytes()).await
     }
 
     /// Writes a picture that the window has drawn from [`Workspace::coverage_picture`] (PNG, in base64) into the downloads
@@ -56,7 +56,7 @@ impl Workspace {
         let view = self.coverage(form.clone()).await?;
         let picture = BASE64_STANDARD.decode(png).ok().filter(|bytes| bytes.starts_with(PNG));
         let picture = picture.ok_or_else(|| Problem::new("coverage-picture"))?;
-        keep(stem(&view, form.day), "png", picture).await
+        self.keep(stem(&view, form.day), "png", picture).await
     }
 
     async fn coverage_file(
@@ -68,6 +68,12 @@ impl Workspace {
         let day = form.day.filter(|_| kind == CoverageFile::Svg);
         let view = self.coverage(form).await?;
         Ok((stem(&view, day), coverage::file(&view, day, kind, words)?))
+    }
+
+    async fn keep(&self, stem: String, extension: &'static str, bytes: Vec<u8>) -> Result<String, Problem> {
+        let folder = self.inner.downloads.clone().or_else(place::downloads_dir);
+        let folder = folder.ok_or_else(|| Problem::new("export-no-folder"))?;
+        blocking(move || Ok(export::keep(&folder, &stem, extension, &bytes)?.display().to_string())).await
     }
 
     /// Markets of the customers, most tickets first; only asked for if none is chosen.
@@ -88,8 +94,4 @@ fn stem(view: &CoverageView, day: Option<u8>) -> String {
         Some(day) => format!("parlance-coverage-{}-{day}", view.week),
         None => format!("parlance-coverage-{}", view.week),
     }
-}
-
-async fn keep(stem: String, extension: &'static str, bytes: Vec<u8>) -> Result<String, Problem> {
-    blocking(move || Ok(export::keep(&stem, extension, &bytes)?.display().to_string())).await
 }
