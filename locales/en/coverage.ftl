@@ -16,7 +16,6 @@ coverage-office = Office hours to assume
 coverage-office-from = From
 coverage-office-to = To
 coverage-map = Coverage by market and hour
-coverage-market = Market
 coverage-clock-utc = UTC
 coverage-legend = What the cells say
 coverage-part-own = Somebody is there who speaks a language of the market

@@ -51,6 +51,15 @@ pub fn view(
     })
 }
 
+impl CoverageView {
+    /// The date of a day (1 to 7) of the week, or of its Monday.
+    pub(crate) fn date(&self, day: Option<u8>) -> String {
+        let ahead = i64::from(day.unwrap_or(1)) - 1;
+        let date = self.week.parse::<Date>().ok().and_then(|monday| monday.checked_add(ahead.days()).ok());
+        date.map_or_else(|| self.week.clone(), |date| date.to_string())
+    }
+}
+
 /// A file of what was reckoned.
 pub fn file(
     view: &CoverageView,

@@ -48,7 +48,7 @@ pub fn draw(view: &CoverageView, day: Option<u8>, words: Words) -> Result<String
         sheet.row(&market.market.name, splits, cell);
     }
     sheet.next(LINE);
-    for note in notes(view, words) {
+    for note in notes(view, day, words) {
         sheet.text(0, "normal", &note);
         sheet.next(LINE);
     }
@@ -56,22 +56,36 @@ pub fn draw(view: &CoverageView, day: Option<u8>, words: Words) -> Result<String
 }
 
 fn title(view: &CoverageView, day: Option<u8>, words: Words) -> String {
+    let date = view.date(day);
     match day {
         Some(day) => {
             let weekday = words.say(&format!("weekday-{day}"), &[]);
-            words.say("coverage-title-day", &[("date", &view.week), ("weekday", &weekday)])
+            words.say("coverage-title-day", &[("date", &date), ("weekday", &weekday)])
         }
-        None => words.say("coverage-title", &[("date", &view.week)]),
+        None => words.say("coverage-title", &[("date", &date)]),
     }
 }
 
-fn notes(view: &CoverageView, words: Words) -> [String; 3] {
+/// What is assumed, and which holidays are taken off.
+fn notes(view: &CoverageView, day: Option<u8>, words: Words) -> Vec<String> {
     let hours = [("from", view.office.from.as_str()), ("to", view.office.to.as_str())];
-    [
+    let mut notes = vec![
         words.say("coverage-note-hours", &hours),
         words.say("coverage-note-holidays", &[]),
         words.say("coverage-note-zones", &[]),
-    ]
+    ];
+    for market in &view.markets {
+        let name = ("market", market.market.name.as_str());
+        if !market.holidays_known {
+            notes.push(words.say("coverage-note-unknown", &[name]));
+        }
+        for holiday in market.holidays.iter().filter(|off| day.is_none() || off.date == view.date(day)) {
+            let id = if holiday.check { "coverage-note-closed-check" } else { "coverage-note-closed" };
+            let called = holiday.english_name.as_ref().unwrap_or(&holiday.local_name);
+            notes.push(words.say(id, &[name, ("date", &holiday.date), ("name", called)]));
+        }
+    }
+    notes
 }
 
 /// A sheet that is drawn from its top, with places counted from where reading begins.
@@ -261,7 +275,14 @@ mod tests {
         // Germany's eight hours, of which the shift has five; Japan's eight; one of each in the legend.
         assert_eq!((count(&svg, "own"), count(&svg, "other"), count(&svg, "none")), (6, 1, 12));
         assert!(svg.contains("Germany") && svg.contains("Europe/Budapest") && svg.contains("Nobody"));
-        assert!(svg.contains(r#"direction="ltr""#));
+        assert!(svg.contains(r#"direction="ltr""#) && svg.contains("Tuesday 2026-11-24"));
+    }
+
+    #[test]
+    fn a_holiday_is_told_where_its_day_is_shown() {
+        let told =
+            |day| draw(&example("en"), day, Words::printed("en")).unwrap().contains("Labor Thanksgiving Day");
+        assert_eq!((told(Some(1)), told(Some(2)), told(None)), (true, false, true));
     }
 
     #[test]

@@ -88,10 +88,8 @@ impl Workspace {
     }
 }
 
-/// A file's name: of the week, and of its day where it shows one.
+/// A file's name: of the day that it shows, or of the week's Monday.
 fn stem(view: &CoverageView, day: Option<u8>) -> String {
-    match day {
-        Some(day) => format!("parlance-coverage-{}-{day}", view.week),
-        None => format!("parlance-coverage-{}", view.week),
-    }
+    let of = if day.is_some() { "day" } else { "week" };
+    format!("parlance-coverage-{of}-{}", view.date(day))
 }

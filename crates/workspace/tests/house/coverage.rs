@@ -73,14 +73,14 @@ async fn its_files_are_new_ones_that_say_what_they_are_of() {
     workspace.create(None).await.unwrap();
     workspace.set_shifts(vec![early()]).await.unwrap();
 
-    let monday = CoverageForm { day: Some(1), ..germany() };
-    let svg = workspace.export_coverage(monday.clone(), CoverageFile::Svg).await.unwrap();
-    assert!(svg.ends_with("parlance-coverage-2026-11-23-1.svg"), "{svg}");
-    assert_eq!(fs::read_to_string(&svg).unwrap(), workspace.coverage_picture(monday.clone()).await.unwrap());
-    let csv = workspace.export_coverage(monday.clone(), CoverageFile::Csv).await.unwrap();
-    assert!(csv.ends_with("parlance-coverage-2026-11-23.csv"), "{csv}");
+    let tuesday = CoverageForm { day: Some(2), ..germany() };
+    let svg = workspace.export_coverage(tuesday.clone(), CoverageFile::Svg).await.unwrap();
+    assert!(svg.ends_with("parlance-coverage-day-2026-11-24.svg"), "{svg}");
+    assert_eq!(fs::read_to_string(&svg).unwrap(), workspace.coverage_picture(tuesday.clone()).await.unwrap());
+    let csv = workspace.export_coverage(tuesday.clone(), CoverageFile::Csv).await.unwrap();
+    assert!(csv.ends_with("parlance-coverage-week-2026-11-23.csv"), "{csv}");
     let again = workspace.export_coverage(germany(), CoverageFile::Csv).await.unwrap();
-    assert!(again.ends_with("parlance-coverage-2026-11-23 (2).csv"), "{again}");
+    assert!(again.ends_with("parlance-coverage-week-2026-11-23 (2).csv"), "{again}");
     assert_eq!(fs::read(&csv).unwrap(), fs::read(&again).unwrap());
 
     let png = workspace.export_coverage_png(germany(), PICTURE.into()).await.unwrap();
