@@ -60,9 +60,8 @@ mod tests {
     #[test]
     fn a_file_is_never_written_over() {
         let folder = tempfile::tempdir().unwrap();
-        let keep =
-            |text: &str| super::keep(folder.path(), "coverage 2026-11-23", "csv", text.as_bytes()).unwrap();
-        let (first, second) = (keep("one"), keep("two"));
+        let new = |text: &str| keep(folder.path(), "coverage 2026-11-23", "csv", text.as_bytes()).unwrap();
+        let (first, second) = (new("one"), new("two"));
         assert_eq!(first.file_name().unwrap(), "coverage 2026-11-23.csv");
         assert_eq!(second.file_name().unwrap(), "coverage 2026-11-23 (2).csv");
         assert_eq!(
@@ -74,7 +73,7 @@ mod tests {
     #[test]
     fn a_folder_that_is_gone_is_told() {
         let folder = tempfile::tempdir().unwrap();
-        let problem = super::keep(&folder.path().join("gone"), "x", "csv", b"").unwrap_err();
+        let problem = keep(&folder.path().join("gone"), "x", "csv", b"").unwrap_err();
         assert_eq!((problem.code.as_str(), problem.args["why"].as_str()), ("export-failed", "missing"));
     }
 }

@@ -51,6 +51,20 @@ export const commands = {
 	replaceSecret: (desk: DeskId, secret: string) => typedError<null, Problem>(__TAURI_INVOKE("replace_secret", { desk, secret })),
 	/**  Removes a desk with its tickets and its secret. */
 	removeDesk: (desk: DeskId) => typedError<null, Problem>(__TAURI_INVOKE("remove_desk", { desk })),
+	/**  The team's shifts. */
+	shifts: () => typedError<ShiftForm[], Problem>(__TAURI_INVOKE("shifts")),
+	/**  Keeps the team's shifts. */
+	setShifts: (shifts: ShiftForm[]) => typedError<null, Problem>(__TAURI_INVOKE("set_shifts", { shifts })),
+	/**  Markets and languages that coverage can be asked of. */
+	coverageChoices: () => typedError<CoverageChoices, Problem>(__TAURI_INVOKE("coverage_choices")),
+	/**  What the team's shifts cover in a week. */
+	coverage: (form: CoverageForm) => typedError<CoverageView, Problem>(__TAURI_INVOKE("coverage", { form })),
+	/**  Coverage as a picture, which the window can draw. */
+	coveragePicture: (form: CoverageForm) => typedError<string, Problem>(__TAURI_INVOKE("coverage_picture", { form })),
+	/**  Writes coverage into the downloads folder; answers with the file's path. */
+	exportCoverage: (form: CoverageForm, kind: CoverageFile) => typedError<string, Problem>(__TAURI_INVOKE("export_coverage", { form, kind })),
+	/**  Writes the picture that the window has drawn (PNG, in base64) into the downloads folder; answers with the file's path. */
+	exportCoveragePng: (form: CoverageForm, png: string) => typedError<string, Problem>(__TAURI_INVOKE("export_coverage_png", { form, png })),
 	/**  The window has kept what was typed and may be closed. */
 	readyToClose: () => typedError<null, Problem>(__TAURI_INVOKE("ready_to_close")),
 };
@@ -164,6 +178,71 @@ tickets: TicketId[] } |
 /**  The window is about to close: keep what is typed, then say `ready_to_close`. */
 export type Closing = null;
 
+/**  What coverage can be asked of. */
+export type CoverageChoices = {
+	/**  Every market. */
+	markets: MarketName[],
+	/**  Every language that counts as a market's own. */
+	languages: LanguageName[],
+};
+
+/**  A file of coverage that the shell can write by itself. */
+export type CoverageFile = 
+/**  A picture of lines. */
+"svg" | 
+/**  A table. */
+"csv";
+
+/**  Which markets' coverage is asked for, and when. */
+export type CoverageForm = {
+	/**  ISO 3166-1 codes; if empty, those of the customers in the store, else those of the agents' languages. */
+	markets: string[],
+	/**  Any day of the week, `YYYY-MM-DD`; if absent, today. */
+	week: string | null,
+	/**  The day that a picture shows, 1 (Monday) to 7, by UTC; if absent, the whole week. */
+	day: number | null,
+	/**  IANA zone of the agent: hours are told by her clock, too. */
+	zone: string,
+	/**  Office hours; if absent, 9:00 to 17:00. */
+	office: OfficeForm | null,
+};
+
+/**  An hour of the week. */
+export type CoverageHour = {
+	/**  When it begins. */
+	start: string,
+	/**  Its time in UTC, `HH:MM`. */
+	utc: string,
+	/**  Its time by the agent's clock, `HH:MM`. */
+	local: string,
+	/**  Its day by the agent's clock, 1 (Monday) to 7. */
+	local_day: number,
+};
+
+/**  Minutes of office hours, by who is there. */
+export type CoverageSplit = {
+	/**  Somebody who speaks a language of the market. */
+	own: number,
+	/**  Somebody, in another language only. */
+	other: number,
+	/**  Nobody. */
+	none: number,
+};
+
+/**  What shifts cover in a week. */
+export type CoverageView = {
+	/**  The week's Monday, `YYYY-MM-DD`. */
+	week: string,
+	/**  The agent's zone. */
+	zone: string,
+	/**  Office hours that are assumed. */
+	office: OfficeForm,
+	/**  The week's 168 hours. */
+	hours: CoverageHour[],
+	/**  The markets, in the order that was asked for. */
+	markets: MarketCoverageView[],
+};
+
 /**  A currency. */
 export type CurrencyView = {
 	/**  ISO 4217. */
@@ -185,6 +264,18 @@ export type CursorKind =
 
 /**  One person. */
 export type CustomerId = string;
+
+/**  A public holiday that is taken as closed. */
+export type DayOff = {
+	/**  Its date, `YYYY-MM-DD`. */
+	date: string,
+	/**  Its name in the market's own language. */
+	local_name: string,
+	/**  Its name in English, if it has another there. */
+	english_name: string | null,
+	/**  Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it. */
+	check: boolean,
+};
 
 /**  A desk to be tested or added. The secret goes to the keyring and nowhere else. */
 export type DeskForm = {
@@ -270,6 +361,28 @@ export type Formality =
 "formal" | 
 /**  Informal. */
 "informal";
+
+/**  A gap by a market's clock. */
+export type GapClock = {
+	/**  A zone that has this clock. */
+	zone: string,
+	/**  From, `YYYY-MM-DDTHH:MM`. */
+	start: string,
+	/**  To. */
+	end: string,
+};
+
+/**  Office hours in which nobody is there. */
+export type GapView = {
+	/**  When it begins, RFC 3339 in UTC. */
+	start: string,
+	/**  When it ends. */
+	end: string,
+	/**  How long it is, in minutes. */
+	minutes: number,
+	/**  Its office hours on each of the market's clocks, from west to east. */
+	local: GapClock[],
+};
 
 /**  One piece of guidance. */
 export type GuidanceView = {
@@ -406,6 +519,24 @@ export type Made = {
 	recovery_code: string,
 };
 
+/**  A market's coverage in a week. */
+export type MarketCoverageView = {
+	/**  The market. */
+	market: MarketName,
+	/**  The languages that count as its own. */
+	languages: LanguageName[],
+	/**  Public holidays of the week, taken as closed. */
+	holidays: DayOff[],
+	/**  Whether its holidays are known for this week. */
+	holidays_known: boolean,
+	/**  Minutes of office hours in the week. */
+	total: CoverageSplit,
+	/**  Of each hour the minutes of office hours: own language, another language, nobody. */
+	hours: ([number, number, number])[],
+	/**  When nobody is there. */
+	gaps: GapView[],
+};
+
 /**  A market with its name in the agent's language. */
 export type MarketName = {
 	/**  ISO 3166-1 alpha-2. */
@@ -453,6 +584,14 @@ export type MessageView = {
  *  Ordering and equality of instants is [`Moment::utc`]'s; two moments are equal only if their offsets are too.
  */
 export type Moment = string;
+
+/**  Office hours by the local clock: an assumption. */
+export type OfficeForm = {
+	/**  From, `HH:MM`. */
+	from: string,
+	/**  To, `HH:MM`. */
+	to: string,
+};
 
 /**  One thing to be done on a desk; also the reference that we write there where the desk can hold one. */
 export type OperationId = string;
@@ -559,6 +698,22 @@ export type Settings = {
 	theme: Theme,
 	/**  The name that closings are signed with. */
 	signature: string,
+};
+
+/**  A shift, as the team writes it down. */
+export type ShiftForm = {
+	/**  What the team calls it. */
+	name: string,
+	/**  IANA zone. */
+	zone: string,
+	/**  The days on which it begins: 1 is Monday, 7 is Sunday. */
+	days: number[],
+	/**  When it begins, `HH:MM`, 24 hours. */
+	from: string,
+	/**  When it ends, `HH:MM`; on the next day, where that is not after its beginning. */
+	to: string,
+	/**  What is spoken in it, BCP 47. */
+	languages: string[],
 };
 
 /**  Where a ticket stands, over all desks; the desk's own word is kept beside it. */
