@@ -162,15 +162,16 @@ impl Sheet {
             self.next(LINE);
         }
         let step = if whole_week { 6 } else { 1 };
-        let clocks: [(&str, fn(&CoverageHour) -> &str); 2] =
-            [("UTC", |hour| &hour.utc), (&view.zone, |hour| &hour.local)];
-        for (name, time) in clocks {
-            self.text(0, "normal", &fitting(name));
-            for (at, hour) in hours.iter().enumerate().step_by(step) {
-                self.middle(NAMES + at * cell, cell * step, time(hour));
-            }
-            self.next(LINE);
+        self.clock("UTC", hours.iter().map(|hour| &hour.utc), cell, step);
+        self.clock(&view.zone, hours.iter().map(|hour| &hour.local), cell, step);
+    }
+
+    fn clock<'a>(&mut self, name: &str, times: impl Iterator<Item = &'a String>, cell: usize, step: usize) {
+        self.text(0, "normal", &fitting(name));
+        for (at, time) in times.enumerate().step_by(step) {
+            self.middle(NAMES + at * cell, cell * step, time);
         }
+        self.next(LINE);
     }
 
     fn row<'a>(&mut self, name: &str, splits: impl Iterator<Item = &'a (u16, u16, u16)>, cell: usize) {
