@@ -130,3 +130,33 @@ cli-rates-days = { $days ->
        *[other] { $source }: { $first } to { $last }, { $days } days
     }
 cli-rate-source = Rate of { $date }, { $source }
+## Coverage of markets by shifts: pictures, tables and the command line
+
+coverage-title = Coverage of markets, week of { $date }
+coverage-title-day = Coverage of markets, { $weekday } { $date } (UTC)
+coverage-legend-own = Somebody is there who speaks a language of the market
+coverage-legend-other = Somebody is there, in another language only
+coverage-legend-none = Nobody is there
+coverage-legend-closed = Offices are closed
+coverage-note-hours = Assumed: offices are open from { $from } to { $to } local time, except on the market’s weekend and its public holidays.
+coverage-note-holidays = Holidays of a part of a market only are not taken off. Languages that are official in a part only do not count.
+coverage-note-zones = A market with several time zones is open while any of them is. The fill’s height is the share of the hour.
+coverage-note-closed = { $market }: closed on { $date }, { $name }
+coverage-note-closed-check = { $market }: closed on { $date }, { $name }; check this day
+coverage-note-unknown = { $market }: the holidays of this week are not known; none are taken off.
+coverage-column-market = Market
+coverage-column-name = Name
+coverage-column-utc = Hour (UTC)
+coverage-column-local = Hour (zone)
+coverage-column-zone = Zone
+coverage-column-open = Office hours (minutes)
+coverage-column-own = In a language of the market (minutes)
+coverage-column-other = In another language (minutes)
+coverage-column-none = Nobody (minutes)
+cli-coverage-week = Week of { $date }; office hours { $from } to { $to } local time are assumed
+cli-coverage-own = own language
+cli-coverage-other = other language
+cli-coverage-none = nobody
+cli-coverage-holidays-unknown = The holidays of this week are not known; none are taken off.
+cli-coverage-check = check this day
+cli-coverage-written = Written: { $path }

@@ -207,3 +207,39 @@ error-cli-no-secret = There is no token.
     .next = Give it on standard input, or in the environment variable PARLANCE_SECRET.
 error-print-failed = The page could not be printed.
     .next = Check that a printer is there, then try again.
+
+error-shift-name = A shift has no name.
+    .next = Give each shift a name that your team knows it by.
+error-shift-zone = The shift “{ $shift }” has a time zone that is not known: “{ $zone }”.
+    .next = Choose a time zone from the list, such as Europe/Budapest.
+error-shift-days = The shift “{ $shift }” is on no day of the week.
+    .next = Choose at least one day, from 1 (Monday) to 7 (Sunday).
+error-shift-time = The shift “{ $shift }” has a time that cannot be read: “{ $text }”.
+    .next = Write times with 24 hours, such as 09:00 or 17:30.
+error-shift-times = The shift “{ $shift }” begins and ends at the same time.
+    .next = Change its beginning or its end; a shift around the clock is two shifts.
+error-shift-languages = The shift “{ $shift }” speaks no language.
+    .next = Choose at least one language for it.
+error-shift-language = The shift “{ $shift }” has a language that is not known: “{ $language }”.
+    .next = Choose a language from the list, or give its tag, such as hu or pt-BR.
+error-office-hours = The office hours do not end after they begin.
+    .next = Write two times of one day, such as 09:00 and 17:00.
+error-week-not-a-date = “{ $text }” is not a date.
+    .next = Write the year, month and day, such as 2026-11-23.
+error-week-out-of-range = This week is out of range.
+    .next = Choose a week that is nearer to today.
+error-coverage-day = There is no such day of the week.
+    .next = Give a day from 1 (Monday) to 7 (Sunday).
+error-coverage-picture = The picture could not be drawn.
+    .next = Export it as SVG instead.
+error-export-no-folder = There is no folder for downloads on this computer.
+    .next = Make a folder for downloads in your system’s settings and try again.
+error-export-failed = The file could not be written to { $place }: { $why ->
+        [full] the disk is full.
+        [denied] you may not write there.
+        [missing] the folder is not there.
+       *[other] the system refused it.
+    }
+    .next = Make room, or check the folder, and try again.
+error-shifts-file = The file with the shifts cannot be read.
+    .next = It is a JSON list; each shift has name, zone, days (1 to 7), from, to (09:00) and languages.

@@ -8,9 +8,9 @@ use parlance_workspace::{
     Workspace,
     model::{DeskId, OperationId, TicketId},
     view::{
-        BriefView, ConversionForm, ConversionView, DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox,
-        InboxQuery, Made, MarketEntry, MarketPage, OutboxRow, Problem, RateForm, RatesView, Settings,
-        TicketView, Writing,
+        BriefView, ConversionForm, ConversionView, CoverageChoices, CoverageFile, CoverageForm, CoverageView,
+        DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox, InboxQuery, Made, MarketEntry, MarketPage,
+        OutboxRow, Problem, RateForm, RatesView, Settings, ShiftForm, TicketView, Writing,
     },
 };
 use tauri::{State, WebviewWindow};
@@ -247,6 +247,63 @@ pub(crate) async fn remove_rates(workspace: Desktop<'_>, id: String) -> Answer<(
 #[specta::specta]
 pub(crate) async fn convert(workspace: Desktop<'_>, form: ConversionForm) -> Answer<ConversionView> {
     workspace.convert(form).await
+}
+
+/// The team's shifts.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn shifts(workspace: Desktop<'_>) -> Answer<Vec<ShiftForm>> {
+    workspace.shifts().await
+}
+
+/// Keeps the team's shifts.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_shifts(workspace: Desktop<'_>, shifts: Vec<ShiftForm>) -> Answer<()> {
+    workspace.set_shifts(shifts).await
+}
+
+/// Markets and languages that coverage can be asked of.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage_choices(workspace: Desktop<'_>) -> Answer<CoverageChoices> {
+    workspace.coverage_choices().await
+}
+
+/// What the team's shifts cover in a week.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage(workspace: Desktop<'_>, form: CoverageForm) -> Answer<CoverageView> {
+    workspace.coverage(form).await
+}
+
+/// Coverage as a picture, which the window can draw.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage_picture(workspace: Desktop<'_>, form: CoverageForm) -> Answer<String> {
+    workspace.coverage_picture(form).await
+}
+
+/// Writes coverage into the downloads folder; answers with the file's path.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_coverage(
+    workspace: Desktop<'_>,
+    form: CoverageForm,
+    kind: CoverageFile,
+) -> Answer<String> {
+    workspace.export_coverage(form, kind).await
+}
+
+/// Writes the picture that the window has drawn (PNG, in base64) into the downloads folder; answers with the file's path.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_coverage_png(
+    workspace: Desktop<'_>,
+    form: CoverageForm,
+    png: String,
+) -> Answer<String> {
+    workspace.export_coverage_png(form, png).await
 }
 
 /// The window has kept what was typed and may be closed.

@@ -104,6 +104,13 @@ fn door() -> Builder<tauri::Wry> {
             commands::set_rate,
             commands::remove_rates,
             commands::convert,
+            commands::shifts,
+            commands::set_shifts,
+            commands::coverage_choices,
+            commands::coverage,
+            commands::coverage_picture,
+            commands::export_coverage,
+            commands::export_coverage_png,
             commands::ready_to_close,
         ])
         .events(collect_events![Change, Closing])

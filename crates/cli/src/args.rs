@@ -30,6 +30,12 @@ pub enum Command {
     Holidays(Holidays),
     /// What the law gives a customer in a market: facts with their source, no advice on a single case.
     Rights(Rights),
+    /// Which markets' office hours a team's shifts cover, and where the gaps are.
+    ///
+    /// The shifts are a JSON list: [{"name":"early","zone":"Europe/Budapest","days":[1,2,3,4,5],"from":"06:00","to":"14:00",
+    /// "languages":["hu","de"]}]; day 1 is Monday; a shift may pass midnight.
+    #[command(verbatim_doc_comment)]
+    Coverage(Coverage),
     /// Write names: one JSON object a line on stdin, one name a line out.
     ///
     /// {"name":{"given":"…","surname":"…","locale":"de_AT"},"locale":"de","order":"default|givenFirst|surnameFirst|sorting",
@@ -115,6 +121,35 @@ pub struct Rights {
     /// When, RFC 3339 (2026-11-21T09:00Z) [default: now].
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
+}
+
+/// Coverage of markets.
+#[derive(ClapArgs, Debug)]
+pub struct Coverage {
+    /// File with the shifts; - is stdin.
+    #[arg(long, value_name = "FILE")]
+    pub shifts: PathBuf,
+    /// Markets, ISO 3166-1 (DE,JP,BR) [default: one or more for each of our languages].
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    pub markets: Vec<String>,
+    /// Any day of the week (2026-11-23) [default: today].
+    #[arg(long, value_name = "DATE")]
+    pub week: Option<String>,
+    /// Day of the picture, 1 (Monday) to 7 [default: the whole week].
+    #[arg(long)]
+    pub day: Option<u8>,
+    /// Zone in which files tell hours, too.
+    #[arg(long, default_value = "UTC")]
+    pub zone: String,
+    /// Office hours to assume [default: 09:00-17:00].
+    #[arg(long, value_name = "FROM-TO")]
+    pub hours: Option<String>,
+    /// Write a picture.
+    #[arg(long, value_name = "FILE")]
+    pub svg: Option<PathBuf>,
+    /// Write a table.
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
 }
 
 /// Greetings.

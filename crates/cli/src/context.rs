@@ -8,9 +8,9 @@ use parlance_workspace::{
     view::{DeskView, Door, InboxQuery, Problem},
 };
 use std::{
-    env,
+    env, fs,
     io::{self, IsTerminal, Read},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
@@ -38,6 +38,14 @@ impl Context {
             Some(text) => text.parse().map_err(|_| Problem::new("cli-bad-time").with("text", text)),
             None => Ok(SystemClock.now()),
         }
+    }
+
+    /// The text of a file; `-` is stdin.
+    pub fn text(&self, file: &Path) -> Result<String, Problem> {
+        if file == Path::new("-") {
+            return self.input();
+        }
+        fs::read_to_string(file).map_err(|_| Problem::new("cli-bad-input"))
     }
 
     /// A day, as `2026-11-21`.

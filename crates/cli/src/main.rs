@@ -3,6 +3,7 @@
 
 mod args;
 mod context;
+mod coverage;
 mod desk;
 mod market;
 mod outbox;
@@ -47,6 +48,7 @@ async fn run(command: Command, context: &Context) -> Result<Outcome, Problem> {
         Command::Brief(ask) => market::brief(&ask, context),
         Command::Holidays(ask) => market::holidays(&ask, context),
         Command::Rights(ask) => market::rights(&ask, context),
+        Command::Coverage(ask) => coverage::run(&ask, context),
         Command::Name => speech::names(context),
         Command::Greet(ask) => speech::greet(ask, context),
         Command::Rates { what } => rates::run(what, context).await,

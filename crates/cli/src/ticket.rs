@@ -12,7 +12,6 @@ use parlance_workspace::{
     terminal,
     view::{InboxQuery, InboxRow, MessageView, Problem, TicketView, Writing},
 };
-use std::{fs, path::Path};
 
 /// Lists tickets.
 pub async fn list(ask: Tickets, context: &Context) -> Result<Outcome, Problem> {
@@ -66,7 +65,7 @@ fn message(message: &MessageView) -> String {
 
 /// Puts an answer into the outbox, and sends it unless told otherwise.
 pub async fn reply(ask: Reply, context: &Context) -> Result<Outcome, Problem> {
-    let text = read(&ask.file, context)?;
+    let text = context.text(&ask.file)?;
     let ticket = context.ticket(&ask.ticket).await?;
     let workspace = context.store().await?;
     let writing = if ask.note { Writing::Note } else { Writing::Reply };
@@ -86,11 +85,4 @@ pub async fn reply(ask: Reply, context: &Context) -> Result<Outcome, Problem> {
     let id = if delivered { "cli-delivered" } else { "cli-in-outbox" };
     context.say.remark(&context.say.words.say(id, &[]));
     Ok(Outcome::Done)
-}
-
-fn read(file: &Path, context: &Context) -> Result<String, Problem> {
-    if file == Path::new("-") {
-        return context.input();
-    }
-    fs::read_to_string(file).map_err(|_| Problem::new("cli-bad-input"))
 }

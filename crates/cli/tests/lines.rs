@@ -152,6 +152,7 @@ fn help_names_what_there_is_and_nothing_else() {
     for there in [
         "brief",
         "holidays",
+        "coverage",
         "name",
         "greet",
         "rates",
@@ -239,6 +240,48 @@ fn rates_are_imported_once_listed_typed_and_removed() {
         assert_eq!(run_in(dir.path(), &["rates", "remove", id]).code, 1);
     }
     assert_eq!(run_in(dir.path(), &["rates", "list"]).code, 1);
+}
+
+const SHIFTS: &str = r#"[{"name":"early","zone":"Europe/Budapest","days":[1,2,3,4,5],"from":"09:00","to":"14:00",
+    "languages":["de"]}]"#;
+
+#[test]
+fn coverage_is_a_line_a_market_and_its_files_are_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let [svg, csv] = ["week.svg", "week.csv"].map(|name| dir.path().join(name).display().to_string());
+    let asked = ["coverage", "--shifts", "-", "--markets", "DE,JP", "--week", "2026-11-25"];
+    let said = run(&[&asked[..], &["--json", "--svg", &svg, "--csv", &csv]].concat(), SHIFTS);
+    assert_eq!((said.code, said.err.as_str(), said.out.lines().count()), (0, "", 2));
+    let germany = json(said.out.lines().next().unwrap());
+    assert_eq!(
+        (germany["week"].as_str(), germany["market"]["code"].as_str()),
+        (Some("2026-11-23"), Some("DE"))
+    );
+    assert_eq!(germany["total"], serde_json::json!({"own": 1500, "other": 0, "none": 900}));
+    assert!(std::fs::read_to_string(&svg).unwrap().starts_with("<svg "));
+    assert_eq!(std::fs::read_to_string(&csv).unwrap().lines().count(), 1 + 2 * 168);
+
+    let printed = run(&asked, SHIFTS);
+    let lines: Vec<_> = printed.out.lines().collect();
+    assert!(lines[0].starts_with("Week of 2026-11-23; office hours 09:00 to 17:00"), "{lines:?}");
+    assert_eq!(lines[1], "DE  25:00 own language   0:00 other language  15:00 nobody  Germany");
+    assert_eq!(
+        lines[2],
+        "     3:00  2026-11-23T13:00:00Z/2026-11-23T16:00:00Z  2026-11-23T14:00/2026-11-23T17:00 Europe/Berlin"
+    );
+    assert!(printed.out.contains("2026-11-23  勤労感謝の日"), "{}", printed.out);
+}
+
+#[test]
+fn coverage_refuses_what_it_cannot_use() {
+    let asked = |more: &[&str], shifts: &str| run(&[&["coverage", "--shifts", "-"], more].concat(), shifts);
+    refused(&asked(&[], "{}"), "The file with the shifts cannot be read.");
+    refused(&asked(&[], &SHIFTS.replace("Budapest", "Atlantis")), "“Europe/Atlantis”");
+    refused(&asked(&["--markets", "DE,QQ"], SHIFTS), "There is no market with the code “QQ”.");
+    refused(&asked(&["--week", "soon"], SHIFTS), "“soon” is not a date.");
+    refused(&asked(&["--hours", "9"], SHIFTS), "The office hours do not end after they begin.");
+    refused(&asked(&["--day", "8", "--svg", "-"], SHIFTS), "There is no such day of the week.");
+    refused(&run(&["coverage", "--shifts", "/no/such/file"], ""), "The input cannot be read.");
 }
 
 #[test]

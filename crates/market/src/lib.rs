@@ -7,6 +7,7 @@
 mod address;
 mod cities;
 mod coded;
+mod coverage;
 mod day_period;
 mod dialling;
 mod error;
@@ -29,6 +30,9 @@ mod time;
 mod units;
 
 pub use address::{AddressFormat, AddressPart, PostalAddress};
+pub use coverage::{
+    Coverage, CoverageError, Gap, LocalSpan, MarketCoverage, OfficeHours, Shift, Split, WEEK_HOURS, coverage,
+};
 pub use day_period::{DayPeriod, DayPeriodRule, day_period};
 pub use dialling::Dialling;
 pub use error::MarketError;

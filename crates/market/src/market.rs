@@ -1,8 +1,8 @@
 //! A territory and what is true there.
 
 use crate::{
-    AddressFormat, Calendar, Dialling, Fact, MarketError, Measurement, Paper, Source,
-    Temperature, address, dialling,
+    AddressFormat, Calendar, Dialling, Fact, MarketError, Measurement, Paper, Source, Temperature, address,
+    dialling,
     tables::{self, Names},
 };
 use jiff::civil::Weekday;

@@ -3,8 +3,8 @@
 
 use jiff::civil::Weekday::{self, Friday, Monday, Saturday, Sunday};
 use parlance_market::{
-    Calendar, DateOrder, Fact, HourCycle, Market, MarketError, Measurement, OfficialStatus,
-    Paper, Temperature, all_guidance, is_rtl, language_name,
+    Calendar, DateOrder, Fact, HourCycle, Market, MarketError, Measurement, OfficialStatus, Paper,
+    Temperature, all_guidance, is_rtl, language_name,
 };
 use std::collections::BTreeSet;
 

@@ -2,7 +2,9 @@
 #![deny(missing_docs)]
 
 mod brief;
+mod coverage;
 mod evidence;
+mod export;
 mod html;
 mod language;
 mod place;

@@ -1,10 +1,15 @@
-//! Where a face keeps its data when it is not told.
+//! Where a face keeps its data when it is not told, and where it puts files for the agent.
 
 use std::{env, path::PathBuf};
 
 /// `PARLANCE_DATA`, else the OS's place for data; `None` where there is neither.
 pub fn data_dir() -> Option<PathBuf> {
     set("PARLANCE_DATA").or_else(|| Some(of_system()?.join("app.parlance")))
+}
+
+/// `PARLANCE_DOWNLOADS`, else the OS's folder for downloads, else the agent's own; `None` where there is neither.
+pub fn downloads_dir() -> Option<PathBuf> {
+    set("PARLANCE_DOWNLOADS").or_else(dirs::download_dir).or_else(env::home_dir)
 }
 
 fn set(name: &str) -> Option<PathBuf> {

@@ -22,6 +22,13 @@ pub const OWN_CODES: &[&str] = &[
     "rates-future-date",
     "rates-no-target",
     "rates-no-currency-there",
+    "week-not-a-date",
+    "shift-name",
+    "shift-time",
+    "coverage-day",
+    "coverage-picture",
+    "export-no-folder",
+    "export-failed",
 ];
 
 impl Problem {

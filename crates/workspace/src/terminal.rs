@@ -2,10 +2,11 @@
 
 use crate::{
     brief::{self, Subject},
-    html,
+    coverage, export, html,
     rates::{self, Hand},
     view::{
-        BriefView, ConversionForm, ConversionView, DeskForm, DeskReport, MarketPage, MessageView, Problem,
+        BriefView, ConversionForm, ConversionView, CoverageFile, CoverageForm, CoverageView, DeskForm,
+        DeskReport, MarketPage, MessageView, Problem, ShiftForm,
     },
     words::Words,
 };
@@ -15,7 +16,7 @@ use parlance_demo_desk::{DemoDesk, DemoError, Location};
 use parlance_market::{self as market, EcbFile, Market, Place, RateTables};
 use parlance_model::RemotePerson;
 use serde::Serialize;
-use std::{future::Future, net::SocketAddr};
+use std::{future::Future, net::SocketAddr, path::Path};
 use tokio::net::TcpListener;
 
 pub use parlance_courtesy::{Channel, Formality, Greeting, Occasion};
@@ -43,6 +44,28 @@ pub fn market_page(
     now: Timestamp,
 ) -> Result<MarketPage, Problem> {
     brief::page(code, subdivision, words, now)
+}
+
+/// What shifts cover in a week; see [`crate::Workspace::coverage`]. Markets that are not said are those of the agents'
+/// languages.
+pub fn market_coverage(
+    form: &CoverageForm,
+    shifts: &[ShiftForm],
+    words: Words,
+    now: Timestamp,
+) -> Result<CoverageView, Problem> {
+    coverage::view(form, shifts, &[], words, now)
+}
+
+/// Writes what was reckoned to a file: a picture of a day (1 to 7) or of the week, or a table.
+pub fn write_coverage(
+    view: &CoverageView,
+    day: Option<u8>,
+    kind: CoverageFile,
+    words: Words,
+    path: &Path,
+) -> Result<(), Problem> {
+    export::write(path, coverage::file(view, day, kind, words)?.as_bytes())
 }
 
 /// A market's holiday, as one line.

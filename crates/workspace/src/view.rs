@@ -1,19 +1,18 @@
 //! What the faces are given and what they ask with. These types are turned into TypeScript, and into JSON lines
 //! by the command line; words in them are either the desk's, the agent's or the customer's, or come from Fluent.
 
+mod coverage;
 mod market;
-
-pub use market::{LanguageShare, MarketEntry, MarketPage, MarketPart, NamedList, RightView, Week};
 mod rates;
+
+pub use coverage::*;
+pub use market::*;
+pub use rates::*;
 
 use parlance_desk::Capabilities;
 use parlance_model::{
     AttachmentId, CustomerId, DeskId, DeskKind, Direction, MessageId, Moment, OperationId, OperationState,
     Status, TicketId, Visibility,
-};
-pub use rates::{
-    ConversionForm, ConversionView, CurrencyChoice, CustomerAmount, ImportReport, MarketChoice, RateForm,
-    RateSourceView, RatesView, TypedRateView,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;

@@ -1,5 +1,6 @@
 //! The use cases' one object, and the door that it is opened by. Each use case is in a file of its domain below.
 
+mod coverage;
 mod demo;
 mod desks;
 mod markets;
@@ -38,6 +39,8 @@ struct Inner {
     clock: Arc<dyn Clock>,
     keyring: Arc<dyn Keyring>,
     face: Face,
+    /// Where files for the agent go; `None` is the OS's folder for downloads.
+    downloads: Option<PathBuf>,
     changes: broadcast::Sender<Changed>,
     /// Held while the door is opened or closed, so that two callers do not open it twice.
     open: Mutex<Option<Arc<Open>>>,
@@ -65,7 +68,17 @@ impl Workspace {
 
     fn with_face(dir: PathBuf, clock: Arc<dyn Clock>, keyring: Arc<dyn Keyring>, face: Face) -> Self {
         let (changes, _) = broadcast::channel(CHANGES_KEPT);
-        Self { inner: Arc::new(Inner { dir, clock, keyring, face, changes, open: Mutex::new(None) }) }
+        let (downloads, open) = (None, Mutex::new(None));
+        Self { inner: Arc::new(Inner { dir, clock, keyring, face, downloads, changes, open }) }
+    }
+
+    /// The same, with files for the agent in this folder instead of the OS's for downloads. Before anything else is done
+    /// with it.
+    pub fn exporting_to(mut self, folder: PathBuf) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.inner) {
+            inner.downloads = Some(folder);
+        }
+        self
     }
 
     /// What stands between the agent and her store. Opens the store when nothing does (its key is in the keyring).
@@ -192,6 +205,14 @@ impl Inner {
             Face::Window => Words::shown(&settings.language),
             Face::Terminal(language) => Words::printed(language),
         }
+    }
+
+    /// Words in the agent's language for a file: without the marks that a screen needs.
+    fn printed_words(&self, settings: &Settings) -> Words {
+        Words::printed(match &self.face {
+            Face::Window => &settings.language,
+            Face::Terminal(language) => language,
+        })
     }
 }
 

@@ -2,5 +2,6 @@
 #![cfg(test)]
 
 mod common;
+mod coverage;
 mod door;
 mod job;

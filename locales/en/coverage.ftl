@@ -1,0 +1,62 @@
+# Coverage of markets by the team's shifts.
+
+coverage-heading = Coverage of office hours
+coverage-explained = Which markets’ office hours your shifts cover, hour by hour, and in whose language.
+coverage-markets = Markets
+coverage-markets-own = Your customers’ markets
+coverage-add = Add…
+coverage-remove = Remove { $name }
+coverage-unknown = Not in the list. Choose a name from it.
+coverage-week = Week of
+coverage-week-before = Week before
+coverage-week-after = Week after
+coverage-day = Day (UTC)
+coverage-whole-week = Whole week
+coverage-office = Office hours to assume
+coverage-office-from = From
+coverage-office-to = To
+coverage-map = Coverage by market and hour
+coverage-clock-utc = UTC
+coverage-legend = What the cells say
+coverage-part-own = Somebody is there who speaks a language of the market
+coverage-part-other = Somebody is there, in another language only
+coverage-part-none = Nobody is there
+coverage-part-closed = Offices are closed
+coverage-cell = { $market }, { $day } { $utc } UTC ({ $local } here). Own language: { $own } min; another language: { $other } min; nobody: { $none } min.
+coverage-cell-closed = { $market }, { $day } { $utc } UTC ({ $local } here). Closed.
+coverage-cell-keys = Arrow keys go from hour to hour and from market to market.
+coverage-assumed-hours = Assumed, not known: offices are open from { $from } to { $to } local time, except on the market’s weekend and its public holidays. The fill’s height is the share of the hour.
+coverage-assumed-rest = A market with several time zones is open while any of them is. Holidays of a part of a market only are not taken off, and languages that are official in a part only do not count.
+coverage-gaps = Gaps
+coverage-total = Own language { $own }, another { $other }, nobody { $none }
+coverage-languages = Its languages: { $languages }
+coverage-no-gaps = No gaps: somebody is there in all office hours.
+coverage-no-hours = No office hours this week.
+coverage-gap-here = { $span } here
+coverage-gap-there = { $span } in { $zone }
+coverage-gap-there-more = { $span } in { $zone } and { $more ->
+        [one] 1 more zone
+       *[other] { $more } more zones
+    }
+coverage-holiday = Closed: { $date }, { $name }
+coverage-holiday-check = Closed: { $date }, { $name }; check this day
+coverage-holidays-unknown = The holidays of this week are not known; none are taken off.
+coverage-shifts = Shifts
+coverage-no-shifts = There are no shifts yet. Add one to see what it covers.
+coverage-shift-add = Add a shift
+coverage-shift-name = Name
+coverage-shift-zone = Time zone
+coverage-shift-days = Days
+coverage-shift-from = From
+coverage-shift-to = To
+coverage-shift-overnight = Ends on the next day.
+coverage-shift-languages = Languages
+coverage-shift-remove = Remove this shift
+coverage-shifts-save = Save shifts
+coverage-shifts-saved = Saved.
+coverage-shifts-changed = Not saved yet.
+coverage-export = Export
+coverage-export-svg = SVG picture
+coverage-export-png = PNG picture
+coverage-export-csv = CSV table
+coverage-written = Written to { $path }
