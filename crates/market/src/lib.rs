@@ -4,6 +4,7 @@
 //! knows facts and guidance ids, never a customer; words for the agent are Fluent messages of `guidance.ftl`.
 #![deny(missing_docs)]
 
+mod call;
 mod cities;
 mod coded;
 mod day_period;
@@ -22,6 +23,7 @@ mod subdivision;
 mod tables;
 mod time;
 
+pub use call::{CallMoment, CallReason, CallVerdict, NextCall, OfficeHours, call_moment, office_hours_utc};
 pub use day_period::{DayPeriod, DayPeriodRule, day_period};
 pub use error::MarketError;
 pub use formality::{Formality, UsualFormality, usual_formality};
