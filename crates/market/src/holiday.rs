@@ -4,11 +4,14 @@
 mod bytes;
 mod calendar;
 mod category;
+mod custom;
 mod days;
 mod file;
 mod reading;
 
 pub use category::HolidayCategory;
+pub(crate) use custom::all as all_customs;
+pub use custom::{HolidayClosed, HolidayCustom, HolidayDelivery, HolidayWish, holiday_custom};
 
 use crate::{Market, MarketError, Source};
 use calendar::{FIRST_YEAR, day_of};

@@ -28,7 +28,10 @@ pub use day_period::{DayPeriod, DayPeriodRule, day_period};
 pub use error::MarketError;
 pub use formality::{Formality, UsualFormality, usual_formality};
 pub use guidance::{Channel, Guidance, Scope, Topic, all_guidance, guidance};
-pub use holiday::{Holiday, HolidayCategory, HolidayCoverage, holiday_coverage, holiday_source, holidays};
+pub use holiday::{
+    Holiday, HolidayCategory, HolidayClosed, HolidayCoverage, HolidayCustom, HolidayDelivery, HolidayWish,
+    holiday_coverage, holiday_custom, holiday_source, holidays,
+};
 pub use language::{AGENT_LANGUAGES, is_rtl, language_name};
 pub use market::{
     Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,

@@ -159,7 +159,10 @@ fn office_hours_keep_the_wall_clock_over_a_change_of_summer_time() {
 #[test]
 fn office_hours_leave_out_weekends_and_the_place_s_holidays_and_have_days_worked_instead() {
     let days = |code, part, zone, from, to| -> Vec<String> {
-        open(code, part, zone, from, to).into_iter().map(|(opens, _)| opens[..10].to_owned()).collect()
+        open(code, part, zone, from, to)
+            .into_iter()
+            .map(|(opens, _)| opens.chars().take(10).collect())
+            .collect()
     };
     let week = (date(2026, 1, 5), date(2026, 1, 11));
     let usual = ["2026-01-05", "2026-01-06", "2026-01-07", "2026-01-08", "2026-01-09"];
