@@ -1,6 +1,10 @@
 //! What the faces are given and what they ask with. These types are turned into TypeScript, and into JSON lines
 //! by the command line; words in them are either the desk's, the agent's or the customer's, or come from Fluent.
 
+mod day;
+
+pub use day::{CallVerdict, CallView, HolidayCustomView, NextCallView};
+
 use parlance_desk::Capabilities;
 use parlance_model::{
     AttachmentId, CustomerId, DeskId, DeskKind, Direction, MessageId, Moment, OperationId, OperationState,
@@ -214,6 +218,8 @@ pub struct BriefView {
     pub market_evidence: String,
     /// Local time there.
     pub time: Option<LocalTime>,
+    /// Whether it is a good moment to call, where the time and the holidays are known.
+    pub call: Option<CallView>,
     /// How to address her.
     pub address: AddressView,
     /// Language she writes in (BCP 47) and its name in the agent's language.
@@ -322,6 +328,8 @@ pub struct HolidayView {
     pub english_name: Option<String>,
     /// Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it.
     pub check: bool,
+    /// What it means for the conversation, where that is known.
+    pub custom: Option<HolidayCustomView>,
 }
 
 /// A way to pay at a customer's place.
