@@ -111,6 +111,8 @@ export type BriefView = {
 	market_evidence: string,
 	/**  Local time there. */
 	time: LocalTime | null,
+	/**  Whether it is a good moment to call, where the time and the holidays are known. */
+	call: CallView | null,
 	/**  How to address her. */
 	address: AddressView,
 	/**  Language she writes in (BCP 47) and its name in the agent's language. */
@@ -129,6 +131,27 @@ export type BriefView = {
 	payments: PaymentView[],
 	/**  Guidance, most important first. */
 	guidance: GuidanceView[],
+};
+
+/**  Whether to call. */
+export type CallVerdict = 
+/**  Call. */
+"good" | 
+/**  Ask first, in writing. */
+"ask" | 
+/**  Do not. */
+"no";
+
+/**  Whether it is a good moment to call her. */
+export type CallView = {
+	/**  Whether to call. */
+	verdict: CallVerdict,
+	/**  Why (`office-hours`, `weekend`, `holiday`, …), a stable code. */
+	reason: string,
+	/**  Both, a sentence. */
+	text: string,
+	/**  The next good moment, if this is none and one is known. */
+	next: NextCallView | null,
 };
 
 /**  What a desk can do. */
@@ -287,6 +310,18 @@ export type GuidanceView = {
 	stale: boolean,
 };
 
+/**  What a holiday means for the conversation. */
+export type HolidayCustomView = {
+	/**  Whether to wish her a happy day, what is closed, what becomes of deliveries: a sentence each. */
+	says: string[],
+	/**  Where it is from: an address or a work's title. */
+	source: string,
+	/**  When it was checked, `YYYY-MM-DD`. */
+	checked: string,
+	/**  Whether it should be looked at again by now. */
+	stale: boolean,
+};
+
 /**  A public holiday at a customer's place. */
 export type HolidayView = {
 	/**  Its date, `YYYY-MM-DD`. */
@@ -299,6 +334,8 @@ export type HolidayView = {
 	english_name: string | null,
 	/**  Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it. */
 	check: boolean,
+	/**  What it means for the conversation, where that is known. */
+	custom: HolidayCustomView | null,
 };
 
 /**  Rows of the inbox. */
@@ -453,6 +490,14 @@ export type MessageView = {
  *  Ordering and equality of instants is [`Moment::utc`]'s; two moments are equal only if their offsets are too.
  */
 export type Moment = string;
+
+/**  The next good moment to call. */
+export type NextCallView = {
+	/**  When. */
+	at: Moment,
+	/**  When by her clock, a sentence. */
+	text: string,
+};
 
 /**  One thing to be done on a desk; also the reference that we write there where the desk can hold one. */
 export type OperationId = string;
