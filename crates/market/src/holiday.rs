@@ -98,7 +98,7 @@ pub fn holidays(
     Ok(reading::read(Question { file, known, seen: Seen::From(part), span }))
 }
 
-/// The holidays of a territory of which no part is known: first those that each of its parts has, then those of any
+/// The holidays of a territory of which no part is known: first those that each of its parts has, then the days off of any
 /// part. Both as [`holidays`] gives them; the second list has the first one's, too.
 ///
 /// # Errors

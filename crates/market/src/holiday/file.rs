@@ -46,7 +46,7 @@ pub(super) struct Territory<'a> {
 pub(super) enum Seen {
     /// From one of its subdivisions, by its place from 1, or from the territory itself: 0.
     From(usize),
-    /// From any of its parts: what one of them has is seen.
+    /// From any of its parts: the days off that one of them has are seen.
     Anywhere,
     /// From all of its parts: only what each of them has is seen.
     Everywhere,

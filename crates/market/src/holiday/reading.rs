@@ -76,11 +76,17 @@ impl Question {
             return self.read_days(kind, bytes, found);
         }
         let (scope, mut days) = (bytes.count()?, bytes.counted()?);
-        if self.known.is_in_scope(scope, self.seen) {
+        if self.known.is_in_scope(scope, self.seen) && self.asks_for(kind.category) {
             self.read_days(kind, &mut days, found)
         } else {
             Some(())
         }
+    }
+
+    /// From anywhere only days off are asked for: the rest is many days, of no use to who does not know the place.
+    fn asks_for(self, category: HolidayCategory) -> bool {
+        use HolidayCategory::{DeFacto, HalfDay, Public};
+        !matches!(self.seen, Seen::Anywhere) || matches!(category, Public | DeFacto | HalfDay)
     }
 
     fn read_days(self, kind: Kind, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
