@@ -90,6 +90,7 @@ brief-surname-first = اسم العائلة أولًا
 brief-market-unknown = سوق غير معروفة
 brief-weekend = عطلة نهاية الأسبوع
 brief-other-zones = أو في أماكن أخرى من السوق: { $zones }
+brief-call-here = بتوقيتك: { $time }
 brief-language = لغة الكتابة
 brief-currency = العملة
 brief-holidays = العطل الرسمية

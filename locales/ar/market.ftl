@@ -27,8 +27,6 @@ market-print = طباعة
 ## At a glance
 
 market-facts = لمحة سريعة
-market-now = الوقت المحلي
-market-call = الاتصال الهاتفي
 market-languages = اللغات
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -47,7 +45,6 @@ market-languages-more = { $count ->
     }
 market-currency = العملة
 market-currency-value = { $name } ({ $code }، { $symbol })
-market-amount = كتابة المبلغ
 market-cash = تُقرَّب المبالغ النقدية إلى أقرب { $step }.
 market-numbers = الأرقام
 market-dates = التواريخ بالأرقام
@@ -77,13 +74,23 @@ market-temperature = { $unit ->
     }
 market-dialling = رمز الاتصال الدولي
 market-address = العنوان البريدي
+market-address-part = { $part ->
+       *[name] الاسم
+        [organization] المؤسسة
+        [street] الشارع والرقم
+        [district] الحي
+        [city] المدينة
+        [area] الولاية أو المحافظة
+        [postal-code] الرمز البريدي
+        [sorting-code] رمز الفرز
+    }
+market-postal-code = مثال على الرمز البريدي: { $code }
 market-zones = المناطق الزمنية
 
 ## Holidays
 
 market-holidays = العطل الرسمية في الأشهر الاثني عشر المقبلة
 market-holidays-none = لا عطل رسمية معروفة لدينا هناك في هذه المدة.
-market-holidays-until = العطل الرسمية معروفة من { $from } إلى { $until }.
 
 ## Ways to pay
 

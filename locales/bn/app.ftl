@@ -75,6 +75,7 @@ brief-surname-first = পারিবারিক নাম আগে
 brief-market-unknown = বাজার অজানা
 brief-weekend = সাপ্তাহিক ছুটি
 brief-other-zones = অথবা, বাজারের অন্য জায়গায়: { $zones }
+brief-call-here = আপনার এখানে { $time }
 brief-language = লেখার ভাষা
 brief-currency = মুদ্রা
 brief-holidays = ছুটির দিন

@@ -22,8 +22,6 @@ market-print = প্রিন্ট করুন
 ## এক নজরে
 
 market-facts = এক নজরে
-market-now = স্থানীয় সময়
-market-call = ফোন করা
 market-languages = ভাষা
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -36,7 +34,6 @@ market-shares = যাঁরা প্রথম বা অতিরিক্ত 
 market-languages-more = আরও { $count }টি
 market-currency = মুদ্রা
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = টাকার অঙ্ক
 market-cash = নগদে রাউন্ড করার একক: { $step }
 market-numbers = সংখ্যা
 market-dates = সংখ্যায় লেখা তারিখ
@@ -66,13 +63,23 @@ market-temperature = { $unit ->
     }
 market-dialling = ডায়ালিং কোড
 market-address = ঠিকানা
+market-address-part = { $part ->
+       *[name] নাম
+        [organization] প্রতিষ্ঠান
+        [street] রাস্তা ও বাড়ির নম্বর
+        [district] এলাকা
+        [city] শহর
+        [area] রাজ্য বা প্রদেশ
+        [postal-code] পোস্ট কোড
+        [sorting-code] বাছাই কোড
+    }
+market-postal-code = পোস্ট কোডের উদাহরণ: { $code }
 market-zones = সময় অঞ্চল
 
 ## ছুটির দিন
 
 market-holidays = ছুটির দিন, আগামী বারো মাস
 market-holidays-none = এই সময়ে সেখানে কোনো সরকারি ছুটির কথা আমাদের জানা নেই।
-market-holidays-until = ছুটির দিন জানা আছে { $from } থেকে { $until } পর্যন্ত।
 
 ## অর্থপ্রদানের উপায়
 

@@ -78,6 +78,7 @@ brief-surname-first = Familienname zuerst
 brief-market-unknown = Markt unbekannt
 brief-weekend = Wochenende
 brief-other-zones = Oder anderswo im Markt: { $zones }
+brief-call-here = { $time } bei Ihnen
 brief-language = Sprache
 brief-currency = Währung
 brief-holidays = Feiertage

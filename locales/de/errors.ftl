@@ -122,6 +122,53 @@ error-market-holidays-out-of-range = Die Feiertage dieses Marktes sind für dies
 error-market-unknown-zone = Eine Zeitzone dieses Namens gibt es nicht.
     .next = Geben Sie einen IANA-Namen an, zum Beispiel Asia/Tokyo.
 
+## Exchange rates
+
+error-rates-too-large = Die Datei ist zu groß für eine Datei mit Wechselkursen.
+    .next = Wählen Sie die XML-Datei der Europäischen Zentralbank, zum Beispiel eurofxref-daily.xml.
+error-rates-not-xml = Die Datei ist kein XML, oder sie ist unvollständig.
+    .next = Laden Sie sie erneut herunter: die XML-Datei selbst, nicht die Webseite oder die ZIP-Datei. Ihre bisherigen Kurse sind noch da.
+error-rates-document-type = Das sieht nach einer Webseite aus, nicht nach einer Datei mit Wechselkursen.
+    .next = Laden Sie die XML-Datei herunter, auf die die Seite verweist. Ihre bisherigen Kurse sind noch da.
+error-rates-none-in-file = Diese Datei enthält keine Wechselkurse.
+    .next = Wählen Sie eine Datei im Format der Europäischen Zentralbank, zum Beispiel eurofxref-daily.xml.
+error-rates-no-sender = Aus der Datei geht nicht hervor, wessen Kurse sie enthält.
+    .next = Verwenden Sie die Datei so, wie die Europäische Zentralbank sie veröffentlicht.
+error-rates-bad-date = Das Datum „{ $date }“ kann nicht gelesen werden.
+    .next = Das Datum eines Kurses wird so geschrieben: 2026-11-21.
+error-rates-bad-rate =
+    { $rate ->
+        [0] Ein Kurs kann nicht null sein ({ $currency }).
+       *[other] „{ $rate }“ ist kein Kurs für { $currency }.
+    }
+    .next = Ein Kurs ist eine Zahl über null, zum Beispiel 402.15. Aus einer Datei mit einem falschen Kurs wird nichts übernommen.
+error-rates-currency-twice = Die Datei enthält für { $currency } am { $date } zwei Kurse.
+    .next = Laden Sie sie erneut herunter. Es wurde nichts daraus übernommen.
+error-rates-date-twice = Die Datei enthält dieses Datum zweimal: { $date }.
+    .next = Laden Sie sie erneut herunter. Es wurde nichts daraus übernommen.
+error-rates-unknown-currency = Eine Währung mit dem Code „{ $currency }“ ist nicht in Gebrauch.
+    .next = Geben Sie einen Code aus drei Buchstaben an, zum Beispiel EUR oder HUF.
+error-rates-same-currency = Beide Währungen sind gleich: { $currency }.
+    .next = Wählen Sie zwei verschiedene.
+error-rates-no-source = Der Kurs hat keine Quelle.
+    .next = Geben Sie an, woher er stammt: von einer Bank, aus einer Preisliste, aus dem Team.
+error-rates-unknown = Es gibt keinen Kurs von { $from } zu { $to } für { $date } oder früher.
+    .next = Importieren Sie eine Tabelle, die beide Währungen enthält, oder geben Sie den Kurs ein.
+error-rates-amount-too-large = Der Betrag ist zu groß, um genau umgerechnet zu werden.
+    .next = Rechnen Sie einen kleineren Betrag um.
+error-rates-bad-amount = Der Betrag kann nicht gelesen werden.
+    .next = Schreiben Sie nur Ziffern, mit einem Punkt vor den Nachkommastellen: 1234.56
+error-rates-bad-number = Der Kurs kann nicht gelesen werden.
+    .next = Schreiben Sie nur Ziffern, mit einem Punkt vor den Nachkommastellen: 402.15
+error-rates-ambiguous-number = In dieser Zahl könnten Tausender oder Nachkommastellen gemeint sein.
+    .next = Schreiben Sie sie ohne Tausendertrennzeichen (1234) oder mit einer anderen Zahl von Nachkommastellen (1.2340).
+error-rates-future-date = Der Tag dieses Kurses liegt in der Zukunft.
+    .next = Geben Sie den heutigen oder einen früheren Tag an.
+error-rates-no-target = Die Zielwährung ist nicht angegeben.
+    .next = Wählen Sie eine Währung oder einen Markt.
+error-rates-no-currency-there = Dieser Markt hat keine eigene Währung.
+    .next = Wählen Sie die Währung.
+
 ## Der Arbeitsbereich
 
 error-workspace-locked = Der Datenspeicher ist noch nicht geöffnet.
@@ -161,3 +208,40 @@ error-cli-no-secret = Es ist kein Token angegeben.
     .next = Übergeben Sie es über die Standardeingabe oder in der Umgebungsvariable PARLANCE_SECRET.
 error-print-failed = Die Seite konnte nicht gedruckt werden.
     .next = Prüfen Sie, ob ein Drucker vorhanden ist, und versuchen Sie es noch einmal.
+
+error-shift-name = Eine Schicht hat keinen Namen.
+    .next = Geben Sie jeder Schicht einen Namen, an dem Ihr Team sie erkennt.
+error-shift-zone = Die Zeitzone der Schicht „{ $shift }“ ist nicht bekannt: „{ $zone }“.
+    .next = Wählen Sie eine Zeitzone aus der Liste, zum Beispiel Europe/Budapest.
+error-shift-days = Die Schicht „{ $shift }“ liegt auf keinem Wochentag.
+    .next = Wählen Sie mindestens einen Tag, von 1 (Montag) bis 7 (Sonntag).
+error-shift-time = Eine Uhrzeit der Schicht „{ $shift }“ kann nicht gelesen werden: „{ $text }“.
+    .next = Schreiben Sie Uhrzeiten im 24-Stunden-Format, zum Beispiel 09:00 oder 17:30.
+error-shift-times = Die Schicht „{ $shift }“ beginnt und endet zur selben Zeit.
+    .next = Ändern Sie Beginn oder Ende; eine Schicht rund um die Uhr besteht aus zwei Schichten.
+error-shift-languages = Für die Schicht „{ $shift }“ ist keine Sprache angegeben.
+    .next = Wählen Sie mindestens eine Sprache dafür.
+error-shift-language = Eine Sprache der Schicht „{ $shift }“ ist nicht bekannt: „{ $language }“.
+    .next = Wählen Sie eine Sprache aus der Liste, oder geben Sie ihr Kürzel an, zum Beispiel hu oder pt-BR.
+error-office-hours = Das Ende der Bürozeiten liegt nicht nach ihrem Beginn.
+    .next = Geben Sie zwei Uhrzeiten desselben Tages an, zum Beispiel 09:00 und 17:00.
+error-week-not-a-date = „{ $text }“ ist kein Datum.
+    .next = Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-11-23.
+error-week-out-of-range = Diese Woche liegt außerhalb des möglichen Zeitraums.
+    .next = Wählen Sie eine Woche, die näher an heute liegt.
+error-coverage-day = Diesen Wochentag gibt es nicht.
+    .next = Geben Sie einen Tag von 1 (Montag) bis 7 (Sonntag) an.
+error-coverage-picture = Das Bild konnte nicht gezeichnet werden.
+    .next = Exportieren Sie es stattdessen als SVG.
+error-export-no-folder = Auf diesem Computer gibt es keinen Download-Ordner.
+    .next = Legen Sie in den Einstellungen Ihres Systems einen Download-Ordner fest und versuchen Sie es erneut.
+error-export-failed =
+    Die Datei konnte nicht nach { $place } geschrieben werden: { $why ->
+        [full] Der Datenträger ist voll.
+        [denied] Sie dürfen dort nicht schreiben.
+        [missing] Der Ordner ist nicht vorhanden.
+       *[other] Das System hat es abgelehnt.
+    }
+    .next = Geben Sie Speicherplatz frei, oder prüfen Sie den Ordner, und versuchen Sie es erneut.
+error-shifts-file = Die Datei mit den Schichten kann nicht gelesen werden.
+    .next = Sie muss eine JSON-Liste sein; jede Schicht hat name, zone, days (1 bis 7), from, to (09:00) und languages.

@@ -23,8 +23,6 @@ market-print = Drucken
 ## At a glance
 
 market-facts = Auf einen Blick
-market-now = Ortszeit
-market-call = Anrufen
 market-languages = Sprachen
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -40,7 +38,6 @@ market-languages-more = { $count ->
     }
 market-currency = Währung
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = Betrag
 market-cash = Barbeträge werden auf { $step } gerundet.
 market-numbers = Zahlen
 market-dates = Datum in Ziffern
@@ -70,13 +67,23 @@ market-temperature = { $unit ->
     }
 market-dialling = Landesvorwahl
 market-address = Adresse
+market-address-part = { $part ->
+       *[name] Name
+        [organization] Organisation
+        [street] Straße und Hausnummer
+        [district] Ortsteil
+        [city] Ort
+        [area] Bundesland oder Provinz
+        [postal-code] Postleitzahl
+        [sorting-code] Sortiercode
+    }
+market-postal-code = Postleitzahl, zum Beispiel: { $code }
 market-zones = Zeitzonen
 
 ## Holidays
 
 market-holidays = Feiertage der nächsten zwölf Monate
 market-holidays-none = Für diese Zeit sind dort keine gesetzlichen Feiertage bekannt.
-market-holidays-until = Zeitraum der bekannten Feiertage: { $from } – { $until }.
 
 ## Ways to pay
 

@@ -78,6 +78,7 @@ brief-surname-first = family name first
 brief-market-unknown = Market unknown
 brief-weekend = Weekend
 brief-other-zones = Or, elsewhere in the market: { $zones }
+brief-call-here = { $time } at your place
 brief-language = Writes in
 brief-currency = Currency
 brief-holidays = Holidays

@@ -130,6 +130,7 @@ cli-rates-days = { $days ->
        *[other] { $source }: { $first } to { $last }, { $days } days
     }
 cli-rate-source = Rate of { $date }, { $source }
+
 ## Coverage of markets by shifts: pictures, tables and the command line
 
 coverage-title = Coverage of markets, week of { $date }
@@ -160,3 +161,64 @@ cli-coverage-none = nobody
 cli-coverage-holidays-unknown = The holidays of this week are not known; none are taken off.
 cli-coverage-check = check this day
 cli-coverage-written = Written: { $path }
+
+## Whether to call now. $place is “open” if it is not known where in the market she is: then it is so somewhere there.
+
+call-office-hours = Good moment to call: within office hours ({ $from }–{ $to }{ $assumed ->
+        [yes] , as we assume
+       *[no] {""}
+    }).
+call-outside-office-hours = { $place ->
+       *[known] Ask before you call: outside office hours ({ $from }–{ $to }{ $assumed ->
+            [yes] , as we assume
+           *[no] {""}
+        }).
+        [open] Ask before you call: in a part of the market it is outside office hours ({ $from }–{ $to }{ $assumed ->
+            [yes] , as we assume
+           *[no] {""}
+        }).
+    }
+call-weekend = { $place ->
+       *[known] Ask before you call: it is the weekend there.
+        [open] Ask before you call: in a part of the market it is the weekend.
+    }
+call-holiday = { $place ->
+       *[known] Better not call: it is a public holiday there ({ $name }).
+        [open] Better not call: in a part of the market a public holiday has begun, or has not ended ({ $name }).
+    }
+call-holiday-in-places = Ask before you call: it is a public holiday in some places there ({ $name }).
+call-holiday-in-doubt = Ask before you call: it may be a public holiday there ({ $name }); sources differ, or the day is not fixed yet.
+call-day-off-by-custom = Ask before you call: it is a day off by custom there ({ $name }).
+call-half-day = Ask before you call: a part of the day is off there ({ $name }).
+call-early-morning = { $place ->
+       *[known] Better not call: it is before 8:00 there.
+        [open] Better not call: in a part of the market it is before 8:00.
+    }
+call-late-evening = { $place ->
+       *[known] Better not call: it is past 20:00 there.
+        [open] Better not call: in a part of the market it is past 20:00.
+    }
+call-next = { $clock ->
+       *[hers] Next good moment: { $weekday } { $time } there{ $date ->
+            [none] .
+           *[other] {" "}({ $date }).
+        }
+        [utc] Next good moment, wherever in the market: { $weekday } { $time } UTC{ $date ->
+            [none] .
+           *[other] {" "}({ $date }).
+        }
+    }
+cli-call = Call
+
+## What a holiday means for the conversation
+
+holiday-wish-wish = A good wish for the day fits.
+holiday-wish-if-kept = Wish a good day only if the customer has mentioned it.
+holiday-wish-none = No wish for this day.
+holiday-closed-most = Most shops and offices are closed.
+holiday-closed-offices = Offices are closed.
+holiday-closed-few = Most shops and offices are open.
+holiday-delivery-stops = No deliveries.
+holiday-delivery-slower = Deliveries take longer.
+holiday-delivery-usual = Deliveries come as usual.
+holiday-custom-unsure = Sources leave a doubt: ask before you promise anything.

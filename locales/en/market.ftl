@@ -23,8 +23,6 @@ market-print = Print
 ## At a glance
 
 market-facts = At a glance
-market-now = Local time
-market-call = Calling
 market-languages = Languages
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -40,7 +38,6 @@ market-languages-more = { $count ->
     }
 market-currency = Currency
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = An amount
 market-cash = Cash is rounded to { $step }.
 market-numbers = Numbers
 market-dates = Dates in figures
@@ -70,13 +67,23 @@ market-temperature = { $unit ->
     }
 market-dialling = Dialling code
 market-address = Address
+market-address-part = { $part ->
+       *[name] name
+        [organization] organization
+        [street] street and number
+        [district] part of the city
+        [city] city
+        [area] state or province
+        [postal-code] postal code
+        [sorting-code] sorting code
+    }
+market-postal-code = A postal code looks like { $code }.
 market-zones = Time zones
 
 ## Holidays
 
 market-holidays = Holidays, the next twelve months
 market-holidays-none = We know of no public holidays there in this time.
-market-holidays-until = Holidays are known from { $from } to { $until }.
 
 ## Ways to pay
 

@@ -81,6 +81,7 @@ brief-surname-first = el apellido va primero
 brief-market-unknown = Mercado desconocido
 brief-weekend = Fin de semana
 brief-other-zones = O bien, en otras zonas del mercado: { $zones }
+brief-call-here = { $time } para usted
 brief-language = Escribe en
 brief-currency = Moneda
 brief-holidays = Festivos

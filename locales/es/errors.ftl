@@ -122,6 +122,53 @@ error-market-holidays-out-of-range = No se conocen los festivos de este mercado 
 error-market-unknown-zone = No hay ninguna zona horaria con ese nombre.
     .next = Indique un nombre IANA, por ejemplo, Asia/Tokyo.
 
+## Exchange rates
+
+error-rates-too-large = El archivo es demasiado grande para ser un archivo de tipos de cambio.
+    .next = Elija el archivo XML del Banco Central Europeo, por ejemplo, eurofxref-daily.xml.
+error-rates-not-xml = El archivo no es XML o está incompleto.
+    .next = Descárguelo de nuevo: el propio archivo XML, no la página web ni el archivo ZIP. Los tipos de cambio que tenía siguen ahí.
+error-rates-document-type = Esto parece una página web, no un archivo de tipos de cambio.
+    .next = Descargue el archivo XML que enlaza la página. Los tipos de cambio que tenía siguen ahí.
+error-rates-none-in-file = En este archivo no hay tipos de cambio.
+    .next = Elija un archivo en el formato del Banco Central Europeo, por ejemplo, eurofxref-daily.xml.
+error-rates-no-sender = El archivo no indica quién publica sus tipos de cambio.
+    .next = Use el archivo tal como lo publica el Banco Central Europeo.
+error-rates-bad-date = La fecha «{ $date }» no se puede leer.
+    .next = Las fechas de los tipos de cambio se escriben así: 2026-11-21.
+error-rates-bad-rate =
+    { $rate ->
+        [0] Un tipo de cambio no puede ser cero ({ $currency }).
+       *[other] «{ $rate }» no es un tipo de cambio válido ({ $currency }).
+    }
+    .next = Un tipo de cambio es un número mayor que cero, por ejemplo, 402.15. Si un archivo contiene uno incorrecto, no se toma nada de él.
+error-rates-currency-twice = El archivo contiene dos tipos de cambio de { $currency } con fecha { $date }.
+    .next = Descárguelo de nuevo. No se tomó nada de él.
+error-rates-date-twice = La fecha { $date } aparece dos veces en el archivo.
+    .next = Descárguelo de nuevo. No se tomó nada de él.
+error-rates-unknown-currency = No hay ninguna moneda en uso con el código «{ $currency }».
+    .next = Indique un código de tres letras, por ejemplo, EUR o HUF.
+error-rates-same-currency = Las dos monedas son la misma: { $currency }.
+    .next = Elija dos monedas distintas.
+error-rates-no-source = El tipo de cambio no tiene fuente.
+    .next = Indique de dónde procede: un banco, una lista de precios, alguien del equipo.
+error-rates-unknown = No hay ningún tipo de cambio de { $from } a { $to } para el { $date } ni para antes.
+    .next = Importe una tabla que contenga ambas monedas o introduzca el tipo de cambio.
+error-rates-amount-too-large = El importe es demasiado grande para convertirlo con exactitud.
+    .next = Convierta un importe menor.
+error-rates-bad-amount = El importe no se puede leer.
+    .next = Escriba solo cifras, con un punto antes de los decimales: 1234.56
+error-rates-bad-number = El tipo de cambio no se puede leer.
+    .next = Escriba solo cifras, con un punto antes de los decimales: 402.15
+error-rates-ambiguous-number = En este número, el separador puede indicar miles o decimales.
+    .next = Escríbalo sin separador de miles (1234) o con otra cantidad de decimales (1.2340).
+error-rates-future-date = El día de este tipo de cambio aún no ha llegado.
+    .next = Indique hoy o un día anterior.
+error-rates-no-target = No se indica a qué moneda convertir.
+    .next = Elija una moneda o un mercado.
+error-rates-no-currency-there = Este mercado no tiene moneda propia.
+    .next = Elija la moneda.
+
 ## El espacio de trabajo
 
 error-workspace-locked = El almacén todavía no está abierto.
@@ -161,3 +208,40 @@ error-cli-no-secret = Falta el token.
     .next = Indíquelo por la entrada estándar o en la variable de entorno PARLANCE_SECRET.
 error-print-failed = No se ha podido imprimir la página.
     .next = Compruebe que haya una impresora disponible e inténtelo de nuevo.
+
+error-shift-name = Un turno no tiene nombre.
+    .next = Ponga a cada turno un nombre que su equipo reconozca.
+error-shift-zone = No se conoce la zona horaria del turno «{ $shift }»: «{ $zone }».
+    .next = Elija una zona horaria de la lista, por ejemplo, Europe/Budapest.
+error-shift-days = El turno «{ $shift }» no tiene ningún día de la semana.
+    .next = Elija al menos un día, del 1 (lunes) al 7 (domingo).
+error-shift-time = No se puede leer una hora del turno «{ $shift }»: «{ $text }».
+    .next = Escriba las horas en formato de 24 horas, por ejemplo, 09:00 o 17:30.
+error-shift-times = El turno «{ $shift }» empieza y termina a la misma hora.
+    .next = Cambie su comienzo o su final; para cubrir las 24 horas, cree dos turnos.
+error-shift-languages = El turno «{ $shift }» no tiene ningún idioma.
+    .next = Elija al menos un idioma para él.
+error-shift-language = No se conoce un idioma del turno «{ $shift }»: «{ $language }».
+    .next = Elija un idioma de la lista o indique su código, por ejemplo, hu o pt-BR.
+error-office-hours = El horario de oficina no termina después de empezar.
+    .next = Indique dos horas del mismo día, por ejemplo, 09:00 y 17:00.
+error-week-not-a-date = «{ $text }» no es una fecha.
+    .next = Escriba el año, el mes y el día, por ejemplo, 2026-11-23.
+error-week-out-of-range = Esta semana está fuera del intervalo admitido.
+    .next = Elija una semana más cercana a hoy.
+error-coverage-day = Ese día de la semana no existe.
+    .next = Indique un día, del 1 (lunes) al 7 (domingo).
+error-coverage-picture = No se pudo dibujar la imagen.
+    .next = Expórtela como SVG en su lugar.
+error-export-no-folder = En este equipo no hay ninguna carpeta de descargas.
+    .next = Cree una carpeta de descargas en la configuración del sistema y vuelva a intentarlo.
+error-export-failed =
+    No se pudo escribir el archivo en { $place }: { $why ->
+        [full] el disco está lleno.
+        [denied] usted no tiene permiso de escritura ahí.
+        [missing] la carpeta no existe.
+       *[other] el sistema lo rechazó.
+    }
+    .next = Libere espacio o compruebe la carpeta y vuelva a intentarlo.
+error-shifts-file = No se puede leer el archivo de los turnos.
+    .next = Es una lista JSON; cada turno tiene name, zone, days (de 1 a 7), from, to (09:00) y languages.

@@ -24,8 +24,6 @@ market-print = Imprimir
 ## At a glance
 
 market-facts = De un vistazo
-market-now = Hora local
-market-call = Llamar
 market-languages = Idiomas
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -41,7 +39,6 @@ market-languages-more = { $count ->
     }
 market-currency = Moneda
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = Importe
 market-cash = Redondeo en efectivo: { $step }.
 market-numbers = Números
 market-dates = Fechas en cifras
@@ -71,13 +68,23 @@ market-temperature = { $unit ->
     }
 market-dialling = Prefijo telefónico
 market-address = Dirección
+market-address-part = { $part ->
+       *[name] nombre
+        [organization] organización
+        [street] calle y número
+        [district] barrio
+        [city] ciudad
+        [area] estado o provincia
+        [postal-code] código postal
+        [sorting-code] código de clasificación
+    }
+market-postal-code = Código postal, por ejemplo: { $code }
 market-zones = Zonas horarias
 
 ## Holidays
 
 market-holidays = Festivos de los próximos doce meses
 market-holidays-none = No conocemos ningún festivo oficial allí en este periodo.
-market-holidays-until = Periodo de los festivos conocidos: { $from } – { $until }.
 
 ## Ways to pay
 

@@ -81,6 +81,7 @@ brief-surname-first = nom de famille en premier
 brief-market-unknown = Marché inconnu
 brief-weekend = Week-end
 brief-other-zones = Ou, ailleurs dans ce marché : { $zones }
+brief-call-here = { $time } chez vous
 brief-language = Écrit en
 brief-currency = Monnaie
 brief-holidays = Jours fériés

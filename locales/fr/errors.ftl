@@ -122,6 +122,53 @@ error-market-holidays-out-of-range = Les jours fériés de ce marché ne sont pa
 error-market-unknown-zone = Aucun fuseau horaire ne porte ce nom.
     .next = Indiquez un nom IANA, par exemple Asia/Tokyo.
 
+## Exchange rates
+
+error-rates-too-large = Le fichier est trop volumineux pour un fichier de taux de change.
+    .next = Choisissez le fichier XML de la Banque centrale européenne, par exemple eurofxref-daily.xml.
+error-rates-not-xml = Le fichier n’est pas au format XML, ou il est tronqué.
+    .next = Téléchargez-le de nouveau : le fichier XML lui-même, et non la page web ou le fichier ZIP. Les taux que vous avez sont toujours là.
+error-rates-document-type = Ceci ressemble à une page web, et non à un fichier de taux de change.
+    .next = Téléchargez le fichier XML vers lequel la page renvoie. Les taux que vous avez sont toujours là.
+error-rates-none-in-file = Ce fichier ne contient aucun taux de change.
+    .next = Choisissez un fichier au format de la Banque centrale européenne, par exemple eurofxref-daily.xml.
+error-rates-no-sender = Le fichier n’indique pas qui a publié ces taux.
+    .next = Utilisez le fichier tel que la Banque centrale européenne le publie.
+error-rates-bad-date = La date « { $date } » est illisible.
+    .next = Les dates des taux s’écrivent ainsi : 2026-11-21.
+error-rates-bad-rate =
+    { $rate ->
+        [0] Un taux ne peut pas être égal à zéro ({ $currency }).
+       *[other] « { $rate } » n’est pas un taux valable ({ $currency }).
+    }
+    .next = Un taux est un nombre supérieur à zéro, par exemple 402.15. Rien n’est repris d’un fichier qui contient un taux erroné.
+error-rates-currency-twice = Le fichier contient deux taux pour { $currency } à la date { $date }.
+    .next = Téléchargez-le de nouveau. Rien n’en a été repris.
+error-rates-date-twice = La date { $date } figure deux fois dans le fichier.
+    .next = Téléchargez-le de nouveau. Rien n’en a été repris.
+error-rates-unknown-currency = Aucune monnaie en usage n’a le code « { $currency } ».
+    .next = Indiquez un code à trois lettres, par exemple EUR ou HUF.
+error-rates-same-currency = Les deux monnaies sont identiques : { $currency }.
+    .next = Choisissez deux monnaies différentes.
+error-rates-no-source = Le taux n’a pas de source.
+    .next = Indiquez d’où il vient : une banque, une liste de prix, un ou une collègue.
+error-rates-unknown = Il n’y a aucun taux de { $from } vers { $to } pour le { $date } ou avant.
+    .next = Importez un tableau qui contient les deux monnaies, ou saisissez le taux.
+error-rates-amount-too-large = Le montant est trop grand pour être converti exactement.
+    .next = Convertissez un montant plus petit.
+error-rates-bad-amount = Le montant est illisible.
+    .next = Écrivez uniquement des chiffres, avec un point avant les décimales : 1234.56
+error-rates-bad-number = Le taux est illisible.
+    .next = Écrivez uniquement des chiffres, avec un point avant les décimales : 402.15
+error-rates-ambiguous-number = Dans ce nombre, le séparateur peut indiquer des milliers ou des décimales.
+    .next = Écrivez-le sans séparateur de milliers (1234), ou avec un autre nombre de décimales (1.2340).
+error-rates-future-date = Le jour de ce taux est encore à venir.
+    .next = Indiquez aujourd’hui ou un jour passé.
+error-rates-no-target = La monnaie d’arrivée n’est pas indiquée.
+    .next = Choisissez une monnaie ou un marché.
+error-rates-no-currency-there = Ce marché n’a pas de monnaie propre.
+    .next = Choisissez la monnaie.
+
 ## L’espace de travail
 
 error-workspace-locked = Le coffre n’est pas encore ouvert.
@@ -161,3 +208,40 @@ error-cli-no-secret = Il n’y a pas de jeton.
     .next = Fournissez-le sur l’entrée standard ou dans la variable d’environnement PARLANCE_SECRET.
 error-print-failed = La page n’a pas pu être imprimée.
     .next = Vérifiez qu’une imprimante est disponible, puis réessayez.
+
+error-shift-name = Une plage de travail n’a pas de nom.
+    .next = Donnez à chaque plage un nom que votre équipe reconnaît.
+error-shift-zone = Le fuseau horaire de la plage « { $shift } » est inconnu : « { $zone } ».
+    .next = Choisissez un fuseau horaire dans la liste, par exemple Europe/Budapest.
+error-shift-days = La plage « { $shift } » n’a lieu aucun jour de la semaine.
+    .next = Choisissez au moins un jour, de 1 (lundi) à 7 (dimanche).
+error-shift-time = Une heure de la plage « { $shift } » est illisible : « { $text } ».
+    .next = Écrivez les heures au format 24 heures, par exemple 09:00 ou 17:30.
+error-shift-times = La plage « { $shift } » commence et se termine à la même heure.
+    .next = Modifiez son début ou sa fin ; pour couvrir 24 heures, créez deux plages.
+error-shift-languages = La plage « { $shift } » n’a aucune langue.
+    .next = Choisissez-lui au moins une langue.
+error-shift-language = Une langue de la plage « { $shift } » est inconnue : « { $language } ».
+    .next = Choisissez une langue dans la liste, ou indiquez son code, par exemple hu ou pt-BR.
+error-office-hours = La fin des heures de bureau ne vient pas après leur début.
+    .next = Indiquez deux heures d’un même jour, par exemple 09:00 et 17:00.
+error-week-not-a-date = « { $text } » n’est pas une date.
+    .next = Écrivez l’année, le mois et le jour, par exemple 2026-11-23.
+error-week-out-of-range = Cette semaine est hors limites.
+    .next = Choisissez une semaine plus proche d’aujourd’hui.
+error-coverage-day = Ce jour de la semaine n’existe pas.
+    .next = Indiquez un jour de 1 (lundi) à 7 (dimanche).
+error-coverage-picture = L’image n’a pas pu être dessinée.
+    .next = Exportez-la plutôt en SVG.
+error-export-no-folder = Cet ordinateur n’a pas de dossier de téléchargements.
+    .next = Définissez un dossier de téléchargements dans les paramètres de votre système, puis réessayez.
+error-export-failed =
+    Le fichier n’a pas pu être écrit ({ $place }) : { $why ->
+        [full] le disque est plein.
+        [denied] vous n’avez pas le droit d’y écrire.
+        [missing] le dossier n’existe pas.
+       *[other] le système a refusé l’écriture.
+    }
+    .next = Libérez de l’espace, ou vérifiez le dossier, puis réessayez.
+error-shifts-file = Le fichier des plages de travail est illisible.
+    .next = C’est une liste JSON ; chaque plage a name, zone, days (1 à 7), from, to (09:00) et languages.

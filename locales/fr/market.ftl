@@ -24,8 +24,6 @@ market-print = Imprimer
 ## At a glance
 
 market-facts = En un coup d’œil
-market-now = Heure locale
-market-call = Appeler
 market-languages = Langues
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -41,7 +39,6 @@ market-languages-more = { $count ->
     }
 market-currency = Monnaie
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = Montant
 market-cash = Arrondi des paiements en espèces : { $step }.
 market-numbers = Nombres
 market-dates = Dates en chiffres
@@ -71,13 +68,23 @@ market-temperature = { $unit ->
     }
 market-dialling = Indicatif téléphonique
 market-address = Adresse
+market-address-part = { $part ->
+       *[name] nom
+        [organization] organisation
+        [street] rue et numéro
+        [district] quartier
+        [city] ville
+        [area] État ou province
+        [postal-code] code postal
+        [sorting-code] code CEDEX
+    }
+market-postal-code = Code postal, par exemple : { $code }
 market-zones = Fuseaux horaires
 
 ## Holidays
 
 market-holidays = Jours fériés des douze prochains mois
 market-holidays-none = Nous n’y connaissons aucun jour férié pour cette période.
-market-holidays-until = Période des jours fériés connus : { $from } – { $until }.
 
 ## Ways to pay
 

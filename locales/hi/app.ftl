@@ -78,6 +78,7 @@ brief-surname-first = कुलनाम पहले
 brief-market-unknown = बाज़ार पता नहीं
 brief-weekend = सप्ताहांत
 brief-other-zones = या, बाज़ार में अन्य जगहों पर: { $zones }
+brief-call-here = आपके यहाँ: { $time }
 brief-language = ग्राहक की भाषा
 brief-currency = मुद्रा
 brief-holidays = छुट्टियाँ

@@ -23,8 +23,6 @@ market-print = प्रिंट करें
 ## एक नज़र में
 
 market-facts = एक नज़र में
-market-now = स्थानीय समय
-market-call = फ़ोन करना
 market-languages = भाषाएँ
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -37,7 +35,6 @@ market-shares = उन लोगों का हिस्सा, जो उस 
 market-languages-more = { $count } और
 market-currency = मुद्रा
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = रकम
 market-cash = नकद रकम का पूर्णांकन: { $step }
 market-numbers = संख्याएँ
 market-dates = अंकों में तारीख
@@ -67,13 +64,23 @@ market-temperature = { $unit ->
     }
 market-dialling = डायलिंग कोड
 market-address = पता
+market-address-part = { $part ->
+       *[name] नाम
+        [organization] संस्था
+        [street] सड़क और मकान संख्या
+        [district] इलाक़ा
+        [city] शहर
+        [area] राज्य या प्रांत
+        [postal-code] पिन कोड
+        [sorting-code] छँटाई कोड
+    }
+market-postal-code = डाक कोड का उदाहरण: { $code }
 market-zones = समय क्षेत्र
 
 ## छुट्टियाँ
 
 market-holidays = अगले बारह महीनों की छुट्टियाँ
 market-holidays-none = इस अवधि में वहाँ की किसी सार्वजनिक छुट्टी की जानकारी हमारे पास नहीं है।
-market-holidays-until = छुट्टियों की जानकारी { $from } से { $until } तक की है।
 
 ## भुगतान के तरीके
 

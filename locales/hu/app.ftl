@@ -75,6 +75,7 @@ brief-surname-first = elöl a családnév
 brief-market-unknown = Ismeretlen piac
 brief-weekend = Hétvége
 brief-other-zones = Vagy a piacon máshol: { $zones }
+brief-call-here = Önnél: { $time }
 brief-language = Nyelve
 brief-currency = Pénznem
 brief-holidays = Ünnepek

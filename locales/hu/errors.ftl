@@ -122,6 +122,53 @@ error-market-holidays-out-of-range = Ennek a piacnak az ünnepnapjai erre a napr
 error-market-unknown-zone = Nincs ilyen nevű időzóna.
     .next = Adjon meg egy IANA-nevet, például Asia/Tokyo.
 
+## Exchange rates
+
+error-rates-too-large = A fájl túl nagy ahhoz, hogy árfolyamfájl legyen.
+    .next = Válassza az Európai Központi Bank XML-fájlját, például: eurofxref-daily.xml.
+error-rates-not-xml = A fájl nem XML, vagy hiányzik a vége.
+    .next = Töltse le újra: magát az XML-fájlt, ne a weboldalt vagy a ZIP-fájlt. A meglévő árfolyamok megmaradtak.
+error-rates-document-type = Ez weboldalnak látszik, nem árfolyamfájlnak.
+    .next = Töltse le azt az XML-fájlt, amelyre az oldal hivatkozik. A meglévő árfolyamok megmaradtak.
+error-rates-none-in-file = Ebben a fájlban nincsenek árfolyamok.
+    .next = Válasszon fájlt az Európai Központi Bank formátumában, például: eurofxref-daily.xml.
+error-rates-no-sender = A fájlból nem derül ki, kinek az árfolyamai vannak benne.
+    .next = Úgy használja a fájlt, ahogyan az Európai Központi Bank közzéteszi.
+error-rates-bad-date = Ez a dátum nem olvasható: „{ $date }”.
+    .next = Az árfolyam dátumának formája: 2026-11-21.
+error-rates-bad-rate =
+    { $rate ->
+        [0] Az árfolyam nem lehet nulla ({ $currency }).
+       *[other] Ez nem árfolyam: „{ $rate }” ({ $currency }).
+    }
+    .next = Az árfolyam nullánál nagyobb szám, például 402.15. Ha a fájlban hibás árfolyam van, semmit sem veszünk át belőle.
+error-rates-currency-twice = A fájlban két árfolyam van ugyanarra a napra: { $currency }, { $date }.
+    .next = Töltse le újra. Semmit sem vettünk át belőle.
+error-rates-date-twice = A fájlban kétszer szerepel ez a nap: { $date }.
+    .next = Töltse le újra. Semmit sem vettünk át belőle.
+error-rates-unknown-currency = Nincs használatban ilyen kódú pénznem: „{ $currency }”.
+    .next = Hárombetűs kódot adjon meg, például: EUR vagy HUF.
+error-rates-same-currency = A két pénznem ugyanaz: { $currency }.
+    .next = Válasszon két különbözőt.
+error-rates-no-source = Az árfolyamnak nincs forrása.
+    .next = Adja meg, honnan való: banktól, árjegyzékből, munkatárstól.
+error-rates-unknown = Nincs { $from }/{ $to } árfolyam erre a napra vagy korábbra: { $date }.
+    .next = Importáljon olyan táblázatot, amelyben mindkét pénznem benne van, vagy írja be az árfolyamot.
+error-rates-amount-too-large = Az összeg túl nagy, nem váltható át pontosan.
+    .next = Váltson át kisebb összeget.
+error-rates-bad-amount = Az összeg nem olvasható.
+    .next = Csak számjegyeket írjon, a tizedesek előtt ponttal: 1234.56
+error-rates-bad-number = Az árfolyam nem olvasható.
+    .next = Csak számjegyeket írjon, a tizedesek előtt ponttal: 402.15
+error-rates-ambiguous-number = Ebben a számban a jel ezreseket és tizedeseket is jelölhet.
+    .next = Írja az ezresek jele nélkül (1234), vagy más számú tizedesjeggyel (1.2340).
+error-rates-future-date = Az árfolyam napja még nem jött el.
+    .next = A mai napot vagy egy korábbit adjon meg.
+error-rates-no-target = Nincs megadva, milyen pénznemre váltson.
+    .next = Válasszon pénznemet vagy piacot.
+error-rates-no-currency-there = Ennek a piacnak nincs saját pénzneme.
+    .next = Válassza ki a pénznemet.
+
 ## A munkaterület
 
 error-workspace-locked = A tároló még nincs megnyitva.
@@ -161,3 +208,40 @@ error-cli-no-secret = Nincs megadva token.
     .next = Adja meg a szabványos bemeneten vagy a PARLANCE_SECRET környezeti változóban.
 error-print-failed = Az oldalt nem sikerült kinyomtatni.
     .next = Ellenőrizze, hogy van-e elérhető nyomtató, majd próbálja újra.
+
+error-shift-name = Az egyik műszaknak nincs neve.
+    .next = Adjon minden műszaknak olyan nevet, amelyről a munkatársak megismerik.
+error-shift-zone = A(z) „{ $shift }” műszak időzónája ismeretlen: „{ $zone }”.
+    .next = Válasszon időzónát a listából, például: Europe/Budapest.
+error-shift-days = A(z) „{ $shift }” műszak a hét egyik napjára sem esik.
+    .next = Válasszon legalább egy napot, 1 (hétfő) és 7 (vasárnap) között.
+error-shift-time = A(z) „{ $shift }” műszak egyik időpontja nem olvasható: „{ $text }”.
+    .next = 24 órás formában írja az időt, például: 09:00 vagy 17:30.
+error-shift-times = A(z) „{ $shift }” műszak ugyanakkor kezdődik, amikor véget ér.
+    .next = Módosítsa a kezdetét vagy a végét; az éjjel-nappali műszakot két műszakként adja meg.
+error-shift-languages = A(z) „{ $shift }” műszakhoz nincs nyelv megadva.
+    .next = Válasszon hozzá legalább egy nyelvet.
+error-shift-language = A(z) „{ $shift }” műszak egyik nyelve ismeretlen: „{ $language }”.
+    .next = Válasszon nyelvet a listából, vagy adja meg a kódját, például: hu vagy pt-BR.
+error-office-hours = A munkaidő vége nem a kezdete után van.
+    .next = Írjon két időpontot egyazon napon belül, például: 09:00 és 17:00.
+error-week-not-a-date = Ez nem dátum: „{ $text }”.
+    .next = Írja be az évet, a hónapot és a napot, például: 2026-11-23.
+error-week-out-of-range = Ez a hét kívül esik a kezelhető időszakon.
+    .next = Válasszon a mai naphoz közelebbi hetet.
+error-coverage-day = A hétnek nincs ilyen napja.
+    .next = Adjon meg egy napot 1 (hétfő) és 7 (vasárnap) között.
+error-coverage-picture = A képet nem sikerült megrajzolni.
+    .next = Exportálja inkább SVG-ként.
+error-export-no-folder = Ezen a számítógépen nincs letöltési mappa.
+    .next = Hozzon létre letöltési mappát a rendszer beállításaiban, és próbálja újra.
+error-export-failed =
+    A fájlt nem sikerült ide kiírni: { $place }. { $why ->
+        [full] Megtelt a lemez.
+        [denied] Ön oda nem írhat.
+        [missing] A mappa nincs ott.
+       *[other] A rendszer nem engedte.
+    }
+    .next = Szabadítson fel helyet, vagy ellenőrizze a mappát, és próbálja újra.
+error-shifts-file = A műszakok fájlja nem olvasható.
+    .next = JSON-lista legyen; minden műszakhoz kell name, zone, days (1–7), from, to (09:00) és languages.

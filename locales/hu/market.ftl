@@ -22,8 +22,6 @@ market-print = Nyomtatás
 ## At a glance
 
 market-facts = Áttekintés
-market-now = Helyi idő
-market-call = Telefonálás
 market-languages = Nyelvek
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -39,7 +37,6 @@ market-languages-more = { $count ->
     }
 market-currency = Pénznem
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = Összeg
 market-cash = Készpénznél a kerekítés egysége: { $step }.
 market-numbers = Számok
 market-dates = Dátum számokkal
@@ -69,13 +66,23 @@ market-temperature = { $unit ->
     }
 market-dialling = Országhívószám
 market-address = Cím
+market-address-part = { $part ->
+       *[name] név
+        [organization] szervezet
+        [street] utca és házszám
+        [district] városrész
+        [city] város
+        [area] állam vagy tartomány
+        [postal-code] irányítószám
+        [sorting-code] postafiókkód
+    }
+market-postal-code = Irányítószám, például: { $code }
 market-zones = Időzónák
 
 ## Holidays
 
 market-holidays = Ünnepek a következő tizenkét hónapban
 market-holidays-none = Erre az időre nem ismerünk ott hivatalos ünnepet.
-market-holidays-until = Az ismert ünnepek időszaka: { $from } – { $until }.
 
 ## Ways to pay
 

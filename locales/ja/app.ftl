@@ -75,6 +75,7 @@ brief-surname-first = 姓が先
 brief-market-unknown = 市場不明
 brief-weekend = 週末
 brief-other-zones = 市場内のほかのタイムゾーン: { $zones }
+brief-call-here = こちらの時刻: { $time }
 brief-language = 使用言語
 brief-currency = 通貨
 brief-holidays = 祝日

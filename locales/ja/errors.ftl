@@ -122,6 +122,53 @@ error-market-holidays-out-of-range = この日について、この市場の祝�
 error-market-unknown-zone = その名前のタイムゾーンはありません。
     .next = Asia/TokyoなどのIANA名を指定してください。
 
+## Exchange rates
+
+error-rates-too-large = ファイルが大きすぎるため、為替レートのファイルとして扱えません。
+    .next = eurofxref-daily.xmlなど、欧州中央銀行のXMLファイルを選択してください。
+error-rates-not-xml = ファイルがXMLではないか、途中で切れています。
+    .next = もう一度ダウンロードしてください。WebページやZIPファイルではなく、XMLファイル自体が必要です。すでにあるレートは残っています。
+error-rates-document-type = 為替レートのファイルではなく、Webページのようです。
+    .next = そのページのリンク先にあるXMLファイルをダウンロードしてください。すでにあるレートは残っています。
+error-rates-none-in-file = このファイルには為替レートがありません。
+    .next = eurofxref-daily.xmlなど、欧州中央銀行の形式のファイルを選択してください。
+error-rates-no-sender = ファイルに、どの機関のレートかが示されていません。
+    .next = 欧州中央銀行が公開しているファイルを、そのまま使ってください。
+error-rates-bad-date = 日付「{ $date }」を読み取れません。
+    .next = レートの日付は2026-11-21のように記述します。
+error-rates-bad-rate =
+    { $rate ->
+        [0] レートを0にすることはできません（{ $currency }）。
+       *[other] 「{ $rate }」は{ $currency }のレートとして使えません。
+    }
+    .next = レートは402.15のような、0より大きい数です。誤ったレートを含むファイルからは、何も取り込みません。
+error-rates-currency-twice = ファイルに、{ $date }の{ $currency }のレートが2つあります。
+    .next = もう一度ダウンロードしてください。何も取り込まれていません。
+error-rates-date-twice = ファイルに、日付{ $date }が2回あります。
+    .next = もう一度ダウンロードしてください。何も取り込まれていません。
+error-rates-unknown-currency = コード「{ $currency }」の通貨は、現在使われていません。
+    .next = EURやHUFなど、3文字のコードを指定してください。
+error-rates-same-currency = 換算元と換算先がどちらも{ $currency }です。
+    .next = 異なる2つの通貨を選択してください。
+error-rates-no-source = レートの出典がありません。
+    .next = 銀行、価格表、同僚など、レートの出典を入力してください。
+error-rates-unknown = { $date }以前の、{ $from }から{ $to }へのレートがありません。
+    .next = 両方の通貨を含む表をインポートするか、レートを入力してください。
+error-rates-amount-too-large = 金額が大きすぎるため、正確に換算できません。
+    .next = より小さい金額で換算してください。
+error-rates-bad-amount = 金額を読み取れません。
+    .next = 1234.56のように、数字だけを、小数点にはピリオドを使って入力してください。
+error-rates-bad-number = レートを読み取れません。
+    .next = 402.15のように、数字だけを、小数点にはピリオドを使って入力してください。
+error-rates-ambiguous-number = この数は、桁区切りとも小数とも読み取れます。
+    .next = 桁区切りなし（1234）で入力するか、小数の桁数を変えて（1.2340）入力してください。
+error-rates-future-date = このレートの日付は未来の日付です。
+    .next = 今日またはそれより前の日付を指定してください。
+error-rates-no-target = 換算先の通貨が指定されていません。
+    .next = 通貨または市場を選択してください。
+error-rates-no-currency-there = この市場には独自の通貨がありません。
+    .next = 通貨を選択してください。
+
 ## ワークスペース
 
 error-workspace-locked = 保管庫がまだ開かれていません。
@@ -161,3 +208,40 @@ error-cli-no-secret = トークンがありません。
     .next = 標準入力または環境変数PARLANCE_SECRETで指定してください。
 error-print-failed = ページを印刷できませんでした。
     .next = プリンターを確認して、もう一度お試しください。
+
+error-shift-name = 名前のないシフトがあります。
+    .next = チーム内で分かる名前を、各シフトに付けてください。
+error-shift-zone = シフト「{ $shift }」のタイムゾーン「{ $zone }」は認識できません。
+    .next = Europe/Budapestなど、一覧からタイムゾーンを選択してください。
+error-shift-days = シフト「{ $shift }」に曜日が1つもありません。
+    .next = 1（月曜日）から7（日曜日）までのうち、1つ以上を選択してください。
+error-shift-time = シフト「{ $shift }」の時刻「{ $text }」を読み取れません。
+    .next = 09:00や17:30のように、24時間制で入力してください。
+error-shift-times = シフト「{ $shift }」の開始と終了が同じ時刻です。
+    .next = 開始または終了を変更してください。24時間のシフトは2つに分けます。
+error-shift-languages = シフト「{ $shift }」に言語が1つもありません。
+    .next = 言語を1つ以上選択してください。
+error-shift-language = シフト「{ $shift }」の言語「{ $language }」は認識できません。
+    .next = 一覧から言語を選択するか、huやpt-BRなどの言語タグを指定してください。
+error-office-hours = 営業時間の終了が開始より後になっていません。
+    .next = 09:00と17:00のように、同じ日の2つの時刻を入力してください。
+error-week-not-a-date = 「{ $text }」は日付ではありません。
+    .next = 2026-11-23のように、年、月、日を入力してください。
+error-week-out-of-range = この週は範囲外です。
+    .next = 今日により近い週を選択してください。
+error-coverage-day = そのような曜日はありません。
+    .next = 1（月曜日）から7（日曜日）までの曜日を指定してください。
+error-coverage-picture = 画像を作成できませんでした。
+    .next = 代わりにSVGでエクスポートしてください。
+error-export-no-folder = このコンピューターには、ダウンロード用のフォルダーがありません。
+    .next = システムの設定でダウンロード用のフォルダーを作成して、もう一度お試しください。
+error-export-failed =
+    { $place }にファイルを書き込めませんでした。{ $why ->
+        [full] ディスクの空き容量がありません。
+        [denied] その場所への書き込み権限がありません。
+        [missing] フォルダーがありません。
+       *[other] システムに拒否されました。
+    }
+    .next = 空き容量を増やすか、フォルダーを確認して、もう一度お試しください。
+error-shifts-file = シフトのファイルを読み取れません。
+    .next = JSONのリストで、各シフトにname、zone、days（1～7）、from、to（09:00）、languagesを指定してください。

@@ -22,8 +22,6 @@ market-print = 印刷
 ## 概要
 
 market-facts = 概要
-market-now = 現地時刻
-market-call = 電話の可否
 market-languages = 言語
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -36,7 +34,6 @@ market-shares = その言語を第1言語、またはそれに加わる言語と
 market-languages-more = ほか{ $count }言語
 market-currency = 通貨
 market-currency-value = { $name }（{ $code }、{ $symbol }）
-market-amount = 金額
 market-cash = 現金の端数は{ $step }単位に丸めます。
 market-numbers = 数字
 market-dates = 数字での日付
@@ -66,13 +63,23 @@ market-temperature = { $unit ->
     }
 market-dialling = 国番号
 market-address = 住所
+market-address-part = { $part ->
+       *[name] 名前
+        [organization] 組織
+        [street] 番地・建物
+        [district] 町名
+        [city] 市区町村
+        [area] 都道府県・州
+        [postal-code] 郵便番号
+        [sorting-code] 仕分けコード
+    }
+market-postal-code = 郵便番号の例：{ $code }
 market-zones = タイムゾーン
 
 ## 祝日
 
 market-holidays = 今後12か月の祝日
 market-holidays-none = この期間の祝日の情報はありません。
-market-holidays-until = 祝日の情報がある期間: { $from }から{ $until }まで。
 
 ## 支払い方法
 

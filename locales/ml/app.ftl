@@ -78,6 +78,7 @@ brief-surname-first = കുടുംബപ്പേര് ആദ്യം
 brief-market-unknown = വിപണി അറിയില്ല
 brief-weekend = വാരാന്ത്യം
 brief-other-zones = അല്ലെങ്കിൽ വിപണിയിൽ മറ്റിടങ്ങളിൽ: { $zones }
+brief-call-here = നിങ്ങളുടെ സ്ഥലത്ത് { $time }
 brief-language = എഴുതുന്ന ഭാഷ
 brief-currency = കറൻസി
 brief-holidays = അവധിദിനങ്ങൾ

@@ -23,8 +23,6 @@ market-print = പ്രിന്റ് ചെയ്യുക
 ## At a glance
 
 market-facts = ഒറ്റനോട്ടത്തിൽ
-market-now = പ്രാദേശിക സമയം
-market-call = ഫോൺ വിളി
 market-languages = ഭാഷകൾ
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -40,7 +38,6 @@ market-languages-more = { $count ->
     }
 market-currency = കറൻസി
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = തുക
 market-cash = പണമായി നൽകുമ്പോൾ റൗണ്ട് ചെയ്യുന്ന അളവ്: { $step }
 market-numbers = സംഖ്യകൾ
 market-dates = അക്കത്തിൽ തീയതി
@@ -70,13 +67,23 @@ market-temperature = { $unit ->
     }
 market-dialling = ഡയലിങ് കോഡ്
 market-address = വിലാസം
+market-address-part = { $part ->
+       *[name] പേര്
+        [organization] സ്ഥാപനം
+        [street] തെരുവും വീട്ടുനമ്പറും
+        [district] പ്രദേശം
+        [city] നഗരം
+        [area] സംസ്ഥാനം അല്ലെങ്കിൽ പ്രവിശ്യ
+        [postal-code] പിൻ കോഡ്
+        [sorting-code] സോർട്ടിങ് കോഡ്
+    }
+market-postal-code = തപാൽ കോഡിന് ഉദാഹരണം: { $code }
 market-zones = സമയമേഖലകൾ
 
 ## Holidays
 
 market-holidays = അവധിദിനങ്ങൾ, അടുത്ത പന്ത്രണ്ട് മാസം
 market-holidays-none = ഈ കാലയളവിൽ അവിടെ പൊതു അവധിദിനങ്ങളുള്ളതായി അറിയില്ല.
-market-holidays-until = { $from } മുതൽ { $until } വരെയുള്ള അവധിദിനങ്ങൾ അറിയാം.
 
 ## Ways to pay
 

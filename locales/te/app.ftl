@@ -78,6 +78,7 @@ brief-surname-first = ఇంటిపేరు ముందు
 brief-market-unknown = మార్కెట్ తెలియదు
 brief-weekend = వారాంతం
 brief-other-zones = లేదా, ఈ మార్కెట్‌లో మరోచోట: { $zones }
+brief-call-here = మీ దగ్గర { $time }
 brief-language = రాసే భాష
 brief-currency = కరెన్సీ
 brief-holidays = సెలవులు

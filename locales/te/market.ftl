@@ -23,8 +23,6 @@ market-print = ప్రింట్ చేయండి
 ## At a glance
 
 market-facts = ఒక్క చూపులో
-market-now = స్థానిక సమయం
-market-call = ఫోన్ చేయడం
 market-languages = భాషలు
 # $percent is a number with its sign, as usual in the agent's language.
 market-language = { $status ->
@@ -40,7 +38,6 @@ market-languages-more = { $count ->
     }
 market-currency = కరెన్సీ
 market-currency-value = { $name } ({ $code }, { $symbol })
-market-amount = మొత్తం
 market-cash = నగదును రౌండ్ చేసే ప్రమాణం: { $step }
 market-numbers = సంఖ్యలు
 market-dates = అంకెల్లో తేదీ
@@ -70,13 +67,23 @@ market-temperature = { $unit ->
     }
 market-dialling = డయలింగ్ కోడ్
 market-address = చిరునామా
+market-address-part = { $part ->
+       *[name] పేరు
+        [organization] సంస్థ
+        [street] వీధి, ఇంటి నంబర్
+        [district] ప్రాంతం
+        [city] నగరం
+        [area] రాష్ట్రం లేదా ప్రావిన్స్
+        [postal-code] పిన్ కోడ్
+        [sorting-code] సార్టింగ్ కోడ్
+    }
+market-postal-code = పోస్టల్ కోడ్ ఉదాహరణ: { $code }
 market-zones = సమయ మండలాలు
 
 ## Holidays
 
 market-holidays = సెలవులు, రాబోయే పన్నెండు నెలలు
 market-holidays-none = ఈ కాలంలో అక్కడ ప్రభుత్వ సెలవులు ఉన్నట్లు మాకు తెలియదు.
-market-holidays-until = { $from } నుండి { $until } వరకు సెలవులు తెలుసు.
 
 ## Ways to pay
 

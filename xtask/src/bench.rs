@@ -27,3 +27,8 @@ pub fn bench() -> Outcome {
     let mut measured = session::within(&built.join("measure_window"), &[&windows[0], &windows[1]])?;
     run(measured.env("PARLANCE_TAURI_DRIVER", &driver))
 }
+
+/// A whole brief.
+pub fn brief() -> Outcome {
+    run(command("cargo").args(["bench", "-p", "parlance-workspace", "--bench", "brief"]))
+}

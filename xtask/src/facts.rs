@@ -3,6 +3,7 @@
 
 mod codes;
 mod guidance;
+mod holidays;
 mod payments;
 mod rights;
 mod rust;
@@ -24,8 +25,9 @@ struct Kind {
     rust: fn(&Table, &Codes) -> String,
 }
 
-const KINDS: [Kind; 3] = [
+const KINDS: [Kind; 4] = [
     Kind { name: "guidance", columns: guidance::COLUMNS, rust: guidance::rust },
+    Kind { name: "holidays", columns: holidays::COLUMNS, rust: holidays::rust },
     Kind { name: "payments", columns: payments::COLUMNS, rust: payments::rust },
     Kind { name: "rights", columns: rights::COLUMNS, rust: rights::rust },
 ];

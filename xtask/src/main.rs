@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a chore talks to its terminal")]
 
 mod bench;
+mod embedded;
 mod facts;
 mod generate;
 mod helpdesk;
@@ -23,6 +24,8 @@ cargo xtask run                 build Parlance and open it, on a demo workspace 
 cargo xtask test [--quick]      all checks and tests; --quick: the pure crates and the ui only, no window, no help desk
 cargo xtask bench               speed and memory, beside yardsticks, in one run
 cargo xtask bench holidays      a year's holidays, beside the Python package that they are from
+cargo xtask bench brief         a whole brief of some markets, and of the slowest
+cargo xtask bench size          what the embedded facts weigh in a program
 cargo xtask generate [--check]  the embedded data from its sources; --check compares and changes nothing
 cargo xtask facts [--check]     of these only the facts that are kept by hand (crates/market/facts): quick, without Node
 cargo xtask stale [--on DATE]   the facts that should be looked at again, by today or by a day; none may be due at a release
@@ -40,6 +43,8 @@ fn main() -> ExitCode {
         ["test", "--quick"] => test::quick(),
         ["bench"] => bench::bench(),
         ["bench", "holidays"] => holidays::bench(),
+        ["bench", "brief"] => bench::brief(),
+        ["bench", "size"] => embedded::size(),
         ["oracle", "holidays"] => holidays::oracle(),
         ["generate"] => generate::generate(generate::Mode::Write),
         ["generate", "--check"] => generate::generate(generate::Mode::Check),

@@ -62,6 +62,11 @@ fn text(view: &BriefView, context: &Context) -> String {
         |id: &str, value: Option<String>| lines.extend(value.map(|value| format!("{}: {value}", label(id))));
     fact("cli-market", view.market.as_ref().map(|market| format!("{} ({})", market.name, market.code)));
     fact("cli-time", view.time.as_ref().map(|time| format!("{}, {} ({})", time.text, time.date, time.zone)));
+    let call = view.call.as_ref().map(|call| {
+        let next = call.next.as_ref().map(|next| format!(" {}", next.text)).unwrap_or_default();
+        format!("{}{next}", call.text)
+    });
+    fact("cli-call", call);
     fact(
         "cli-language",
         view.language.as_ref().map(|language| format!("{} ({})", language.name, language.tag)),
@@ -69,7 +74,9 @@ fn text(view: &BriefView, context: &Context) -> String {
     fact("cli-currency", view.currency.as_ref().map(|c| format!("{} ({}, {})", c.name, c.code, c.symbol)));
     for day in &view.holidays {
         let english = day.english_name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
-        fact("cli-holiday", Some(format!("{} {}{english}", day.date, day.local_name)));
+        let says = day.custom.as_ref().map(|custom| format!(". {}", custom.says.join(" ")));
+        let says = says.unwrap_or_default();
+        fact("cli-holiday", Some(format!("{} {}{english}{says}", day.date, day.local_name)));
     }
     let formality = context.say.words.say("cli-formality", &[("formality", &key(&view.address.formality))]);
     fact("cli-address", Some(format!("{formality}. {}", view.address.evidence)));

@@ -111,6 +111,20 @@ fn a_market_s_holidays_are_one_json_line_each() {
 }
 
 #[test]
+fn whether_to_call_and_what_a_holiday_means_are_told() {
+    let monday = ["brief", "JP", "--at", "2026-11-23T08:05Z"];
+    let told = run(&monday, "").out;
+    assert!(told.contains("Call: Better not call: it is a public holiday there"), "{told}");
+    assert!(told.contains("Next good moment: Tuesday 09:00 there."), "{told}");
+    assert!(told.contains("勤労感謝の日 (Labor Thanksgiving Day). "), "{told}");
+    let brief = json(&run(&[&monday[..], &["--json"]].concat(), "").out);
+    assert_eq!(brief["call"]["verdict"], "no");
+    assert_eq!(brief["call"]["next"]["at"], "2026-11-24T00:00:00Z");
+    let day = run(&["holidays", "JP", "--from", "2026-11-23", "--to", "2026-11-23", "--json"], "");
+    assert_eq!(json(&day.out)["custom"]["closed"], "offices");
+}
+
+#[test]
 fn holidays_that_cannot_be_known_are_told_and_not_guessed() {
     let year = |year: &str, place: &[&str]| {
         let (from, to) = (format!("{year}-01-01"), format!("{year}-12-31"));

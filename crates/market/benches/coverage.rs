@@ -27,7 +27,7 @@ fn a_week(criterion: &mut Criterion) {
         })
         .collect();
     criterion.bench_function(&format!("coverage of {} markets by 50 shifts", markets.len()), |bencher| {
-        let hours = OfficeHours::default();
+        let hours = OfficeHours::ASSUMED;
         bencher.iter(|| coverage(black_box(&markets), &shifts, date(2026, 11, 23), hours).unwrap());
     });
 }

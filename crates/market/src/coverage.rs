@@ -12,9 +12,9 @@ mod shift;
 
 pub use error::CoverageError;
 pub use market::{Gap, LocalSpan, MarketCoverage, Split};
-pub use shift::{OfficeHours, Shift};
+pub use shift::Shift;
 
-use crate::Market;
+use crate::{Market, OfficeHours};
 use jiff::{
     Timestamp, ToSpan,
     civil::{Date, DateTime, Time},
@@ -52,7 +52,7 @@ pub struct Coverage {
 ///     languages: vec!["de".into()],
 /// };
 /// let markets = [Market::named("DE")?];
-/// let week = coverage(&markets, &[shift], date(2026, 11, 23), OfficeHours::default())?;
+/// let week = coverage(&markets, &[shift], date(2026, 11, 23), OfficeHours::ASSUMED)?;
 /// let germany = &week.markets[0].total;
 /// assert_eq!((germany.own, germany.other, germany.none), (4 * 60, 0, 4 * 60 + 4 * 8 * 60));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -67,7 +67,9 @@ pub fn coverage(
     week_of: Date,
     hours: OfficeHours,
 ) -> Result<Coverage, CoverageError> {
-    hours.check()?;
+    if hours.from >= hours.to {
+        return Err(CoverageError::OfficeHours);
+    }
     let week = Week::of(week_of).ok_or(CoverageError::WeekOutOfRange)?;
     let staffed = shifts.iter().map(|shift| Staffed::of(shift, &week)).collect::<Result<Vec<_>, _>>()?;
     let markets = markets.iter().map(|market| market::cover(market, &staffed, &week, hours));

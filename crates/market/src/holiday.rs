@@ -4,16 +4,19 @@
 mod bytes;
 mod calendar;
 mod category;
+mod custom;
 mod days;
 mod file;
 mod reading;
 
 pub use category::HolidayCategory;
+pub(crate) use custom::all as all_customs;
+pub use custom::{HolidayClosed, HolidayCustom, HolidayDelivery, HolidayWish, holiday_custom};
 
 use crate::{Market, MarketError, Source};
 use calendar::{FIRST_YEAR, day_of};
 use days::Span;
-use file::{File, Territory};
+use file::{File, Seen, Territory};
 use jiff::civil::{Date, date};
 use reading::Question;
 
@@ -92,7 +95,35 @@ pub fn holidays(
     let (file, market, known) = open(territory)?;
     let part = subdivision.map_or(Ok(0), |code| part_of(known, market, code))?;
     let span = span(known, from, to).ok_or(MarketError::HolidaysOutOfRange { territory: market.code })?;
-    Ok(reading::read(Question { file, known, part, span }))
+    Ok(reading::read(Question { file, known, seen: Seen::From(part), span }))
+}
+
+/// The holidays of a territory of which no part is known: first those that each of its parts has, then the days off of any
+/// part. Both as [`holidays`] gives them; the second list has the first one's, too.
+///
+/// # Errors
+/// [`MarketError::UnknownTerritory`]; [`MarketError::HolidaysOutOfRange`].
+pub(crate) fn holidays_everywhere_and_anywhere(
+    territory: &str,
+    from: Date,
+    to: Date,
+) -> Result<(Vec<Holiday>, Vec<Holiday>), MarketError> {
+    let (file, market, known) = open(territory)?;
+    let span = span(known, from, to).ok_or(MarketError::HolidaysOutOfRange { territory: market.code })?;
+    let everywhere = reading::read(Question { file, known, seen: Seen::Everywhere, span });
+    let anywhere = match known.subdivisions().next() {
+        Some(_) => reading::read(Question { file, known, seen: Seen::Anywhere, span }),
+        None => everywhere.clone(),
+    };
+    Ok((everywhere, anywhere))
+}
+
+/// The days that can be asked for.
+///
+/// # Errors
+/// [`MarketError::UnknownTerritory`].
+pub(crate) fn holiday_bounds(territory: &str) -> Result<(Date, Date), MarketError> {
+    open(territory).map(|(_, _, known)| bounds(known))
 }
 
 /// What is known of a territory's holidays.

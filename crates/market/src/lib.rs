@@ -5,6 +5,7 @@
 #![deny(missing_docs)]
 
 mod address;
+mod call;
 mod cities;
 mod coded;
 mod coverage;
@@ -17,6 +18,7 @@ mod holiday;
 mod language;
 mod market;
 mod money;
+mod office;
 mod parts;
 mod payment;
 mod places;
@@ -30,20 +32,25 @@ mod time;
 mod units;
 
 pub use address::{AddressFormat, AddressPart, PostalAddress};
+pub use call::{CallMoment, CallReason, CallVerdict, NextCall, call_moment, office_hours_utc};
 pub use coverage::{
-    Coverage, CoverageError, Gap, LocalSpan, MarketCoverage, OfficeHours, Shift, Split, WEEK_HOURS, coverage,
+    Coverage, CoverageError, Gap, LocalSpan, MarketCoverage, Shift, Split, WEEK_HOURS, coverage,
 };
 pub use day_period::{DayPeriod, DayPeriodRule, day_period};
 pub use dialling::Dialling;
 pub use error::MarketError;
 pub use formality::{Formality, UsualFormality, usual_formality};
 pub use guidance::{Channel, Guidance, Scope, Topic, all_guidance, guidance};
-pub use holiday::{Holiday, HolidayCategory, HolidayCoverage, holiday_coverage, holiday_source, holidays};
+pub use holiday::{
+    Holiday, HolidayCategory, HolidayClosed, HolidayCoverage, HolidayCustom, HolidayDelivery, HolidayWish,
+    holiday_coverage, holiday_custom, holiday_source, holidays,
+};
 pub use language::{AGENT_LANGUAGES, is_rtl, language_name};
 pub use market::{
     Cash, Currency, CurrencyUse, DateOrder, HourCycle, LanguageUse, Market, NumberMarks, OfficialStatus,
 };
 pub use money::{money, number};
+pub use office::OfficeHours;
 pub use payment::{DayKind, PaymentKind, PaymentMethod, PaymentStatus, RefundRoute, RefundTime, payments};
 pub use rates::{Ask, Conversion, EcbFile, RateKind, RateTable, RateTables, RatesError, plain_decimal};
 pub use rights::{

@@ -224,6 +224,7 @@ fn clock(zones: Vec<String>, market: &Market, now: Timestamp) -> Result<WallCloc
     Ok(WallClock { zones, local, offset_seconds: zone.to_offset(now).seconds(), weekend })
 }
 
+/// The zone of this name, as it came with this build.
 pub(crate) fn zone(name: &str) -> Result<TimeZone, MarketError> {
     ZONES.get(name).map_err(|_| MarketError::UnknownZone)
 }

@@ -41,7 +41,7 @@ fn shift(zone: &str, from: Time, to: Time, languages: &[&str]) -> Shift {
 
 fn week(markets: &[&str], shifts: &[Shift], of: Date) -> Coverage {
     let markets: Vec<_> = markets.iter().map(|code| Market::named(code).unwrap()).collect();
-    coverage(&markets, shifts, of, OfficeHours::default()).unwrap()
+    coverage(&markets, shifts, of, OfficeHours::ASSUMED).unwrap()
 }
 
 fn of(code: &str, shifts: &[Shift], week_of: Date) -> MarketCoverage {
@@ -188,7 +188,7 @@ fn when_clocks_change_there_or_here_hours_stay_right() {
 #[test]
 fn a_night_shift_is_as_long_as_its_night() {
     // Afghanistan is open on Saturdays and Sundays and changes no clocks.
-    let hours = OfficeHours { from: at(0, 0), to: at(23, 59) };
+    let hours = OfficeHours::given(at(0, 0), at(23, 59));
     let night = |of_week| {
         let days = vec![Weekday::Saturday];
         let shifts = [Shift { days, ..shift("Europe/Budapest", at(22, 0), at(6, 0), &["ps"]) }];
@@ -203,7 +203,7 @@ fn a_night_shift_is_as_long_as_its_night() {
 fn what_makes_no_sense_is_a_clear_error() {
     let good = shift("Europe/Budapest", at(9, 0), at(17, 0), &["hu"]);
     let name = || "early".to_owned();
-    let asked = |shift: Shift| coverage(&[], &[shift], NOVEMBER, OfficeHours::default()).unwrap_err();
+    let asked = |shift: Shift| coverage(&[], &[shift], NOVEMBER, OfficeHours::ASSUMED).unwrap_err();
     let cases = [
         (
             Shift { zone: "Europe/Atlantis".into(), ..good.clone() },
@@ -226,10 +226,10 @@ fn what_makes_no_sense_is_a_clear_error() {
     for (shift, error, code) in cases {
         assert_eq!((asked(shift), error.code()), (error.clone(), code));
     }
-    let backwards = OfficeHours { from: at(17, 0), to: at(9, 0) };
+    let backwards = OfficeHours::given(at(17, 0), at(9, 0));
     assert_eq!(coverage(&[], &[], NOVEMBER, backwards), Err(CoverageError::OfficeHours));
     for end in [Date::MIN, Date::MAX] {
-        let end = coverage(&[], &[], end, OfficeHours::default());
+        let end = coverage(&[], &[], end, OfficeHours::ASSUMED);
         assert_eq!(end, Err(CoverageError::WeekOutOfRange));
     }
 }

@@ -20,7 +20,17 @@ fn every_fact_of_every_table_is_stale_one_day() {
     }
     assert_eq!(
         count.keys().copied().collect::<BTreeSet<_>>(),
-        ["formality", "guidance", "holidays", "market", "payments", "rights", "subdivision"].into()
+        [
+            "formality",
+            "guidance",
+            "holiday-customs",
+            "holidays",
+            "market",
+            "payments",
+            "rights",
+            "subdivision"
+        ]
+        .into()
     );
     assert_eq!(count["guidance"], all_guidance().count());
     let methods: usize = Market::all().iter().map(|market| payments(market.code).unwrap().len()).sum();

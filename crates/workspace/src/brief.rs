@@ -1,6 +1,7 @@
 //! The brief: what an agent should know before she writes to one customer. A function of what is known; the store
 //! and the clock stay outside.
 
+mod call;
 mod guidance;
 mod holidays;
 mod page;
@@ -80,7 +81,8 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
     let known = subject.language();
     let likely = market.map(|market| market.likely_language);
     let ground = Ground { subject, market, language: known.or(likely).unwrap_or("en"), words, now };
-    let time = ground.time();
+    let clocks = ground.clocks();
+    let time = clocks.as_ref().and_then(|clocks| ground.time(clocks));
     let hour =
         time.as_ref().filter(|time| time.others.is_empty()).and_then(|time| time.time.get(..2)?.parse().ok());
     let address = ground.address();
@@ -91,6 +93,7 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
         market: market.map(|market| market_name(market, words)),
         market_evidence: evidence.sentence(market, words),
         time,
+        call: clocks.as_ref().and_then(|clocks| ground.call(clocks)),
         address: ground.address_view(&address),
         language: named.map(|tag| evidence::named_language(tag, words)),
         rtl: market::is_rtl(ground.language),

@@ -77,7 +77,7 @@ pub fn file(
 pub fn known(shifts: &[ShiftForm]) -> Result<Vec<Shift>, Problem> {
     let shifts = shifts.iter().map(shift).collect::<Result<Vec<_>, _>>()?;
     // without markets only the shifts are looked at
-    market::coverage(&[], &shifts, Date::default(), OfficeHours::default())?;
+    market::coverage(&[], &shifts, Date::default(), OfficeHours::ASSUMED)?;
     Ok(shifts)
 }
 
@@ -115,9 +115,9 @@ fn zone(name: &str) -> Result<TimeZone, Problem> {
 }
 
 fn office(form: &CoverageForm) -> Result<OfficeHours, Problem> {
-    let Some(office) = &form.office else { return Ok(OfficeHours::default()) };
+    let Some(office) = &form.office else { return Ok(OfficeHours::ASSUMED) };
     let time = |text| time(text).ok_or_else(|| Problem::new("office-hours"));
-    Ok(OfficeHours { from: time(&office.from)?, to: time(&office.to)? })
+    Ok(OfficeHours::given(time(&office.from)?, time(&office.to)?))
 }
 
 fn shift(form: &ShiftForm) -> Result<Shift, Problem> {

@@ -202,7 +202,7 @@ fn customer_amount(found: &Conversion<'_>, market: &Market) -> CustomerAmount {
 /// In the agent's language and with the digits that all its numbers have. What has more decimals than its currency is
 /// shown whole, with the code: what is asked for is not rounded on the quiet.
 fn amount_text(amount: Decimal, currency: &Currency, words: Words) -> String {
-    let locale = locale(words);
+    let locale = words.locale();
     let whole = amount.normalize().scale() <= currency.minor_units.into();
     let money = || market::money(amount, currency, &locale);
     let number = || Some(format!("{} {}", market::number(amount, &locale)?, currency.code));
@@ -215,12 +215,8 @@ fn bare(amount: Decimal, currency: &Currency) -> String {
 }
 
 fn equation(from: &str, to: &str, rate: Decimal, words: Words) -> String {
-    let rate = market::number(rate, &locale(words)).unwrap_or_else(|| rate.to_string());
+    let rate = market::number(rate, &words.locale()).unwrap_or_else(|| rate.to_string());
     words.say("conversion-equation", &[("from", from), ("rate", &rate), ("to", to)])
-}
-
-fn locale(words: Words) -> String {
-    format!("{}-u-nu-latn", words.language())
 }
 
 fn count(of: usize) -> u32 {

@@ -91,6 +91,29 @@ pub struct HolidayLine {
     /// Of a day off in exchange for another one: that day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<String>,
+    /// What it means for the conversation, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom: Option<CustomLine>,
+}
+
+/// What a holiday means for the conversation, in codes; what is not there is not known.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct CustomLine {
+    /// Whether a wish fits: `wish`, `if-kept`, `none`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wish: Option<&'static str>,
+    /// What is closed: `most`, `offices`, `few`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed: Option<&'static str>,
+    /// What becomes of deliveries: `stops`, `slower`, `usual`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<&'static str>,
+    /// Whether the source leaves no doubt.
+    pub sure: bool,
+    /// Where it is from.
+    pub source: &'static str,
+    /// When it was checked, `YYYY-MM-DD`.
+    pub checked: String,
 }
 
 /// A market's holidays from one day to another, both included.
@@ -100,8 +123,9 @@ pub fn market_holidays(
     from: Date,
     to: Date,
 ) -> Result<Vec<HolidayLine>, Problem> {
-    let found = market::holidays(code, subdivision, from, to)
-        .map_err(|error| Problem::from(error).with("market", code))?;
+    let of_market = |error| Problem::from(error).with("market", code);
+    let found = market::holidays(code, subdivision, from, to).map_err(of_market)?;
+    let known = Market::named(code).map_err(of_market)?;
     let line = |holiday: market::Holiday| HolidayLine {
         date: holiday.date.to_string(),
         name: holiday.name,
@@ -112,6 +136,7 @@ pub fn market_holidays(
         unconfirmed: holiday.unconfirmed,
         check: holiday.is_doubtful(),
         moved_from: holiday.moved_from.map(|day| day.to_string()),
+        custom: market::holiday_custom(known, &holiday).map(custom_line),
     };
     Ok(found.into_iter().map(line).collect())
 }
@@ -126,6 +151,17 @@ pub fn convert_by(
     let mut tables = RateTables::default();
     tables.extend(EcbFile::read(file)?.tables);
     rates::convert(&tables, form, Hand::Program, words, today)
+}
+
+fn custom_line(custom: &market::HolidayCustom) -> CustomLine {
+    CustomLine {
+        wish: custom.wish.map(market::HolidayWish::id),
+        closed: custom.closed.map(market::HolidayClosed::id),
+        delivery: custom.delivery.map(market::HolidayDelivery::id),
+        sure: custom.sure,
+        source: custom.source.reference(),
+        checked: custom.source.checked.to_string(),
+    }
 }
 
 /// Tests a desk that is not added: address, secret and rights; keeps nothing.

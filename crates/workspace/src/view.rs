@@ -2,10 +2,12 @@
 //! by the command line; words in them are either the desk's, the agent's or the customer's, or come from Fluent.
 
 mod coverage;
+mod day;
 mod market;
 mod rates;
 
 pub use coverage::*;
+pub use day::*;
 pub use market::*;
 pub use rates::*;
 
@@ -222,6 +224,8 @@ pub struct BriefView {
     pub market_evidence: String,
     /// Local time there.
     pub time: Option<LocalTime>,
+    /// Whether it is a good moment to call, where the time and the holidays are known.
+    pub call: Option<CallView>,
     /// How to address her.
     pub address: AddressView,
     /// Language she writes in (BCP 47) and its name in the agent's language.
@@ -330,6 +334,8 @@ pub struct HolidayView {
     pub english_name: Option<String>,
     /// Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it.
     pub check: bool,
+    /// What it means for the conversation, where that is known.
+    pub custom: Option<HolidayCustomView>,
 }
 
 /// A way to pay at a customer's place.

@@ -95,6 +95,11 @@ impl Words {
         self.language
     }
 
+    /// The locale that numbers and amounts are written in: with the digits of tickets and orders, as in the window.
+    pub fn locale(self) -> String {
+        format!("{}-u-nu-latn", self.language)
+    }
+
     /// A message; its id where there is none.
     pub fn say(self, id: &str, args: &[(&str, &str)]) -> String {
         self.find(id, None, args).unwrap_or_else(|| id.to_owned())

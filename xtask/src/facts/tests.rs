@@ -35,6 +35,7 @@ const SOURCE: Cells<'static> = &[
 fn ones(name: &str) -> Cells<'static> {
     match name {
         "guidance" => &[("value", "ja-form"), ("languages", "ja"), ("topic", "form-of-address")],
+        "holidays" => &[("market", "JP"), ("name", "New Year's Day"), ("closed", "most")],
         "payments" => &[
             ("market", "JP"),
             ("id", "konbini"),
@@ -60,7 +61,7 @@ fn a_right_line_has_no_fault() {
 
 #[test]
 fn each_fault_is_a_sentence_with_file_line_and_what_to_do() {
-    let cases: [(&str, Cells<'_>, &str); 23] = [
+    let cases: [(&str, Cells<'_>, &str); 26] = [
         (
             "guidance",
             &[("markets", "UK")],
@@ -100,6 +101,17 @@ fn each_fault_is_a_sentence_with_file_line_and_what_to_do() {
             "guidance",
             &[("review_by", "2026-11-22")],
             "the review_by is not after the day on which it was checked. Write a later day.",
+        ),
+        ("holidays", &[("name", "")], "the name is empty. Fill it in, or take the line away."),
+        (
+            "holidays",
+            &[("closed", "")],
+            "the wish, the closed and the delivery are empty. Fill one in, or take the line away.",
+        ),
+        (
+            "holidays",
+            &[("wish", "cheer")],
+            "the wish “cheer” is not known. Write one of: wish, if-kept, none.",
         ),
         (
             "payments",

@@ -1,11 +1,13 @@
 //! One market's office hours, and what of them is covered.
 
 use super::{
-    OfficeHours, WEEK_HOURS, Week,
+    WEEK_HOURS, Week,
     minutes::{MINUTES, Minutes},
     shift::Staffed,
 };
-use crate::{Holiday, HolidayCategory, Market, OfficialStatus, holiday_coverage, holidays, time};
+use crate::{
+    Holiday, HolidayCategory, Market, OfficeHours, OfficialStatus, holiday_coverage, holidays, time,
+};
 use jiff::{
     Timestamp, ToSpan,
     civil::{Date, DateTime},

@@ -2,7 +2,7 @@
 
 use super::{CoverageError, Week, minutes::Minutes};
 use crate::{Market, language, time};
-use jiff::civil::{Time, Weekday, time as at};
+use jiff::civil::{Time, Weekday};
 
 /// A shift: who is there by the clock of a zone on some days of every week.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,28 +19,6 @@ pub struct Shift {
     pub to: Time,
     /// What is spoken in it (BCP 47).
     pub languages: Vec<String>,
-}
-
-/// When offices are taken to be open, by the local clock on days that are neither weekend nor public holiday.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct OfficeHours {
-    /// From this time.
-    pub from: Time,
-    /// To this later time of the same day.
-    pub to: Time,
-}
-
-/// 9:00 to 17:00: an assumption and no fact of any market.
-impl Default for OfficeHours {
-    fn default() -> Self {
-        Self { from: at(9, 0, 0, 0), to: at(17, 0, 0, 0) }
-    }
-}
-
-impl OfficeHours {
-    pub(super) fn check(self) -> Result<(), CoverageError> {
-        if self.from < self.to { Ok(()) } else { Err(CoverageError::OfficeHours) }
-    }
 }
 
 /// A shift's minutes of a week.

@@ -41,6 +41,17 @@ pub(super) struct Territory<'a> {
     pub(super) names: Bytes<'a>,
 }
 
+/// From where a territory is looked at.
+#[derive(Clone, Copy)]
+pub(super) enum Seen {
+    /// From one of its subdivisions, by its place from 1, or from the territory itself: 0.
+    From(usize),
+    /// From any of its parts: the days off that one of them has are seen.
+    Anywhere,
+    /// From all of its parts: only what each of them has is seen.
+    Everywhere,
+}
+
 impl<'a> File<'a> {
     pub(super) fn open(bytes: &'a [u8]) -> Option<Self> {
         let mut rest = Bytes(bytes);
@@ -131,12 +142,17 @@ impl<'a> Territory<'a> {
         std::iter::from_fn(move || rest.text())
     }
 
-    /// Whether the set of subdivisions has this one; 0 is the territory itself.
-    pub(super) fn is_in_scope(self, scope: usize, part: usize) -> bool {
-        let byte = || {
+    /// Whether what holds in this set of subdivisions is seen.
+    pub(super) fn is_in_scope(self, scope: usize, seen: Seen) -> bool {
+        let has = |part: usize| {
             let at = (scope - 1).checked_mul(self.scope_length)?.checked_add(part / 8)?;
             Some(self.scopes.get(at)? >> (part % 8) & 1 == 1)
         };
-        scope == 0 || byte().unwrap_or(false)
+        scope == 0
+            || match seen {
+                Seen::From(part) => has(part).unwrap_or(false),
+                Seen::Anywhere => true,
+                Seen::Everywhere => false,
+            }
     }
 }

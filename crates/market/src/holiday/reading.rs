@@ -1,11 +1,11 @@
-//! A territory's holidays in a span, as seen from one of its parts.
+//! A territory's holidays in a span, as seen from one of its parts or from all.
 
 use super::{
     Holiday, HolidayCategory,
     bytes::Bytes,
     calendar::date_of,
     days::{Span, each_day, each_listed},
-    file::{File, Territory},
+    file::{File, Seen, Territory},
 };
 use std::cmp::Ordering;
 
@@ -14,8 +14,7 @@ use std::cmp::Ordering;
 pub(super) struct Question {
     pub(super) file: File<'static>,
     pub(super) known: Territory<'static>,
-    /// The subdivision's place among the territory's, from 1; 0 for the territory itself.
-    pub(super) part: usize,
+    pub(super) seen: Seen,
     pub(super) span: Span,
 }
 
@@ -77,11 +76,17 @@ impl Question {
             return self.read_days(kind, bytes, found);
         }
         let (scope, mut days) = (bytes.count()?, bytes.counted()?);
-        if self.known.is_in_scope(scope, self.part) {
+        if self.known.is_in_scope(scope, self.seen) && self.asks_for(kind.category) {
             self.read_days(kind, &mut days, found)
         } else {
             Some(())
         }
+    }
+
+    /// From anywhere only days off are asked for: the rest is many days, of no use to who does not know the place.
+    fn asks_for(self, category: HolidayCategory) -> bool {
+        use HolidayCategory::{DeFacto, HalfDay, Public};
+        !matches!(self.seen, Seen::Anywhere) || matches!(category, Public | DeFacto | HalfDay)
     }
 
     fn read_days(self, kind: Kind, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
@@ -104,7 +109,7 @@ impl Question {
     /// Reads days on which public holidays are unconfirmed in one set of subdivisions.
     fn mark_unconfirmed(self, bytes: &mut Bytes<'static>, found: &mut [Holiday]) -> Option<()> {
         let (scope, days) = (bytes.count()?, bytes.counted()?);
-        if !self.known.is_in_scope(scope, self.part) {
+        if !self.known.is_in_scope(scope, self.seen) {
             return Some(());
         }
         each_listed(days, self.span, &mut |day| {
@@ -129,8 +134,8 @@ mod tests {
     }
 
     fn ask(file: File<'static>, known: Territory<'static>) {
-        for part in [0, 1, 40] {
-            read(Question { file, known, part, span: ALL });
+        for seen in [Seen::From(0), Seen::From(1), Seen::From(40), Seen::Anywhere, Seen::Everywhere] {
+            read(Question { file, known, seen, span: ALL });
         }
     }
 
@@ -139,7 +144,7 @@ mod tests {
         let file = File::open(BYTES).unwrap();
         for market in crate::Market::all() {
             let known = file.territory(market.code).unwrap();
-            let question = Question { file, known, part: 0, span: ALL };
+            let question = Question { file, known, seen: Seen::From(0), span: ALL };
             let (mut names, mut unconfirmed) = (known.names, known.unconfirmed);
             while !names.0.is_empty() {
                 question.read_name(&mut names, &mut Vec::new()).unwrap();

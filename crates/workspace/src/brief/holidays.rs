@@ -1,9 +1,12 @@
-//! The public holidays that are near at her place.
+//! The public holidays that are near at her place, and what each means for the conversation.
 
 use super::Ground;
-use crate::view::HolidayView;
+use crate::{
+    source,
+    view::{HolidayCustomView, HolidayView},
+};
 use jiff::{Span, civil::Date};
-use parlance_market::{self as market, Holiday, HolidayCategory};
+use parlance_market::{self as market, Holiday, HolidayCategory, HolidayCustom, Market};
 
 /// How far a brief looks ahead, in days.
 pub(super) const A_WEEK: i16 = 7;
@@ -20,21 +23,32 @@ impl Ground<'_> {
         let subdivision = self.subject.person.subdivision.as_deref();
         let near = subdivision.and_then(|part| of(Some(part))).or_else(|| of(None)).unwrap_or_default();
         let public = near.into_iter().filter(|holiday| holiday.category == HolidayCategory::Public);
-        public.map(|holiday| shown(&holiday, today)).collect()
+        public.map(|holiday| self.near(market, &holiday, today)).collect()
     }
-}
 
-fn shown(holiday: &Holiday, today: Date) -> HolidayView {
-    HolidayView {
-        date: holiday.date.to_string(),
-        days: holiday
-            .date
-            .since(today)
-            .ok()
-            .and_then(|span| u16::try_from(span.get_days()).ok())
-            .unwrap_or(0),
-        local_name: holiday.local_name.to_owned(),
-        english_name: (holiday.name != holiday.local_name).then(|| holiday.name.to_owned()),
-        check: holiday.is_doubtful(),
+    fn near(&self, market: &Market, holiday: &Holiday, today: Date) -> HolidayView {
+        let ahead = holiday.date.since(today).ok();
+        HolidayView {
+            date: holiday.date.to_string(),
+            days: ahead.and_then(|span| u16::try_from(span.get_days()).ok()).unwrap_or(0),
+            local_name: holiday.local_name.to_owned(),
+            english_name: (holiday.name != holiday.local_name).then(|| holiday.name.to_owned()),
+            check: holiday.is_doubtful(),
+            custom: market::holiday_custom(market, holiday).map(|custom| self.custom(custom)),
+        }
+    }
+
+    fn custom(&self, custom: &HolidayCustom) -> HolidayCustomView {
+        let parts = [
+            custom.wish.map(|wish| ("wish", wish.id())),
+            custom.closed.map(|closed| ("closed", closed.id())),
+            custom.delivery.map(|delivery| ("delivery", delivery.id())),
+            (!custom.sure).then_some(("custom", "unsure")),
+        ];
+        let say = |(of, id)| self.words.say(&format!("holiday-{of}-{id}"), &[]);
+        HolidayCustomView {
+            says: parts.into_iter().flatten().map(say).collect(),
+            source: source::shown(custom.source, self.today()),
+        }
     }
 }

@@ -4,15 +4,22 @@ use super::{Ground, Subject, currency, holidays::A_YEAR, market_name};
 use crate::{
     evidence::named_language,
     source,
-    view::{LanguageShare, MarketEntry, MarketPage, MarketPart, Problem, SourceView, Week},
+    view::{
+        LanguageShare, MarketCurrency, MarketEntry, MarketPage, MarketPart, PostalFormat, PostalPart,
+        Problem, SourceView, Week,
+    },
     words::Words,
 };
 use jiff::Timestamp;
 use parlance_market::{
-    self as market, DateOrder, Fact, HourCycle, LanguageUse, Market, OfficialStatus, Place,
+    self as market, AddressFormat, AddressPart, CurrencyUse, DateOrder, Decimal, Dialling, Fact, HourCycle,
+    LanguageUse, Market, Measurement, OfficialStatus, Place,
 };
 use parlance_model::RemotePerson;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// An amount that shows how amounts are written: a group, and decimals.
+const SAMPLE: Decimal = Decimal::from_parts(123_450, 0, 0, false, 2);
 
 /// The page of a market (ISO 3166-1 alpha-2) or of a part of it (ISO 3166-2).
 pub fn page(code: &str, part: Option<&str>, words: Words, now: Timestamp) -> Result<MarketPage, Problem> {
@@ -47,7 +54,8 @@ fn entry(market: &'static Market, words: Words) -> MarketEntry {
 
 impl Ground<'_> {
     fn page(&self, market: &'static Market, part: Option<&str>) -> MarketPage {
-        let time = self.time();
+        let clocks = self.clocks();
+        let time = clocks.as_ref().and_then(|clocks| self.time(clocks));
         let today = time.as_ref().and_then(|time| time.date.parse().ok()).unwrap_or_else(|| self.today());
         MarketPage {
             market: market_name(market, self.words),
@@ -56,12 +64,18 @@ impl Ground<'_> {
             locale: market.locale(),
             rtl: market::is_rtl(market.likely_language),
             time,
+            call: clocks.as_ref().and_then(|clocks| self.call(clocks)),
             languages: self.languages(market),
-            currencies: market.currencies.iter().map(|used| currency(used, self.words)).collect(),
+            currencies: market.currencies.iter().map(|used| self.currency(market, used)).collect(),
             zones: market.zones.iter().map(ToString::to_string).collect(),
             week: week(market),
             hour_cycle: hour_cycle(market.hour_cycle).to_owned(),
             date_order: market.date_order.map(|order| date_order(order).to_owned()),
+            calendars: market.calendars.iter().map(|calendar| calendar.id().to_owned()).collect(),
+            measures: measures(market.measurement).to_owned(),
+            temperature: market.temperature.id().to_owned(),
+            dialling: market.dialling().map(dialled),
+            address: market.address_format().map(postal),
             holidays: self.holidays(today, A_YEAR),
             payments: self.payments(),
             rights: self.rights(market, part),
@@ -87,6 +101,17 @@ impl Ground<'_> {
         }
     }
 
+    fn currency(&self, market: &Market, used: &CurrencyUse) -> MarketCurrency {
+        let cash = used.currency.cash;
+        let rounded = cash.step > 1 || cash.minor_units < used.currency.minor_units;
+        let step = Decimal::new(cash.step.into(), cash.minor_units.into());
+        MarketCurrency {
+            currency: currency(used, self.words),
+            amount: market::money(SAMPLE, used.currency, &market.locale()),
+            cash: rounded.then(|| market::money(step, used.currency, &self.words.locale())).flatten(),
+        }
+    }
+
     fn sources(&self, market: &Market) -> BTreeMap<String, SourceView> {
         let shown = [
             ("languages", Fact::Languages),
@@ -96,10 +121,53 @@ impl Ground<'_> {
             ("weekend", Fact::Weekend),
             ("hour-cycle", Fact::HourCycle),
             ("formats", Fact::Formats),
+            ("calendars", Fact::Calendars),
+            ("measures", Fact::Measures),
+            ("dialling", Fact::Dialling),
+            ("addresses", Fact::Addresses),
         ];
         let of =
             |(name, fact): (&str, Fact)| (name.to_owned(), source::shown(market.source(fact), self.today()));
         shown.into_iter().map(of).collect()
+    }
+}
+
+fn dialled(dialling: &Dialling) -> String {
+    match dialling.leading {
+        [] => format!("+{}", dialling.code),
+        leading => format!("+{} {}", dialling.code, leading.join(", ")),
+    }
+}
+
+fn postal(format: &AddressFormat) -> PostalFormat {
+    let line = |line: &&[AddressPart]| line.iter().map(postal_part).collect();
+    let example = format.postal_code_example;
+    PostalFormat {
+        lines: format.lines.iter().map(line).collect(),
+        postal_code: (!example.is_empty()).then(|| example.to_owned()),
+    }
+}
+
+fn postal_part(part: &AddressPart) -> PostalPart {
+    let field = match *part {
+        AddressPart::Name => "name",
+        AddressPart::Organization => "organization",
+        AddressPart::Street => "street",
+        AddressPart::District => "district",
+        AddressPart::City => "city",
+        AddressPart::Area => "area",
+        AddressPart::PostalCode => "postal-code",
+        AddressPart::SortingCode => "sorting-code",
+        AddressPart::Text(text) | AddressPart::Place(text) => return PostalPart::Text(text.to_owned()),
+    };
+    PostalPart::Field(field.to_owned())
+}
+
+fn measures(system: Measurement) -> &'static str {
+    match system {
+        Measurement::Metric => "metric",
+        Measurement::Us => "us",
+        Measurement::Uk => "uk",
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     view::{NamedList, RightView},
 };
 use jiff::civil::Date;
-use parlance_market::{self as market, DayKind, Market, Right, RightPlace, RightValue, Telephone};
+use parlance_market::{self as market, Currency, DayKind, Market, Right, RightPlace, RightValue, Telephone};
 
 impl Ground<'_> {
     pub(super) fn rights(&self, market: &Market, part: Option<&str>) -> Vec<RightView> {
@@ -31,7 +31,7 @@ impl Ground<'_> {
     fn value(&self, right: &Right) -> Option<String> {
         let counted = |id: &str, count: u16| self.words.say(id, &[("count", &count.to_string())]);
         let sum = |id: &str, value: &str, currency: &str| {
-            self.words.say(id, &[("amount", &[value, currency].join("\u{a0}"))])
+            self.words.say(id, &[("amount", &self.money(value, currency))])
         };
         let fixed = |id: &str| self.words.say(id, &[]);
         Some(match right.value {
@@ -59,6 +59,14 @@ impl Ground<'_> {
             RightValue::ReasonableTime => fixed("right-reasonable-time"),
             RightValue::ExpectedLife => fixed("right-expected-life"),
         })
+    }
+
+    /// An amount as the agent reads it; as it stands in the table where her language has no way to write it.
+    fn money(&self, value: &str, currency: &str) -> String {
+        let amount = value.parse().ok().zip(Currency::get(currency));
+        let said =
+            amount.and_then(|(amount, currency)| market::money(amount, currency, &self.words.locale()));
+        said.unwrap_or_else(|| [value, currency].join("\u{a0}"))
     }
 
     fn deadline(&self, right: &Right, time: &str) -> String {

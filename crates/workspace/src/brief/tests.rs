@@ -154,6 +154,39 @@ fn nothing_is_made_up_of_a_customer_of_whom_nothing_is_known() {
 }
 
 #[test]
+fn whether_to_call_goes_by_her_place_and_says_when_the_next_good_moment_is() {
+    let person = RemotePerson { subdivision: Some("CA".into()), ..person("Jordan Smith", "US", "en") };
+    let call = en(&subject(person.clone(), Some("en"))).call.unwrap();
+    assert_eq!(call.text, "Better not call: it is before 8:00 there.");
+    assert_eq!(call.next.unwrap().text, "Next good moment: Monday 09:00 there.");
+    // A subdivision that there is not is left out.
+    let nowhere = RemotePerson { subdivision: Some("QQ".into()), ..person };
+    let call = en(&subject(nowhere, Some("en"))).call.unwrap();
+    assert_eq!(call.text, "Better not call: in a part of the market it is before 8:00.");
+    // A week and more ahead, the day is named.
+    let new_year = "2026-12-25T10:00:00Z".parse().unwrap();
+    let person = |country| subject(self::person("Jordan Smith", country, "en"), Some("en"));
+    let call = brief(&person("HU"), Words::printed("en"), new_year).call.unwrap();
+    assert_eq!(call.next.unwrap().text, "Next good moment: Monday 09:00 there.");
+    let spring = "2026-02-14T10:00:00Z".parse().unwrap();
+    let call = brief(&person("VN"), Words::printed("en"), spring).call.unwrap();
+    assert!(call.next.unwrap().text.ends_with("there (2026-02-23)."));
+    let view = brief(&person("HU"), Words::printed("en"), "2051-06-01T10:00:00Z".parse().unwrap());
+    assert_eq!((view.call, view.time.is_some()), (None, true));
+}
+
+#[test]
+fn what_a_holiday_means_is_said_with_its_source_and_of_an_unknown_one_nothing() {
+    let view = en(&subject(person("髙橋 美咲", "JP", "ja"), Some("ja")));
+    let custom = view.holidays.first().and_then(|day| day.custom.as_ref()).unwrap();
+    assert!(custom.says.iter().any(|sentence| sentence == "Offices are closed."), "{custom:?}");
+    assert!(custom.source.reference.starts_with("http") && !custom.source.stale);
+    let tonga = "2026-12-23T00:00:00Z".parse().unwrap();
+    let tonga = brief(&subject(person("Sione", "TO", "en"), Some("en")), Words::printed("en"), tonga);
+    assert!(!tonga.holidays.is_empty() && tonga.holidays.iter().all(|day| day.custom.is_none()));
+}
+
+#[test]
 fn how_she_writes_is_shown_as_evidence() {
     let texts = vec!["Szia! Elküldenéd a számlát? Köszi, Anna".to_owned()];
     let subject = Subject { texts, ..subject(person("Kovács Anna", "HU", "hu"), Some("hu")) };

@@ -2,11 +2,11 @@
 
 use super::Ground;
 use crate::{view::LocalTime, words::Words};
+use jiff::civil::Date;
 use parlance_market::{self as market, Basis, Place, WallClock};
 
 impl Ground<'_> {
-    pub(super) fn time(&self) -> Option<LocalTime> {
-        let time = self.time_there()?;
+    pub(super) fn time(&self, time: &market::LocalTime) -> Option<LocalTime> {
         let known = time.known();
         let clock = known.or(time.clocks.first())?;
         Some(LocalTime {
@@ -36,7 +36,8 @@ impl Ground<'_> {
     }
 
     /// A zone or subdivision that means nothing is left out rather than the time.
-    fn time_there(&self) -> Option<market::LocalTime> {
+    /// The clocks that may be hers; `None` where no market is known or nobody lives.
+    pub(super) fn clocks(&self) -> Option<market::LocalTime> {
         let person = &self.subject.person;
         let place = Place { city: person.city.as_deref(), ..Place::of(self.market?) };
         let (subdivision, zone) = (person.subdivision.as_deref(), person.time_zone.as_deref());
@@ -67,14 +68,18 @@ impl Ground<'_> {
         let period = day_period(self.words.language(), clock).unwrap_or("none");
         self.words.say(
             "time-known",
-            &[("weekday", &weekday(clock, self.words)), ("time", &hours_minutes(clock)), ("period", period)],
+            &[
+                ("weekday", &weekday(clock.local.date(), self.words)),
+                ("time", &hours_minutes(clock)),
+                ("period", period),
+            ],
         )
     }
 
     fn several(&self, clocks: &[WallClock]) -> String {
         let say = |clock: Option<&WallClock>| {
             clock
-                .map(|clock| format!("{} {}", weekday(clock, self.words), hours_minutes(clock)))
+                .map(|clock| format!("{} {}", weekday(clock.local.date(), self.words), hours_minutes(clock)))
                 .unwrap_or_default()
         };
         self.words.say("time-several", &[("first", &say(clocks.first())), ("last", &say(clocks.last()))])
@@ -85,8 +90,8 @@ fn hours_minutes(clock: &WallClock) -> String {
     clock.local.strftime("%H:%M").to_string()
 }
 
-fn weekday(clock: &WallClock, words: Words) -> String {
-    words.say(&format!("weekday-{}", clock.local.weekday().to_monday_one_offset()), &[])
+pub(super) fn weekday(date: Date, words: Words) -> String {
+    words.say(&format!("weekday-{}", date.weekday().to_monday_one_offset()), &[])
 }
 
 fn day_period(language: &str, clock: &WallClock) -> Option<&'static str> {

@@ -1,7 +1,8 @@
 //! What a market's page shows.
 
 use super::{
-    CurrencyView, GuidanceView, HolidayView, LanguageName, LocalTime, MarketName, PaymentView, SourceView,
+    CallView, CurrencyView, GuidanceView, HolidayView, LanguageName, LocalTime, MarketName, PaymentView,
+    SourceView,
 };
 use serde::Serialize;
 use specta::Type;
@@ -32,10 +33,12 @@ pub struct MarketPage {
     pub rtl: bool,
     /// The time there now.
     pub time: Option<LocalTime>,
+    /// Whether to call now.
+    pub call: Option<CallView>,
     /// Languages spoken there, widest spread first.
     pub languages: Vec<LanguageShare>,
     /// Currencies in use, its own first.
-    pub currencies: Vec<CurrencyView>,
+    pub currencies: Vec<MarketCurrency>,
     /// IANA zones.
     pub zones: Vec<String>,
     /// Its week.
@@ -44,6 +47,16 @@ pub struct MarketPage {
     pub hour_cycle: String,
     /// `day-month-year`, `month-day-year` or `year-month-day`, where its official languages agree.
     pub date_order: Option<String>,
+    /// Calendars in use (BCP 47: `gregory`, `japanese`, …), the usual one first.
+    pub calendars: Vec<String>,
+    /// `metric`, `us` or `uk`.
+    pub measures: String,
+    /// `celsius` or `fahrenheit`.
+    pub temperature: String,
+    /// How it is dialled from abroad (`+81`, `+1 809, 829, 849`), where that is known.
+    pub dialling: Option<String>,
+    /// How addresses are written, where that is known.
+    pub address: Option<PostalFormat>,
     /// Public holidays of the next twelve months.
     pub holidays: Vec<HolidayView>,
     /// How customers pay there.
@@ -53,8 +66,38 @@ pub struct MarketPage {
     /// Guidance for every channel, most important first.
     pub guidance: Vec<GuidanceView>,
     /// Where the facts are from: by `languages`, `currencies`, `zones`, `first-day`, `weekend`, `hour-cycle`,
-    /// `formats`.
+    /// `formats`, `calendars`, `measures`, `dialling`, `addresses`.
     pub sources: BTreeMap<String, SourceView>,
+}
+
+/// A currency as it is used in a market.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct MarketCurrency {
+    /// The currency.
+    pub currency: CurrencyView,
+    /// An amount as it is written there, in the market's locale.
+    pub amount: Option<String>,
+    /// To what amounts in cash are rounded, in the agent's language, if to more than the smallest unit.
+    pub cash: Option<String>,
+}
+
+/// How addresses are written in a market.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct PostalFormat {
+    /// Lines from the top; each a list of fields (`name`, `street`, `postal-code`, …) and of what stands between them.
+    pub lines: Vec<Vec<PostalPart>>,
+    /// A postal code for an example.
+    pub postal_code: Option<String>,
+}
+
+/// A piece of a line of an address.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+#[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
+pub enum PostalPart {
+    /// A field, by name: a variant of the Fluent message `market-address-part`.
+    Field(String),
+    /// Text as it is written there.
+    Text(String),
 }
 
 /// A part of a market.

@@ -57,6 +57,30 @@ export const commands = {
 	replaceSecret: (desk: DeskId, secret: string) => typedError<null, Problem>(__TAURI_INVOKE("replace_secret", { desk, secret })),
 	/**  Removes a desk with its tickets and its secret. */
 	removeDesk: (desk: DeskId) => typedError<null, Problem>(__TAURI_INVOKE("remove_desk", { desk })),
+	/**  Exchange rates that are kept, and what can be chosen. */
+	rates: () => typedError<RatesView, Problem>(__TAURI_INVOKE("rates")),
+	/**  Keeps the tables of a file of the European Central Bank. */
+	importRates: (text: string) => typedError<ImportReport, Problem>(__TAURI_INVOKE("import_rates", { text })),
+	/**  Keeps a rate that was typed. */
+	setRate: (form: RateForm) => typedError<null, Problem>(__TAURI_INVOKE("set_rate", { form })),
+	/**  Removes the tables of a source, or a typed rate. */
+	removeRates: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_rates", { id })),
+	/**  Converts an amount. */
+	convert: (form: ConversionForm) => typedError<ConversionView, Problem>(__TAURI_INVOKE("convert", { form })),
+	/**  The team's shifts. */
+	shifts: () => typedError<ShiftForm[], Problem>(__TAURI_INVOKE("shifts")),
+	/**  Keeps the team's shifts. */
+	setShifts: (shifts: ShiftForm[]) => typedError<null, Problem>(__TAURI_INVOKE("set_shifts", { shifts })),
+	/**  Markets and languages that coverage can be asked of. */
+	coverageChoices: () => typedError<CoverageChoices, Problem>(__TAURI_INVOKE("coverage_choices")),
+	/**  What the team's shifts cover in a week. */
+	coverage: (form: CoverageForm) => typedError<CoverageView, Problem>(__TAURI_INVOKE("coverage", { form })),
+	/**  Coverage as a picture, which the window can draw. */
+	coveragePicture: (form: CoverageForm) => typedError<string, Problem>(__TAURI_INVOKE("coverage_picture", { form })),
+	/**  Writes coverage into the downloads folder; answers with the file's path. */
+	exportCoverage: (form: CoverageForm, kind: CoverageFile) => typedError<string, Problem>(__TAURI_INVOKE("export_coverage", { form, kind })),
+	/**  Writes the picture that the window has drawn (PNG, in base64) into the downloads folder; answers with the file's path. */
+	exportCoveragePng: (form: CoverageForm, png: string) => typedError<string, Problem>(__TAURI_INVOKE("export_coverage_png", { form, png })),
 	/**  The window has kept what was typed and may be closed. */
 	readyToClose: () => typedError<null, Problem>(__TAURI_INVOKE("ready_to_close")),
 };
@@ -117,6 +141,8 @@ export type BriefView = {
 	market_evidence: string,
 	/**  Local time there. */
 	time: LocalTime | null,
+	/**  Whether it is a good moment to call, where the time and the holidays are known. */
+	call: CallView | null,
 	/**  How to address her. */
 	address: AddressView,
 	/**  Language she writes in (BCP 47) and its name in the agent's language. */
@@ -135,6 +161,27 @@ export type BriefView = {
 	payments: PaymentView[],
 	/**  Guidance, most important first. */
 	guidance: GuidanceView[],
+};
+
+/**  Whether to call. */
+export type CallVerdict = 
+/**  Call. */
+"good" | 
+/**  Ask first, in writing. */
+"ask" | 
+/**  Do not. */
+"no";
+
+/**  Whether it is a good moment to call her. */
+export type CallView = {
+	/**  Whether to call. */
+	verdict: CallVerdict,
+	/**  Why (`office-hours`, `weekend`, `holiday`, …), a stable code. */
+	reason: string,
+	/**  Both, a sentence. */
+	text: string,
+	/**  The next good moment, if this is none and one is known. */
+	next: NextCallView | null,
 };
 
 /**  What a desk can do. */
@@ -170,6 +217,131 @@ tickets: TicketId[] } |
 /**  The window is about to close: keep what is typed, then say `ready_to_close`. */
 export type Closing = null;
 
+/**  What is to be converted. */
+export type ConversionForm = {
+	/**  The amount, with a point or a comma before the decimals. */
+	amount: string,
+	/**  Its currency, ISO 4217. */
+	from: string,
+	/**  The currency that is wanted; the market's if none. */
+	to: string | null,
+	/**  The customer's market, ISO 3166-1: the amount is also written as it is there. */
+	market: string | null,
+	/**  On which day, `YYYY-MM-DD`; today if none. */
+	on: string | null,
+	/**  Whether it is paid in cash. */
+	cash: boolean,
+};
+
+/**  An amount converted: never without rate, day and source. */
+export type ConversionView = {
+	/**  The amount, a decimal number. */
+	amount: string,
+	/**  Its currency, ISO 4217. */
+	from: string,
+	/**  The result, a decimal number. */
+	result: string,
+	/**  Its currency, ISO 4217. */
+	to: string,
+	/**  How many `to` one `from` is, a decimal number. */
+	rate: string,
+	/**  Of which day the rate is, `YYYY-MM-DD`. */
+	date: string,
+	/**  Whose rate it is. */
+	source: string,
+	/**  Whether somebody typed it. */
+	typed: boolean,
+	/**  How many days before the wanted day the rate is from. */
+	age_days: number,
+	/**  Whether it is too old to be relied upon. */
+	stale: boolean,
+	/**  The currency over which it went, ISO 4217. */
+	via: string | null,
+	/**  The amount in the agent's language. */
+	amount_text: string,
+	/**  The result in the agent's language. */
+	result_text: string,
+	/**  The rate as an equation in the agent's language, and over which currency it went. */
+	rate_text: string,
+	/**  How old the rate is, in words; of one that is too old, what to do. */
+	age_text: string,
+	/**  The result as it is written to the customer. */
+	customer: CustomerAmount | null,
+};
+
+/**  What coverage can be asked of. */
+export type CoverageChoices = {
+	/**  Every market. */
+	markets: MarketName[],
+	/**  Every language that counts as a market's own. */
+	languages: LanguageName[],
+};
+
+/**  A file of coverage that the shell can write by itself. */
+export type CoverageFile = 
+/**  A picture of lines. */
+"svg" | 
+/**  A table. */
+"csv";
+
+/**  Which markets' coverage is asked for, and when. */
+export type CoverageForm = {
+	/**  ISO 3166-1 codes; if empty, those of the customers in the store, else those of the agents' languages. */
+	markets: string[],
+	/**  Any day of the week, `YYYY-MM-DD`; if absent, today. */
+	week: string | null,
+	/**  The day that a picture shows, 1 (Monday) to 7, by UTC; if absent, the whole week. */
+	day: number | null,
+	/**  IANA zone of the agent: hours are told by her clock, too. */
+	zone: string,
+	/**  Office hours; if absent, 9:00 to 17:00. */
+	office: OfficeForm | null,
+};
+
+/**  An hour of the week. */
+export type CoverageHour = {
+	/**  When it begins. */
+	start: string,
+	/**  Its time in UTC, `HH:MM`. */
+	utc: string,
+	/**  Its time by the agent's clock, `HH:MM`. */
+	local: string,
+	/**  Its day by the agent's clock, 1 (Monday) to 7. */
+	local_day: number,
+};
+
+/**  Minutes of office hours, by who is there. */
+export type CoverageSplit = {
+	/**  Somebody who speaks a language of the market. */
+	own: number,
+	/**  Somebody, in another language only. */
+	other: number,
+	/**  Nobody. */
+	none: number,
+};
+
+/**  What shifts cover in a week. */
+export type CoverageView = {
+	/**  The week's Monday, `YYYY-MM-DD`. */
+	week: string,
+	/**  The agent's zone. */
+	zone: string,
+	/**  Office hours that are assumed. */
+	office: OfficeForm,
+	/**  The week's 168 hours. */
+	hours: CoverageHour[],
+	/**  The markets, in the order that was asked for. */
+	markets: MarketCoverageView[],
+};
+
+/**  A currency to choose. */
+export type CurrencyChoice = {
+	/**  ISO 4217. */
+	code: string,
+	/**  Name in the agent's language. */
+	name: string,
+};
+
 /**  A currency. */
 export type CurrencyView = {
 	/**  ISO 4217. */
@@ -189,8 +361,30 @@ export type CursorKind =
 /**  The desk cannot say: sweep it and compare. */
 "sweep";
 
+/**  An amount as it is written in a market. */
+export type CustomerAmount = {
+	/**  The amount. */
+	text: string,
+	/**  Its language, BCP 47. */
+	language: string,
+	/**  Whether that is written from right to left. */
+	rtl: boolean,
+};
+
 /**  One person. */
 export type CustomerId = string;
+
+/**  A public holiday that is taken as closed. */
+export type DayOff = {
+	/**  Its date, `YYYY-MM-DD`. */
+	date: string,
+	/**  Its name in the market's own language. */
+	local_name: string,
+	/**  Its name in English, if it has another there. */
+	english_name: string | null,
+	/**  Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it. */
+	check: boolean,
+};
 
 /**  A desk to be tested or added. The secret goes to the keyring and nowhere else. */
 export type DeskForm = {
@@ -277,6 +471,28 @@ export type Formality =
 /**  Informal. */
 "informal";
 
+/**  A gap by a market's clock. */
+export type GapClock = {
+	/**  A zone that has this clock. */
+	zone: string,
+	/**  From, `YYYY-MM-DDTHH:MM`. */
+	start: string,
+	/**  To. */
+	end: string,
+};
+
+/**  Office hours in which nobody is there. */
+export type GapView = {
+	/**  When it begins, RFC 3339 in UTC. */
+	start: string,
+	/**  When it ends. */
+	end: string,
+	/**  How long it is, in minutes. */
+	minutes: number,
+	/**  Its office hours on each of the market's clocks, from west to east. */
+	local: GapClock[],
+};
+
 /**  One piece of guidance. */
 export type GuidanceView = {
 	/**  What to do, in the agent's language. */
@@ -285,6 +501,14 @@ export type GuidanceView = {
 	topic: string,
 	/**  In what it holds (`business e-mail in Japanese`), in the agent's language. */
 	scope: string,
+	/**  Where it is from. */
+	source: SourceView,
+};
+
+/**  What a holiday means for the conversation. */
+export type HolidayCustomView = {
+	/**  Whether to wish her a happy day, what is closed, what becomes of deliveries: a sentence each. */
+	says: string[],
 	/**  Where it is from. */
 	source: SourceView,
 };
@@ -301,6 +525,22 @@ export type HolidayView = {
 	english_name: string | null,
 	/**  Whether the day is to be checked: it hangs on the moon or on a decision, or other sources do not have it. */
 	check: boolean,
+	/**  What it means for the conversation, where that is known. */
+	custom: HolidayCustomView | null,
+};
+
+/**  What an import brought. */
+export type ImportReport = {
+	/**  Whose rates they are. */
+	source: string,
+	/**  Of which day the oldest table is, `YYYY-MM-DD`. */
+	first: string,
+	/**  Of which day the newest table is. */
+	last: string,
+	/**  Of how many days there are tables. */
+	days: number,
+	/**  Currencies of the file that nobody uses any more, or that are unknown: left out. */
+	left_out: string[],
 };
 
 /**  Rows of the inbox. */
@@ -418,6 +658,44 @@ export type Made = {
 	recovery_code: string,
 };
 
+/**  A market to choose. */
+export type MarketChoice = {
+	/**  ISO 3166-1 alpha-2. */
+	code: string,
+	/**  Name in the agent's language. */
+	name: string,
+	/**  Its principal currency, ISO 4217. */
+	currency: string,
+};
+
+/**  A market's coverage in a week. */
+export type MarketCoverageView = {
+	/**  The market. */
+	market: MarketName,
+	/**  The languages that count as its own. */
+	languages: LanguageName[],
+	/**  Public holidays of the week, taken as closed. */
+	holidays: DayOff[],
+	/**  Whether its holidays are known for this week. */
+	holidays_known: boolean,
+	/**  Minutes of office hours in the week. */
+	total: CoverageSplit,
+	/**  Of each hour the minutes of office hours: own language, another language, nobody. */
+	hours: ([number, number, number])[],
+	/**  When nobody is there. */
+	gaps: GapView[],
+};
+
+/**  A currency as it is used in a market. */
+export type MarketCurrency = {
+	/**  The currency. */
+	currency: CurrencyView,
+	/**  An amount as it is written there, in the market's locale. */
+	amount: string | null,
+	/**  To what amounts in cash are rounded, in the agent's language, if to more than the smallest unit. */
+	cash: string | null,
+};
+
 /**  A market as it is looked for. */
 export type MarketEntry = {
 	/**  The market. */
@@ -451,10 +729,12 @@ export type MarketPage = {
 	rtl: boolean,
 	/**  The time there now. */
 	time: LocalTime | null,
+	/**  Whether to call now. */
+	call: CallView | null,
 	/**  Languages spoken there, widest spread first. */
 	languages: LanguageShare[],
 	/**  Currencies in use, its own first. */
-	currencies: CurrencyView[],
+	currencies: MarketCurrency[],
 	/**  IANA zones. */
 	zones: string[],
 	/**  Its week. */
@@ -463,6 +743,16 @@ export type MarketPage = {
 	hour_cycle: string,
 	/**  `day-month-year`, `month-day-year` or `year-month-day`, where its official languages agree. */
 	date_order: string | null,
+	/**  Calendars in use (BCP 47: `gregory`, `japanese`, …), the usual one first. */
+	calendars: string[],
+	/**  `metric`, `us` or `uk`. */
+	measures: string,
+	/**  `celsius` or `fahrenheit`. */
+	temperature: string,
+	/**  How it is dialled from abroad (`+81`, `+1 809, 829, 849`), where that is known. */
+	dialling: string | null,
+	/**  How addresses are written, where that is known. */
+	address: PostalFormat | null,
 	/**  Public holidays of the next twelve months. */
 	holidays: HolidayView[],
 	/**  How customers pay there. */
@@ -473,7 +763,7 @@ export type MarketPage = {
 	guidance: GuidanceView[],
 	/**
 	 *  Where the facts are from: by `languages`, `currencies`, `zones`, `first-day`, `weekend`, `hour-cycle`,
-	 *  `formats`.
+	 *  `formats`, `calendars`, `measures`, `dialling`, `addresses`.
 	 */
 	sources: { [key in string]: SourceView },
 };
@@ -530,6 +820,22 @@ export type NamedList = {
 	name: string,
 	/**  Its items. */
 	items: string[],
+};
+
+/**  The next good moment to call. */
+export type NextCallView = {
+	/**  When. */
+	at: Moment,
+	/**  When by her clock, a sentence. */
+	text: string,
+};
+
+/**  Office hours by the local clock: an assumption. */
+export type OfficeForm = {
+	/**  From, `HH:MM`. */
+	from: string,
+	/**  To, `HH:MM`. */
+	to: string,
 };
 
 /**  One thing to be done on a desk; also the reference that we write there where the desk can hold one. */
@@ -611,12 +917,73 @@ export type Phrase = {
 	language: string,
 };
 
+/**  How addresses are written in a market. */
+export type PostalFormat = {
+	/**  Lines from the top; each a list of fields (`name`, `street`, `postal-code`, …) and of what stands between them. */
+	lines: PostalPart[][],
+	/**  A postal code for an example. */
+	postal_code: string | null,
+};
+
+/**  A piece of a line of an address. */
+export type PostalPart = 
+/**  A field, by name: a variant of the Fluent message `market-address-part`. */
+{ kind: "field"; value: string } | 
+/**  Text as it is written there. */
+{ kind: "text"; value: string };
+
 /**  Something that went wrong, for the agent: a Fluent message `error-<code>` says what, its attribute `.next` what to do. */
 export type Problem = {
 	/**  Stable code. */
 	code: string,
 	/**  The message's arguments. */
 	args: { [key in string]: string },
+};
+
+/**  A rate as it is typed: so many `to` for one `from`. */
+export type RateForm = {
+	/**  ISO 4217. */
+	from: string,
+	/**  ISO 4217. */
+	to: string,
+	/**  The rate, with a point or a comma before the decimals. */
+	rate: string,
+	/**  Of which day, `YYYY-MM-DD`; today if none. */
+	date: string | null,
+	/**  Where it is from. */
+	source: string,
+};
+
+/**  The tables of one source. */
+export type RateSourceView = {
+	/**  To remove them by. */
+	id: string,
+	/**  Whose rates they are. */
+	source: string,
+	/**  Of which day the oldest table is, `YYYY-MM-DD`. */
+	first: string,
+	/**  Of which day the newest table is. */
+	last: string,
+	/**  Of how many days there are tables. */
+	days: number,
+	/**  How many currencies the newest one has beside its base. */
+	currencies: number,
+	/**  Whether the newest one is too old to be relied upon today. */
+	stale: boolean,
+};
+
+/**  What there is to convert by, and between what. */
+export type RatesView = {
+	/**  Tables that were imported, by source. */
+	imported: RateSourceView[],
+	/**  Rates that were typed, newest first. */
+	typed: TypedRateView[],
+	/**  Every currency in use, by code. */
+	currencies: CurrencyChoice[],
+	/**  Every market that has a currency, by code. */
+	markets: MarketChoice[],
+	/**  Today, `YYYY-MM-DD`. */
+	today: string,
 };
 
 /**  How long a refund takes. */
@@ -655,6 +1022,22 @@ export type Settings = {
 	theme: Theme,
 	/**  The name that closings are signed with. */
 	signature: string,
+};
+
+/**  A shift, as the team writes it down. */
+export type ShiftForm = {
+	/**  What the team calls it. */
+	name: string,
+	/**  IANA zone. */
+	zone: string,
+	/**  The days on which it begins: 1 is Monday, 7 is Sunday. */
+	days: number[],
+	/**  When it begins, `HH:MM`, 24 hours. */
+	from: string,
+	/**  When it ends, `HH:MM`; on the next day, where that is not after its beginning. */
+	to: string,
+	/**  What is spoken in it, BCP 47. */
+	languages: string[],
 };
 
 /**  Where something is from, and how fresh it is. */
@@ -739,6 +1122,20 @@ export type TicketView = {
 	reply_draft: string | null,
 	/**  The draft of a note, if there is one. */
 	note_draft: string | null,
+};
+
+/**  A rate that somebody typed. */
+export type TypedRateView = {
+	/**  To remove it by. */
+	id: string,
+	/**  The rate as an equation: `1 EUR = 402.15 HUF`. */
+	text: string,
+	/**  Of which day, `YYYY-MM-DD`. */
+	date: string,
+	/**  Where it is from, in the words of who typed it. */
+	source: string,
+	/**  Whether it is too old to be relied upon today. */
+	stale: boolean,
 };
 
 /**  Who may see a message. */

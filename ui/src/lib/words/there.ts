@@ -33,10 +33,11 @@ function tried(make: () => string): string | null {
 export const numberThere = (locale: string) =>
   tried(() => new Intl.NumberFormat(locale).format(1_234_567.89));
 
-/** An amount as written there. */
-export const amountThere = (locale: string, currency: string) =>
-  tried(() => new Intl.NumberFormat(locale, { style: "currency", currency }).format(1234.5));
-
 /** A date in figures as written there. */
 export const dateThere = (locale: string, date: Date) =>
   tried(() => new Intl.DateTimeFormat(locale, { dateStyle: "short" }).format(date));
+
+/** A calendar's name in the agent's language; its code where the engine has no name for it. */
+export function calendarName(id: string, locale: string): string {
+  return tried(() => new Intl.DisplayNames(locale, { type: "calendar" }).of(id) ?? id) ?? id;
+}

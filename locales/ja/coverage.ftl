@@ -1,0 +1,62 @@
+# Coverage of markets by the team's shifts.
+
+coverage-heading = 営業時間への対応範囲
+coverage-explained = シフトがどの市場の営業時間に、どの言語で対応できるかを、1時間ごとに示します。
+coverage-markets = 市場
+coverage-markets-own = お客様のいる市場
+coverage-add = 追加…
+coverage-remove = { $name }を削除
+coverage-unknown = 一覧にありません。一覧から名称を選択してください。
+coverage-week = 対象の週
+coverage-week-before = 前の週
+coverage-week-after = 次の週
+coverage-day = 日（UTC）
+coverage-whole-week = 週全体
+coverage-office = 想定する営業時間
+coverage-office-from = 開始
+coverage-office-to = 終了
+coverage-map = 市場と時間帯ごとの対応範囲
+coverage-clock-utc = UTC
+coverage-legend = 凡例
+coverage-part-own = 市場の言語を話す担当者がいる
+coverage-part-other = 担当者はいるが、ほかの言語のみ
+coverage-part-none = 担当者がいない
+coverage-part-closed = 営業していない
+coverage-cell = { $market }、{ $day } { $utc } UTC（こちらでは{ $local }）。市場の言語: { $own }分、ほかの言語: { $other }分、担当者なし: { $none }分。
+coverage-cell-closed = { $market }、{ $day } { $utc } UTC（こちらでは{ $local }）。営業していません。
+coverage-cell-keys = 矢印キーで時間帯と市場の間を移動できます。
+coverage-assumed-hours = 確かな情報ではなく想定です: 市場の週末と祝日を除き、現地時刻の{ $from }から{ $to }までを営業時間としています。塗りつぶしの高さは、1時間に占める割合です。
+coverage-assumed-rest = 複数のタイムゾーンがある市場は、いずれかが営業時間内なら営業中とします。市場の一部だけの祝日は差し引かず、一部の地域だけの公用語は市場の言語に含みません。
+coverage-gaps = 未対応の時間帯
+coverage-total = 市場の言語: { $own }、ほかの言語: { $other }、担当者なし: { $none }
+coverage-languages = 市場の言語: { $languages }
+coverage-no-gaps = 未対応の時間帯はありません。営業時間中は常に担当者がいます。
+coverage-no-hours = この週に営業時間はありません。
+coverage-gap-here = こちらの時刻: { $span }
+coverage-gap-there = { $zone }: { $span }
+coverage-gap-there-more =
+    { $zone }とほか{ $more ->
+       *[other] { $more }件のタイムゾーン
+    }: { $span }
+coverage-holiday = 休業: { $date }（{ $name }）
+coverage-holiday-check = 休業: { $date }（{ $name }）、この日は要確認
+coverage-holidays-unknown = この週の祝日は不明なため、差し引いていません。
+coverage-shifts = シフト
+coverage-no-shifts = シフトはまだありません。追加すると、対応できる時間帯が表示されます。
+coverage-shift-add = シフトを追加
+coverage-shift-name = 名前
+coverage-shift-zone = タイムゾーン
+coverage-shift-days = 曜日
+coverage-shift-from = 開始
+coverage-shift-to = 終了
+coverage-shift-overnight = 翌日に終了します。
+coverage-shift-languages = 言語
+coverage-shift-remove = このシフトを削除
+coverage-shifts-save = シフトを保存
+coverage-shifts-saved = 保存しました。
+coverage-shifts-changed = まだ保存されていません。
+coverage-export = エクスポート
+coverage-export-svg = SVG画像
+coverage-export-png = PNG画像
+coverage-export-csv = CSV表
+coverage-written = 書き出しました: { $path }
