@@ -54,6 +54,7 @@ impl Window {
     async fn driven(mut driver: Command, program: &Path, data: &Path, arguments: &[&str]) -> Self {
         let (port, native) = (free_port(), free_port());
         let driver = driver
+            .env("PARLANCE_DOWNLOADS", data)
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -128,7 +128,7 @@ pub struct NextCall {
 /// # fn main() -> Result<(), parlance_market::MarketError> {
 /// let market = Market::named("JP")?;
 /// let now = "2026-11-20T08:05:00Z".parse().unwrap(); // Friday, 17:05 in Japan
-/// let clocks = local_time(&Place { market, subdivision: None, city: None, zone: None }, now)?.clocks;
+/// let clocks = local_time(&Place::of(market), now)?.clocks;
 /// let moment = call_moment(market, None, &clocks, &OfficeHours::ASSUMED)?;
 /// assert_eq!((moment.verdict, moment.reason.code()), (CallVerdict::Ask, "outside-office-hours"));
 /// // Monday is a public holiday.

@@ -15,7 +15,7 @@ use proptest::prelude::*;
 fn at(place: &str, now: &str, hours: &OfficeHours) -> Result<CallMoment, MarketError> {
     let (code, part) = place.split_once('-').map_or((place, None), |(code, part)| (code, Some(part)));
     let market = Market::named(code)?;
-    let place = Place { market, subdivision: part, city: None, zone: None };
+    let place = Place { subdivision: part, ..Place::of(market) };
     call_moment(market, part, &local_time(&place, now.parse().unwrap())?.clocks, hours)
 }
 
@@ -130,10 +130,7 @@ fn what_is_not_known_is_an_error_and_at_the_end_of_what_is_there_is_no_next_mome
         Err(MarketError::HolidaysOutOfRange { territory: "HU" })
     );
     assert_eq!(at("BV", "2026-11-24T10:00:00Z", hours), Err(MarketError::UnknownZone));
-    let clocks = local_time(
-        &Place { market: hungary, subdivision: None, city: None, zone: None },
-        Timestamp::UNIX_EPOCH,
-    );
+    let clocks = local_time(&Place::of(hungary), Timestamp::UNIX_EPOCH);
     assert!(call_moment(hungary, Some("QQ"), &clocks.unwrap().clocks, hours).is_err());
     assert_eq!(shown(&at("HU", "2050-12-31T20:00:00Z", hours).unwrap()), "no late-evening");
 }
@@ -191,7 +188,7 @@ proptest! {
     ) {
         let now = Timestamp::new(1_767_225_600 + 60 * minutes, 0).unwrap();
         let market = Market::named(code).unwrap();
-        let place = Place { market, subdivision: None, city: None, zone: Some(market.zones[0]) };
+        let place = Place { zone: Some(market.zones[0]), ..Place::of(market) };
         let moment_at = |now| {
             let clocks = local_time(&place, now).unwrap().clocks;
             call_moment(market, None, &clocks, &OfficeHours::ASSUMED).unwrap()
