@@ -46,23 +46,23 @@ class Words {
   /** For numbers and dates: with the digits that tickets, orders and the shell's own words have. */
   readonly locale = $derived(`${this.language}-u-nu-latn`);
   #bundle = $state.raw<FluentBundle>();
-  readonly #needed = new Map<Sheet, Promise<void>>();
+  readonly #needed = new Set<Sheet>();
 
   /** Loads a language and speaks it from then on. */
   async speak(language: Language) {
     const bundle = new FluentBundle(`${language}-u-nu-latn`);
-    await read(bundle, language, [...ALWAYS, ...this.#needed.keys()]);
+    await read(bundle, language, [...ALWAYS, ...this.#needed]);
     this.language = language;
     this.#bundle = bundle;
     document.documentElement.lang = language;
     document.documentElement.dir = RTL.test(language) ? "rtl" : "ltr";
   }
 
-  /** Loads a view's words, now and with every language from then on. To be awaited before they are said. */
+  /** Loads a view's words, now and with every language from then on. */
   async need(sheet: Sheet) {
-    const loads = this.#needed.get(sheet) ?? (this.#bundle && read(this.#bundle, this.language, [sheet]));
-    if (loads) this.#needed.set(sheet, loads);
-    await loads;
+    if (this.#needed.has(sheet)) return;
+    this.#needed.add(sheet);
+    await this.speak(this.language);
   }
 
   /** A message's text; `id.attribute` gives an attribute's. A missing one shows as ⟦id⟧. */
