@@ -122,8 +122,8 @@ async fn shifts_are_kept_and_what_they_cover_is_shown_and_exported() {
             "return document.querySelector('[data-testid=coverage-written]')?.textContent.includes('.{kind}')"
         );
         window.until(&written, |said| said == true).await;
-        let file = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
-        let file = file.filter(|path| path.extension().is_some_and(|is| is == kind)).next().unwrap();
+        let mut files = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        let file = files.find(|path| path.extension().is_some_and(|is| is == kind)).unwrap();
         let bytes = fs::read(&file).unwrap();
         assert!(bytes.len() > 1000 && bytes.starts_with(magic), "{kind}: {:?}", &bytes[..4]);
     }
