@@ -41,8 +41,7 @@ async fn the_page_of_the_customer_s_market_is_open_and_others_are_found_and_stan
     window.screenshot("markets-rights-en-light").await;
     window.click("markets-panel-close").await;
 
-    for (language, word, code) in [("hu", "jap", "JP"), ("ar", "مصر", "EG"), ("te", "భారత", "IN")]
-    {
+    for (language, word, code) in [("ar", "مصر", "EG"), ("te", "భారత", "IN")] {
         speak(&window, language).await;
         window.click("markets").await;
         find_market(&window, word, code).await;
@@ -128,20 +127,13 @@ async fn shifts_are_kept_and_what_they_cover_is_shown_and_exported() {
         assert!(bytes.len() > 1000 && bytes.starts_with(magic), "{kind}: {:?}", &bytes[..4]);
     }
     window.click("markets-panel-close").await;
-    for language in ["hu", "ar", "ja"] {
-        speak(&window, language).await;
-        window.click("markets").await;
-        for part in ["coverage", "rates"] {
-            window.click(&format!("markets-tab-{part}")).await;
-            window.find(part).await;
-            assert_eq!(
-                window.run("return document.body.innerText.includes('⟦')").await,
-                false,
-                "{part} {language}"
-            );
-            window.screenshot(&format!("{part}-{language}")).await;
-        }
-        window.click("markets-panel-close").await;
+    speak(&window, "ar").await;
+    window.click("markets").await;
+    for part in ["coverage", "rates"] {
+        window.click(&format!("markets-tab-{part}")).await;
+        window.find(part).await;
+        assert_eq!(window.run("return document.body.innerText.includes('⟦')").await, false, "{part}");
+        window.screenshot(&format!("{part}-ar")).await;
     }
     window.close().await;
 }
