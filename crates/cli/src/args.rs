@@ -25,11 +25,11 @@ pub struct Args {
 #[derive(Subcommand, Debug)]
 pub enum Command {
     /// What to know before writing to somebody in a market.
-    Brief(Brief),
+    Brief(AtMarket),
     /// A market's holidays.
     Holidays(Holidays),
     /// What the law gives a customer in a market: facts with their source, no advice on a single case.
-    Rights(Rights),
+    Rights(AtMarket),
     /// Which markets' office hours a team's shifts cover, and where the gaps are.
     ///
     /// The shifts are a JSON list: [{"name":"early","zone":"Europe/Budapest","days":[1,2,3,4,5],"from":"06:00","to":"14:00",
@@ -81,9 +81,9 @@ pub enum Command {
     },
 }
 
-/// A market's brief.
+/// A market at a time.
 #[derive(ClapArgs, Debug)]
-pub struct Brief {
+pub struct AtMarket {
     /// Market, ISO 3166-1 (JP).
     pub market: String,
     /// Subdivision, ISO 3166-2 without the market (13).
@@ -108,19 +108,6 @@ pub struct Holidays {
     /// Last day (2026-12-31).
     #[arg(long, value_name = "DATE")]
     pub to: String,
-}
-
-/// What the law gives a customer in a market.
-#[derive(ClapArgs, Debug)]
-pub struct Rights {
-    /// Market, ISO 3166-1 (DE).
-    pub market: String,
-    /// Subdivision, ISO 3166-2 without the market (CA).
-    #[arg(long, value_name = "CODE")]
-    pub subdivision: Option<String>,
-    /// When, RFC 3339 (2026-11-21T09:00Z) [default: now].
-    #[arg(long, value_name = "TIME")]
-    pub at: Option<String>,
 }
 
 /// Coverage of markets.

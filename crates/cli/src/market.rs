@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome,
-    args::{Brief, Holidays, Rights},
+    args::{AtMarket, Holidays},
     context::Context,
     say::key,
 };
@@ -12,7 +12,7 @@ use parlance_workspace::{
 };
 
 /// Says what to know of a market.
-pub fn brief(ask: &Brief, context: &Context) -> Result<Outcome, Problem> {
+pub fn brief(ask: &AtMarket, context: &Context) -> Result<Outcome, Problem> {
     let at = context.time(ask.at.as_deref())?;
     let view = terminal::market_brief(&ask.market, ask.subdivision.as_deref(), context.say.words, at)?;
     context.say.record(&view, || text(&view, context));
@@ -33,7 +33,7 @@ pub fn holidays(ask: &Holidays, context: &Context) -> Result<Outcome, Problem> {
 }
 
 /// Lists what the law gives a customer.
-pub fn rights(ask: &Rights, context: &Context) -> Result<Outcome, Problem> {
+pub fn rights(ask: &AtMarket, context: &Context) -> Result<Outcome, Problem> {
     let at = context.time(ask.at.as_deref())?;
     let page = terminal::market_page(&ask.market, ask.subdivision.as_deref(), context.say.words, at)?;
     for right in &page.rights {

@@ -10,13 +10,12 @@ use parlance_workspace::{
     terminal,
     view::{ConversionForm, ConversionView, ImportReport, Problem, RateForm, RateSourceView, TypedRateView},
 };
-use std::{fs, path::Path};
 
 /// Does what is asked with exchange rates.
 pub async fn run(what: Rates, context: &Context) -> Result<Outcome, Problem> {
     match what {
         Rates::Import { file } => {
-            let text = text_of(&file, context)?;
+            let text = context.text(&file)?;
             let report = context.store_or_new().await?.import_rates(text).await?;
             context.say.record(&report, || imported(&report, context));
         }
@@ -55,19 +54,12 @@ pub async fn convert(ask: Convert, context: &Context) -> Result<Outcome, Problem
     let found = match rates {
         Some(file) => {
             let today = context.time(None)?.to_zoned(TimeZone::UTC).date();
-            terminal::convert_by(&text_of(&file, context)?, &form, context.say.words, today)?
+            terminal::convert_by(&context.text(&file)?, &form, context.say.words, today)?
         }
         None => context.store().await?.convert(form).await?,
     };
     context.say.record(&found, || text(&found, context));
     Ok(if found.stale { Outcome::Nothing } else { Outcome::Done })
-}
-
-fn text_of(file: &Path, context: &Context) -> Result<String, Problem> {
-    match file.to_str() {
-        Some("-") => context.input(),
-        _ => fs::read_to_string(file).map_err(|_| Problem::new("cli-bad-input")),
-    }
 }
 
 fn text(found: &ConversionView, context: &Context) -> String {

@@ -157,9 +157,18 @@ impl Market {
 
     /// The locale of its likely language there (BCP 47): how amounts, numbers and dates are usually written.
     pub fn locale(&self) -> String {
-        let language = self.likely_language;
-        let has_region = language.split('-').any(|part| part == self.code);
-        if has_region { language.to_owned() } else { [language, self.code].join("-") }
+        [self.likely_language, self.code].join("-")
+    }
+
+    /// Its official languages (by law or in fact, in the whole of it), widest spread first, and the likely one.
+    pub fn own_languages(&self) -> Vec<&'static str> {
+        let official = |status| matches!(status, OfficialStatus::Official | OfficialStatus::DeFacto);
+        let official = self.languages.iter().filter(|language| official(language.status));
+        let mut tags: Vec<_> = official.map(|language| language.tag).collect();
+        if !tags.contains(&self.likely_language) {
+            tags.push(self.likely_language);
+        }
+        tags
     }
 
     /// The principal currency.

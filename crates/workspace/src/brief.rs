@@ -12,15 +12,16 @@ mod time;
 
 use crate::{
     evidence::{self, Clues, Evidence},
-    view::{BriefView, CurrencyView, MarketName},
+    view::{BriefView, CurrencyView, MarketName, Problem},
     words::Words,
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 pub use page::{markets, page};
 use parlance_courtesy as courtesy;
-use parlance_market::{self as market, CurrencyUse, Market};
+use parlance_market::{self as market, CurrencyUse, Market, Place};
 use parlance_model::RemotePerson;
 pub use speech::usual_formality;
+pub use time::hours_minutes;
 
 /// What is known of a customer and her ticket.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +47,15 @@ pub struct Subject {
 }
 
 impl Subject {
+    /// Nobody in particular, in a market (ISO 3166-1 alpha-2) or in a part of it (ISO 3166-2). One that is not there is
+    /// told, not passed over: it was asked for by its code.
+    pub fn in_market(code: &str, part: Option<&str>, now: Timestamp) -> Result<Self, Problem> {
+        let market = market(code)?;
+        market::local_time(&Place { subdivision: part, ..Place::of(market) }, now)?;
+        let person = RemotePerson { subdivision: part.map(str::to_owned), ..RemotePerson::default() };
+        Ok(Self { person, chosen: Some(market), ..Self::default() })
+    }
+
     /// The language that she writes in: as she wrote last, else as desks say.
     fn language(&self) -> Option<&str> {
         self.written.as_deref().or(self.person.language.as_deref())
@@ -112,6 +122,11 @@ fn currency(used: &CurrencyUse, words: Words) -> CurrencyView {
         symbol: used.symbol.to_owned(),
         name: used.currency.name(words.language()).to_owned(),
     }
+}
+
+/// The market of a code (ISO 3166-1 alpha-2).
+pub fn market(code: &str) -> Result<&'static Market, Problem> {
+    Market::named(code).map_err(|error| Problem::from(error).with("market", code))
 }
 
 /// A market with its name in the agent's language.

@@ -4,10 +4,11 @@ mod csv;
 mod svg;
 
 use crate::{
-    brief,
+    brief::{self, hours_minutes},
+    evidence::named_language,
     view::{
         CoverageChoices, CoverageFile, CoverageForm, CoverageHour, CoverageSplit, CoverageView, DayOff,
-        GapClock, GapView, LanguageName, MarketCoverageView, OfficeForm, Problem, ShiftForm,
+        GapClock, GapView, MarketCoverageView, OfficeForm, Problem, ShiftForm,
     },
     words::Words,
 };
@@ -18,7 +19,7 @@ use jiff::{
 };
 use parlance_market::{
     self as market, AGENT_LANGUAGES, CoverageError, Gap, Holiday, LocalSpan, Market, MarketCoverage,
-    MarketError, OfficeHours, OfficialStatus, Shift, Split, language_name,
+    MarketError, OfficeHours, Shift, Split,
 };
 use std::collections::BTreeSet;
 
@@ -83,25 +84,16 @@ pub fn known(shifts: &[ShiftForm]) -> Result<Vec<Shift>, Problem> {
 
 /// What coverage can be asked of.
 pub fn choices(words: Words) -> CoverageChoices {
-    let counts = |status| matches!(status, OfficialStatus::Official | OfficialStatus::DeFacto);
-    let tags: BTreeSet<_> = Market::all()
-        .iter()
-        .flat_map(|market| {
-            let official = market.languages.iter().filter(|language| counts(language.status));
-            official.map(|language| language.tag).chain([market.likely_language])
-        })
-        .collect();
+    let tags: BTreeSet<_> = Market::all().iter().flat_map(Market::own_languages).collect();
     CoverageChoices {
         markets: Market::all().iter().map(|market| brief::market_name(market, words)).collect(),
-        languages: tags.into_iter().map(|tag| named(tag, words)).collect(),
+        languages: tags.into_iter().map(|tag| named_language(tag, words)).collect(),
     }
 }
 
 fn markets(form: &CoverageForm, own: &[String]) -> Result<Vec<&'static Market>, Problem> {
     if !form.markets.is_empty() {
-        let known =
-            |code: &String| Market::named(code).map_err(|error| Problem::from(error).with("market", code));
-        return form.markets.iter().map(known).collect();
+        return form.markets.iter().map(|code| brief::market(code)).collect();
     }
     let own: Vec<_> = own.iter().filter_map(|code| Market::get(code)).collect();
     match own.is_empty() {
@@ -147,10 +139,6 @@ fn time(text: &str) -> Option<Time> {
     Time::strptime("%H:%M", text.trim()).ok()
 }
 
-fn hours_minutes(time: Time) -> String {
-    time.strftime("%H:%M").to_string()
-}
-
 fn hours(start: Timestamp, zone: &TimeZone) -> Vec<CoverageHour> {
     let hour = |ahead: i64| {
         let start = start.checked_add(ahead.hours()).ok()?;
@@ -169,17 +157,13 @@ fn market_view(found: &MarketCoverage, words: Words) -> MarketCoverageView {
     let Split { own, other, none } = found.total;
     MarketCoverageView {
         market: brief::market_name(found.market, words),
-        languages: found.languages.iter().map(|tag| named(tag, words)).collect(),
+        languages: found.languages.iter().map(|tag| named_language(tag, words)).collect(),
         holidays: found.holidays.iter().flatten().map(day_off).collect(),
         holidays_known: found.holidays.is_some(),
         total: CoverageSplit { own, other, none },
         hours: found.hours.iter().map(|hour| (hour.own, hour.other, hour.none)).collect(),
         gaps: found.gaps.iter().map(gap).collect(),
     }
-}
-
-fn named(tag: &str, words: Words) -> LanguageName {
-    LanguageName { tag: tag.to_owned(), name: language_name(tag, words.language()).unwrap_or(tag).to_owned() }
 }
 
 fn day_off(holiday: &Holiday) -> DayOff {

@@ -5,6 +5,7 @@ mod kept;
 mod typing;
 
 use crate::{
+    brief,
     view::{
         ConversionForm, ConversionView, CurrencyChoice, CustomerAmount, ImportReport, MarketChoice, Problem,
         RateForm, RateSourceView, RatesView, TypedRateView,
@@ -122,9 +123,7 @@ pub(crate) fn convert(
     today: Date,
 ) -> Result<ConversionView, Problem> {
     let asked = form.market.as_deref().filter(|code| !code.is_empty());
-    let market =
-        asked.map(|code| Market::named(code).map_err(|error| Problem::from(error).with("market", code)));
-    let market = market.transpose()?;
+    let market = asked.map(brief::market).transpose()?;
     let ask = Ask {
         amount: typing::amount(&form.amount, hand)?,
         from: currency(&form.from)?,
@@ -190,7 +189,7 @@ fn fixed(amount: Decimal, currency: &Currency) -> String {
 }
 
 fn customer_amount(found: &Conversion<'_>, market: &Market) -> CustomerAmount {
-    let language = format!("{}-{}", market.likely_language, market.code);
+    let language = market.locale();
     let text = market::money(found.result, found.to, &language);
     CustomerAmount {
         text: text.unwrap_or_else(|| bare(found.result, found.to)),

@@ -14,7 +14,6 @@ use jiff::{Timestamp, civil::Date};
 use parlance_courtesy::{self as courtesy, Greet, NameRequest, PersonName};
 use parlance_demo_desk::{DemoDesk, DemoError, Location};
 use parlance_market::{self as market, EcbFile, Market, Place, RateTables};
-use parlance_model::RemotePerson;
 use serde::Serialize;
 use std::{future::Future, net::SocketAddr, path::Path};
 use tokio::net::TcpListener;
@@ -29,11 +28,7 @@ pub fn market_brief(
     words: Words,
     now: Timestamp,
 ) -> Result<BriefView, Problem> {
-    let market = Market::named(code).map_err(|error| Problem::from(error).with("market", code))?;
-    // asked for by its code: one that is not there is told, not passed over
-    market::local_time(&Place { subdivision, ..Place::of(market) }, now)?;
-    let person = RemotePerson { subdivision: subdivision.map(str::to_owned), ..RemotePerson::default() };
-    Ok(brief::brief(&Subject { person, chosen: Some(market), ..Subject::default() }, words, now))
+    Ok(brief::brief(&Subject::in_market(code, subdivision, now)?, words, now))
 }
 
 /// The page of a market, or of a part of it.
@@ -125,7 +120,7 @@ pub fn market_holidays(
 ) -> Result<Vec<HolidayLine>, Problem> {
     let of_market = |error| Problem::from(error).with("market", code);
     let found = market::holidays(code, subdivision, from, to).map_err(of_market)?;
-    let known = Market::named(code).map_err(of_market)?;
+    let known = brief::market(code)?;
     let line = |holiday: market::Holiday| HolidayLine {
         date: holiday.date.to_string(),
         name: holiday.name,
@@ -202,11 +197,7 @@ pub struct GreetRequest {
 
 /// Greetings and closings; a problem with code `cli-bad-json` if the name is none.
 pub fn greet(request: &GreetRequest) -> Result<Greeting, Problem> {
-    let market = request
-        .market
-        .as_deref()
-        .map(|code| Market::named(code).map_err(|error| Problem::from(error).with("market", code)));
-    let market = market.transpose()?;
+    let market = request.market.as_deref().map(brief::market).transpose()?;
     let name: PersonName =
         serde_json::from_str(&request.name).map_err(|_| Problem::new("cli-bad-json").with("line", 1))?;
     let code = market.map(|market| market.code);

@@ -5,9 +5,7 @@ use super::{
     minutes::{MINUTES, Minutes},
     shift::Staffed,
 };
-use crate::{
-    Holiday, HolidayCategory, Market, OfficeHours, OfficialStatus, holiday_coverage, holidays, time,
-};
+use crate::{Holiday, HolidayCategory, Market, OfficeHours, holiday_coverage, holidays, time};
 use jiff::{
     Timestamp, ToSpan,
     civil::{Date, DateTime},
@@ -95,7 +93,7 @@ pub(super) fn cover(
     week: &Week,
     hours: OfficeHours,
 ) -> MarketCoverage {
-    let languages = own_languages(market);
+    let languages = market.own_languages();
     let near = public_holidays(market, week);
     let clocks = clocks(market, near.as_deref().unwrap_or_default(), week, hours);
     let (mut open, mut spoken, mut there) = (Minutes::default(), Minutes::default(), Minutes::default());
@@ -123,16 +121,6 @@ pub(super) fn cover(
         gaps: none.runs().map(|(start, end)| gap(start, end, &clocks, week)).collect(),
         languages,
     }
-}
-
-fn own_languages(market: &'static Market) -> Vec<&'static str> {
-    let official = |status| matches!(status, OfficialStatus::Official | OfficialStatus::DeFacto);
-    let official = market.languages.iter().filter(|language| official(language.status));
-    let mut tags: Vec<_> = official.map(|language| language.tag).collect();
-    if !tags.contains(&market.likely_language) {
-        tags.push(market.likely_language);
-    }
-    tags
 }
 
 /// The public holidays around the week: a day that is worked for one may be weeks from it.

@@ -1,11 +1,11 @@
 //! Whether it is a good moment to call her.
 
-use super::{Ground, time::weekday};
-use crate::view::{CallVerdict, CallView, NextCallView};
-use jiff::{
-    civil::{DateTime, Time},
-    tz::TimeZone,
+use super::{
+    Ground,
+    time::{hours_minutes, weekday},
 };
+use crate::view::{CallVerdict, CallView, NextCallView};
+use jiff::{civil::DateTime, tz::TimeZone};
 use parlance_market::{self as market, CallMoment, LocalTime, MarketError, NextCall, OfficeHours};
 use parlance_model::Moment;
 
@@ -61,8 +61,4 @@ impl Ground<'_> {
             ],
         )
     }
-}
-
-fn hours_minutes(time: Time) -> String {
-    time.strftime("%H:%M").to_string()
 }

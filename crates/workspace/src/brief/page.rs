@@ -13,9 +13,8 @@ use crate::{
 use jiff::Timestamp;
 use parlance_market::{
     self as market, AddressFormat, AddressPart, CurrencyUse, DateOrder, Decimal, Dialling, Fact, HourCycle,
-    LanguageUse, Market, Measurement, OfficialStatus, Place,
+    LanguageUse, Market, Measurement, OfficialStatus,
 };
-use parlance_model::RemotePerson;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An amount that shows how amounts are written: a group, and decimals.
@@ -23,11 +22,8 @@ const SAMPLE: Decimal = Decimal::from_parts(123_450, 0, 0, false, 2);
 
 /// The page of a market (ISO 3166-1 alpha-2) or of a part of it (ISO 3166-2).
 pub fn page(code: &str, part: Option<&str>, words: Words, now: Timestamp) -> Result<MarketPage, Problem> {
-    let market = Market::named(code).map_err(|error| Problem::from(error).with("market", code))?;
-    // asked for by its code: one that is not there is told, not passed over
-    market::local_time(&Place { subdivision: part, ..Place::of(market) }, now)?;
-    let person = RemotePerson { subdivision: part.map(str::to_owned), ..RemotePerson::default() };
-    let subject = Subject { person, chosen: Some(market), ..Subject::default() };
+    let subject = Subject::in_market(code, part, now)?;
+    let market = super::market(code)?;
     let ground =
         Ground { subject: &subject, market: Some(market), language: market.likely_language, words, now };
     Ok(ground.page(market, part))

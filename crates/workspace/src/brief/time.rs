@@ -2,7 +2,7 @@
 
 use super::Ground;
 use crate::{view::LocalTime, words::Words};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use parlance_market::{self as market, Basis, Place, WallClock};
 
 impl Ground<'_> {
@@ -11,7 +11,7 @@ impl Ground<'_> {
         let clock = known.or(time.clocks.first())?;
         Some(LocalTime {
             zone: clock.zones.first().map(ToString::to_string).unwrap_or_default(),
-            time: hours_minutes(clock),
+            time: hours_minutes(clock.local.time()),
             date: clock.local.date().to_string(),
             text: match known {
                 Some(clock) if time.basis == Basis::Phone => {
@@ -70,7 +70,7 @@ impl Ground<'_> {
             "time-known",
             &[
                 ("weekday", &weekday(clock.local.date(), self.words)),
-                ("time", &hours_minutes(clock)),
+                ("time", &hours_minutes(clock.local.time())),
                 ("period", period),
             ],
         )
@@ -79,15 +79,21 @@ impl Ground<'_> {
     fn several(&self, clocks: &[WallClock]) -> String {
         let say = |clock: Option<&WallClock>| {
             clock
-                .map(|clock| format!("{} {}", weekday(clock.local.date(), self.words), hours_minutes(clock)))
+                .map(|clock| {
+                    format!(
+                        "{} {}",
+                        weekday(clock.local.date(), self.words),
+                        hours_minutes(clock.local.time())
+                    )
+                })
                 .unwrap_or_default()
         };
         self.words.say("time-several", &[("first", &say(clocks.first())), ("last", &say(clocks.last()))])
     }
 }
 
-fn hours_minutes(clock: &WallClock) -> String {
-    clock.local.strftime("%H:%M").to_string()
+pub fn hours_minutes(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
 }
 
 pub(super) fn weekday(date: Date, words: Words) -> String {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { CoverageView } from "$lib/shell";
-import { chosen, fills, inHours, isClosed, later, localSpans, shown, span, step, weekday } from "./coverage";
+import { weekday } from "$lib/words/there";
+import { chosen, fills, inHours, isClosed, later, localSpans, shown, span, step } from "./coverage";
 
 const view = {
   hours: Array.from({ length: 168 }, (_, at) => ({ start: "", utc: `${at % 24}`, local: "", local_day: 1 })),

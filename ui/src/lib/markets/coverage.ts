@@ -98,10 +98,3 @@ export function inHours(minutes: number, locale: string): string {
   const style = { style: "unit", unit: "hour", unitDisplay: "short", maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(locale, style).format(minutes / 60);
 }
-
-/** A day of the week by its number, 1 for Monday. */
-export function weekday(day: number, locale: string, style: "long" | "short"): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" });
-  // 1 January 2024 was a Monday.
-  return format.format(Date.UTC(2024, 0, day));
-}

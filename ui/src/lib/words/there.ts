@@ -1,12 +1,10 @@
 // How numbers, amounts and dates look at a customer's place: in her market's locale, not in the agent's.
 
-const A_MONDAY = Date.UTC(2024, 0, 1);
-const A_DAY = 86_400_000;
-
 /** A day of the week by its number (1 is Monday), in the agent's language. */
-export function weekday(day: number, locale: string): string {
-  const date = new Date(A_MONDAY + (day - 1) * A_DAY);
-  return new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(date);
+export function weekday(day: number, locale: string, style: "long" | "short"): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" });
+  // 1 January 2024 was a Monday.
+  return format.format(Date.UTC(2024, 0, day));
 }
 
 /** A share of one, in percent, in the agent's language. */
