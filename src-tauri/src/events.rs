@@ -9,8 +9,6 @@ use tokio::sync::{Notify, broadcast::error::RecvError};
 
 /// How long the window may take to keep what was typed before it is closed.
 const FAREWELL: Duration = Duration::from_secs(1);
-/// How long the workspace may take to come to rest; what it has not ended by then survives as after a crash.
-const REST: Duration = Duration::from_secs(3);
 
 /// Something changed in the workspace.
 #[derive(Clone, Serialize, Deserialize, specta::Type, Event)]
@@ -60,9 +58,7 @@ pub(crate) async fn say_farewell(app: AppHandle) {
             tracing::warn!("the window did not say that it is ready to close");
         }
     }
-    if tokio::time::timeout(REST, app.state::<Workspace>().close()).await.is_err() {
-        tracing::warn!("the workspace did not come to rest");
-    }
+    app.state::<Workspace>().close().await;
     app.exit(0);
     // Where the window's own loop has ended already, nothing hears that.
     tokio::time::sleep(FAREWELL).await;

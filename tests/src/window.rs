@@ -197,18 +197,7 @@ impl Window {
     }
 
     fn ask_to_close(&self) {
-        let processes = self.processes();
-        let listed = Command::new("wmctrl").arg("-lp").output().expect("wmctrl lists windows");
-        let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
-        let ours = listed.lines().find_map(|line| {
-            let mut words = line.split_whitespace();
-            let (window, process) = (words.next()?, words.nth(1)?);
-            processes.contains(&process.parse().ok()?).then_some(window)
-        });
-        let window = ours.unwrap_or_else(|| panic!("the app has no window: {listed}"));
-        let asked =
-            Command::new("wmctrl").args(["-i", "-c", window]).status().expect("wmctrl closes windows");
-        assert!(asked.success(), "the window cannot be asked to close");
+        assert!(close_window_of(&self.processes()), "the app has no window");
     }
 
     /// Waits until the app has ended: only then is its store free for the next one.
@@ -264,6 +253,20 @@ async fn connect(port: u16, capabilities: Capabilities) -> Client {
 pub async fn one_window_at_a_time() -> tokio::sync::MutexGuard<'static, ()> {
     static SCREEN: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     SCREEN.lock().await
+}
+
+/// Has the window manager close the window of one of these processes, as a person would. False if none has one.
+pub fn close_window_of(processes: &[u32]) -> bool {
+    let listed = Command::new("wmctrl").arg("-lp").output().expect("wmctrl lists windows");
+    let ours = String::from_utf8_lossy(&listed.stdout).lines().find_map(|line| {
+        let mut words = line.split_whitespace();
+        let (window, process) = (words.next()?, words.nth(1)?);
+        processes.contains(&process.parse().ok()?).then(|| window.to_owned())
+    });
+    ours.is_some_and(|window| {
+        let asked = Command::new("wmctrl").args(["-i", "-c", &window]).status();
+        asked.expect("wmctrl closes windows").success()
+    })
 }
 
 /// All processes of the machine.

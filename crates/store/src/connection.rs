@@ -7,7 +7,7 @@ use std::{
     fmt::Write,
     fs::File,
     path::{Path, PathBuf},
-    sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{Condvar, Mutex, MutexGuard, PoisonError},
 };
 use zeroize::Zeroizing;
 
@@ -15,18 +15,19 @@ const READERS: usize = 4;
 
 /// All connections to one database.
 pub(crate) struct Connections {
-    writer: Mutex<Connection>,
+    /// None once the store is closed.
+    writer: Mutex<Option<Connection>>,
     readers: Readers,
     /// Held as long as the store is open: tells others that they are not alone.
-    presence: OnceLock<File>,
+    presence: Mutex<Option<File>>,
 }
 
 impl Connections {
     pub(crate) fn new(writer: Connection, path: &Path, key: &[u8; 32]) -> Self {
-        let pool = Mutex::new(Pool { idle: Vec::new(), open: 0 });
+        let pool = Mutex::default();
         let readers =
             Readers { path: path.to_owned(), key: Zeroizing::new(*key), pool, returned: Condvar::new() };
-        Self { writer: Mutex::new(writer), readers, presence: OnceLock::new() }
+        Self { writer: Mutex::new(Some(writer)), readers, presence: Mutex::default() }
     }
 
     /// Reads from one snapshot.
@@ -45,6 +46,7 @@ impl Connections {
         change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let mut writer = self.writer();
+        let writer = writer.as_mut().ok_or(StoreError::Closed)?;
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = change(&transaction)?;
         transaction.commit()?;
@@ -53,12 +55,18 @@ impl Connections {
 
     /// Keeps the sign that we are here until the store is closed.
     pub(crate) fn stay(&self, presence: File) {
-        // Set once, by whoever opens; a second sign would say nothing new.
-        let _ = self.presence.set(presence);
+        *held(&self.presence) = Some(presence);
     }
 
-    pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
-        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Closes every connection, each when its work is done; who asks later is told [`StoreError::Closed`].
+    pub(crate) fn close(&self) {
+        self.readers.close();
+        drop(self.writer().take());
+        drop(held(&self.presence).take());
+    }
+
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Option<Connection>> {
+        held(&self.writer)
     }
 }
 
@@ -69,20 +77,35 @@ struct Readers {
     returned: Condvar,
 }
 
+#[derive(Default)]
 struct Pool {
     idle: Vec<Connection>,
     open: usize,
+    closed: bool,
 }
 
 impl Readers {
     fn pool(&self) -> MutexGuard<'_, Pool> {
-        self.pool.lock().unwrap_or_else(PoisonError::into_inner)
+        held(&self.pool)
+    }
+
+    /// Closes the idle ones, and waits for those that are lent.
+    fn close(&self) {
+        let mut pool = self.pool();
+        pool.closed = true;
+        pool.open -= pool.idle.len();
+        pool.idle.clear();
+        self.returned.notify_all();
+        drop(self.returned.wait_while(pool, |pool| pool.open > 0));
     }
 
     /// A reader that is idle, else a new one, else the next that comes back.
     fn lend(&self) -> Result<Lent<'_>, StoreError> {
-        let full = |pool: &mut Pool| pool.idle.is_empty() && pool.open == READERS;
+        let full = |pool: &mut Pool| !pool.closed && pool.idle.is_empty() && pool.open == READERS;
         let mut pool = self.returned.wait_while(self.pool(), full).unwrap_or_else(PoisonError::into_inner);
+        if pool.closed {
+            return Err(StoreError::Closed);
+        }
         let idle = pool.idle.pop();
         pool.open += usize::from(idle.is_none());
         drop(pool);
@@ -109,12 +132,19 @@ impl Drop for Lent<'_> {
     fn drop(&mut self) {
         let mut pool = self.readers.pool();
         match self.connection.take() {
-            Some(connection) => pool.idle.push(connection),
-            None => pool.open -= 1,
+            Some(connection) if !pool.closed => pool.idle.push(connection),
+            connection => {
+                drop(connection);
+                pool.open -= 1;
+            }
         }
         drop(pool);
-        self.readers.returned.notify_one();
+        self.readers.returned.notify_all();
     }
+}
+
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A connection that has its key and nothing else; nothing was read yet.

@@ -24,6 +24,9 @@ pub enum StoreError {
     /// The file or its directory cannot be read or written, for this reason.
     #[error("the database cannot be read or written: {0}")]
     Io(io::ErrorKind),
+    /// [`Store::close`](crate::Store::close) was called before.
+    #[error("the database was closed")]
+    Closed,
     /// The row asked for is not there.
     #[error("no such row")]
     MissingRow,
@@ -39,6 +42,7 @@ impl StoreError {
             Self::Busy => "store-busy",
             Self::DiskFull => "store-disk-full",
             Self::Io(_) => "store-io",
+            Self::Closed => "workspace-locked",
             Self::MissingRow => "store-missing-row",
         }
     }

@@ -71,12 +71,19 @@ impl Store {
         Ok(store)
     }
 
+    /// Closes the database for every clone of this store, waiting for what is being read and written. To be called
+    /// before the process ends: SQLCipher then takes its memory back, also from connections still in use.
+    pub fn close(&self) {
+        self.connections.close();
+    }
+
     /// Reads the whole database and holds it against its seals and its own rules. Slow: on suspicion only.
     pub fn check_integrity(&self) -> Result<(), StoreError> {
         let writer = self.connections.writer();
+        let writer = writer.as_ref().ok_or(StoreError::Closed)?;
         let verdict: String = writer.query_row("PRAGMA integrity_check(1)", (), |row| row.get(0))?;
         let strays = writer.prepare("PRAGMA foreign_key_check")?.exists(())?;
-        if verdict == "ok" && !strays && broken_pages(&writer)? == 0 {
+        if verdict == "ok" && !strays && broken_pages(writer)? == 0 {
             Ok(())
         } else {
             Err(StoreError::Corrupt)

@@ -20,7 +20,14 @@ use open::Open;
 use parlance_store::{Store, StoreError};
 use parlance_sync::Clock;
 use parlance_vault::{Keyring, Sensitive, Vault, VaultError, VaultState};
-use std::{fs, path::PathBuf, sync::Arc};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 use tokio::sync::{Mutex, broadcast};
 
 /// Changes kept for a slow listener; one that falls behind asks for everything again.
@@ -44,6 +51,8 @@ struct Inner {
     changes: broadcast::Sender<Changed>,
     /// Held while the door is opened or closed, so that two callers do not open it twice.
     open: Mutex<Option<Arc<Open>>>,
+    /// Closed for good.
+    ended: AtomicBool,
 }
 
 /// Who works with it.
@@ -69,7 +78,8 @@ impl Workspace {
     fn with_face(dir: PathBuf, clock: Arc<dyn Clock>, keyring: Arc<dyn Keyring>, face: Face) -> Self {
         let (changes, _) = broadcast::channel(CHANGES_KEPT);
         let (downloads, open) = (None, Mutex::new(None));
-        Self { inner: Arc::new(Inner { dir, clock, keyring, face, downloads, changes, open }) }
+        let ended = AtomicBool::new(false);
+        Self { inner: Arc::new(Inner { dir, clock, keyring, face, downloads, changes, open, ended }) }
     }
 
     /// The same, with files for the agent in this folder instead of the OS's for downloads. Before anything else is done
@@ -154,15 +164,20 @@ impl Workspace {
         self.inner.changes.subscribe()
     }
 
-    /// Ends sync and the demo desk and closes the store.
+    /// Ends sync and the demo desk and closes the store, for good: what is asked later meets a locked workspace.
     pub async fn close(&self) {
-        let open = self.inner.open.lock().await.take();
+        let mut open = self.inner.open.lock().await;
+        self.inner.ended.store(true, Ordering::SeqCst);
+        let open = open.take();
         if let Some(open) = open {
             open.close().await;
         }
     }
 
     async fn enter(&self, open: &mut Option<Arc<Open>>, vault: Vault) -> Result<Door, Problem> {
+        if self.inner.ended.load(Ordering::SeqCst) {
+            return Err(Problem::new("workspace-locked"));
+        }
         let entered = Open::new(&self.inner, vault).await?;
         let door = entered.door().await;
         *open = Some(entered);

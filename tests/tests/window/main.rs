@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so at once")]
 
 mod doors;
+mod ending;
 mod full_disk;
 mod main_job;
 mod markets;

@@ -1,7 +1,16 @@
 //! Damaged, foreign and full: each told apart, and nothing lost.
 
 use super::*;
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Barrier,
+        atomic::{AtomicU8, Ordering},
+    },
+    thread,
+    time::Duration,
+};
 
 const PLANTED: &str = "Kedves Kovács Anna, az IBAN-ja HU42117730161111101800000000";
 
@@ -96,7 +105,7 @@ fn another_key_is_foreign() {
 #[test]
 fn a_later_version_is_left_alone() {
     let place = Place::new();
-    place.store.connections.writer().pragma_update(None, "user_version", 99).unwrap();
+    place.writer(|writer| writer.pragma_update(None, "user_version", 99));
     let Place { dir, store, .. } = place;
     drop(store);
     assert!(matches!(Store::open(dir.path(), &KEY), Err(StoreError::Newer(99))));
@@ -125,9 +134,8 @@ fn a_full_disk_refuses_what_is_new_and_keeps_what_is_there() {
     let place = Place::new();
     let ticket = place.ticket(1);
     place.store.save_draft(ticket, Writing::Reply, "before", at(1)).unwrap();
-    let pages: i64 =
-        place.store.connections.writer().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
-    place.store.connections.writer().pragma_update(None, "max_page_count", pages).unwrap();
+    let pages: i64 = place.writer(|writer| writer.pragma_query_value(None, "page_count", |row| row.get(0)));
+    place.writer(|writer| writer.pragma_update(None, "max_page_count", pages));
 
     let big = "x".repeat(1 << 20);
     let full = "store-disk-full";
@@ -186,4 +194,59 @@ fn the_files_hold_no_customer_text() {
         let absent = |file: &Vec<u8>| file.windows(planted.len()).all(|window| window != planted.as_bytes());
         assert!(files.iter().all(absent), "{planted}");
     }
+}
+
+#[test]
+fn a_closed_store_has_waited_for_what_was_being_done_and_answers_nobody_any_more() {
+    let place = Place::new();
+    let (store, ticket) = (&place.store, place.ticket(1));
+    let begun = Barrier::new(3);
+    let done = AtomicU8::new(0);
+    let slow = || {
+        begun.wait();
+        thread::sleep(Duration::from_millis(50));
+        done.fetch_add(1, Ordering::SeqCst);
+        Ok(())
+    };
+    thread::scope(|scope| {
+        scope.spawn(|| store.connections.read(|_| slow()).unwrap());
+        scope.spawn(|| store.connections.write(|_| slow()).unwrap());
+        begun.wait();
+        store.close();
+        assert_eq!(done.load(Ordering::SeqCst), 2);
+    });
+    assert_eq!(store.desks().unwrap_err().code(), "workspace-locked");
+    assert_eq!(
+        store.save_draft(ticket, Writing::Reply, "late", at(1)).unwrap_err().code(),
+        "workspace-locked"
+    );
+    assert_eq!(store.check_integrity().unwrap_err().code(), "workspace-locked");
+    store.close();
+    let other = Store::open(place.dir.path(), &KEY).unwrap();
+    assert_eq!(other.desks().unwrap().len(), 1);
+}
+
+#[test]
+fn who_waits_for_a_reader_when_the_store_is_closed_is_told() {
+    let place = Place::new();
+    let store = &place.store;
+    let (lent, closed) = (Barrier::new(5), Barrier::new(5));
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let hold = |_: &_| {
+                    lent.wait();
+                    closed.wait();
+                    Ok(())
+                };
+                store.connections.read(hold).unwrap();
+            });
+        }
+        lent.wait();
+        let waiting = scope.spawn(|| store.desks());
+        let closing = scope.spawn(|| store.close());
+        assert_eq!(waiting.join().unwrap().unwrap_err().code(), "workspace-locked");
+        assert!(!closing.is_finished());
+        closed.wait();
+    });
 }

@@ -11,6 +11,7 @@ mod pages;
 use crate::*;
 use jiff::Timestamp;
 use parlance_model::*;
+use rusqlite::Connection;
 use std::collections::BTreeMap;
 use tempfile::TempDir;
 
@@ -53,6 +54,11 @@ impl Place {
 
     fn texts(&self, ticket: TicketId) -> Vec<String> {
         self.store.messages(ticket).unwrap().into_iter().map(|message| message.body.text).collect()
+    }
+
+    /// Does something with the writing connection that no caller of the store could.
+    fn writer<T>(&self, with: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> T {
+        with(self.store.connections.writer().as_ref().unwrap()).unwrap()
     }
 
     fn count(&self, table: &str) -> i64 {

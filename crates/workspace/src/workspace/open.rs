@@ -22,6 +22,8 @@ use tokio::sync::broadcast::{self, error::RecvError};
 const SETTINGS: &str = "agent";
 /// The window is drawn before desks are asked what is new.
 const DRAWN: Duration = Duration::from_secs(1);
+/// How long sync may take to come to rest when the workspace is closed.
+const REST: Duration = Duration::from_secs(3);
 
 /// An open workspace.
 pub(super) struct Open {
@@ -137,11 +139,20 @@ impl Open {
         }
     }
 
+    /// What has not come to rest in time survives as after a crash; the store is closed in any case.
     pub async fn close(&self) {
-        if let Some(engine) = &self.engine {
-            engine.stop().await;
+        let rest = async {
+            if let Some(engine) = &self.engine {
+                engine.stop().await;
+            }
+            self.stop_demo().await;
+        };
+        if tokio::time::timeout(REST, rest).await.is_err() {
+            tracing::warn!("sync did not come to rest");
         }
-        self.stop_demo().await;
+        let store = self.store.clone();
+        // fails only if closing panics, and then there is nothing more to close
+        let _ = tokio::task::spawn_blocking(move || store.close()).await;
     }
 }
 
