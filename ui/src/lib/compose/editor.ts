@@ -24,7 +24,8 @@ export class Editor {
   readonly #setting = new Compartment();
   readonly #listener: Listener;
   #current: Setting = { lang: "", rtl: false, label: "", hint: "" };
-  #quiet = false;
+  /** Whether anything was written since the text was opened. */
+  #touched = false;
 
   constructor(parent: HTMLElement, listener: Listener) {
     this.#listener = listener;
@@ -37,11 +38,11 @@ export class Editor {
 
   /** Another text: undo does not reach over to the one before. */
   open(text: string, setting: Setting) {
+    // Most tickets have no draft: from one empty page to the next nothing needs to be made.
+    if (!this.#touched && text === "" && this.text === "") return this.set(setting);
     this.#current = setting;
-    this.#quiet = true;
     this.#view.setState(this.#state(text));
-    this.#quiet = false;
-    this.#view.dispatch({ selection: { anchor: text.length } });
+    this.#touched = false;
   }
 
   /** The same text, otherwise set; does nothing when nothing changes, so that a composition is not disturbed. */
@@ -69,6 +70,7 @@ export class Editor {
   #state(text: string): EditorState {
     return EditorState.create({
       doc: text,
+      selection: { anchor: text.length },
       extensions: [
         history(),
         Prec.highest(
@@ -85,7 +87,10 @@ export class Editor {
         keymap.of([...standardKeymap, ...historyKeymap]),
         EditorView.lineWrapping,
         EditorView.updateListener.of((update) => {
-          if (update.docChanged && !this.#quiet) this.#listener.typed(update.state.doc.toString());
+          if (update.docChanged) {
+            this.#touched = true;
+            this.#listener.typed(update.state.doc.toString());
+          }
           if (update.focusChanged && !update.view.hasFocus) this.#listener.left();
         }),
         this.#setting.of(this.#extensions(this.#current)),
