@@ -2,17 +2,17 @@
 //! world: unless the caller gives hours of her own, they are an assumption and named as one. About answering a customer,
 //! not about advertising, for which some laws have hours of their own.
 
-mod calendar;
+mod days;
 mod next;
 
-use crate::{Holiday, Market, MarketError, OfficeHours, WallClock, coded::coded};
-use calendar::{Calendar, Day};
+use crate::{Holiday, MarketError, OfficeHours, WallClock, coded::coded};
+use days::Day;
 use jiff::{
     Timestamp,
     civil::{Date, DateTime, Time, time},
 };
 
-pub use next::office_hours_utc;
+pub use days::Days;
 
 /// Earlier than this nobody is called.
 const MORNING: Time = time(8, 0, 0, 0);
@@ -118,18 +118,17 @@ pub struct NextCall {
     pub local: Option<DateTime>,
 }
 
-/// Whether it is a good moment to call somebody in a market, by the clocks that may be hers ([`crate::local_time`]).
-///
-/// Where no subdivision is given, or the holidays of the one that is are not known, a holiday that only some places
-/// have is a reason to ask.
+/// Whether it is a good moment to call somebody, by the clocks that may be hers ([`crate::local_time`]) and the days around
+/// them. A holiday that only some places have is a reason to ask where hers is not known.
 ///
 /// ```
-/// use parlance_market::{CallVerdict, Market, OfficeHours, Place, call_moment, local_time};
+/// use parlance_market::{CallVerdict, Days, Market, OfficeHours, Place, call_moment, local_time};
 /// # fn main() -> Result<(), parlance_market::MarketError> {
 /// let market = Market::named("JP")?;
 /// let now = "2026-11-20T08:05:00Z".parse().unwrap(); // Friday, 17:05 in Japan
 /// let clocks = local_time(&Place::of(market), now)?.clocks;
-/// let moment = call_moment(market, None, &clocks, &OfficeHours::ASSUMED)?;
+/// let days = Days::around(market, None, &clocks)?;
+/// let moment = call_moment(&days, &clocks, &OfficeHours::ASSUMED)?;
 /// assert_eq!((moment.verdict, moment.reason.code()), (CallVerdict::Ask, "outside-office-hours"));
 /// // Monday is a public holiday.
 /// assert_eq!(moment.next.unwrap().local.unwrap().to_string(), "2026-11-24T09:00:00");
@@ -137,31 +136,25 @@ pub struct NextCall {
 /// ```
 ///
 /// # Errors
-/// [`MarketError::UnknownZone`] if there is no clock, or one is of no zone; [`MarketError::UnknownSubdivision`];
-/// [`MarketError::HolidaysOutOfRange`] for a day whose holidays are not known.
+/// [`MarketError::UnknownZone`] if there is no clock, or one is of no zone.
 pub fn call_moment(
-    market: &'static Market,
-    subdivision: Option<&str>,
+    days: &Days,
     clocks: &[WallClock],
     hours: &OfficeHours,
 ) -> Result<CallMoment, MarketError> {
-    let days = |clock: &WallClock| clock.local.date();
-    let first = clocks.iter().map(days).min().ok_or(MarketError::UnknownZone)?;
-    let last = clocks.iter().map(days).max().ok_or(MarketError::UnknownZone)?;
-    let calendar = Calendar::to_call_by(market, subdivision, (first, last))?;
-    let reasons = || clocks.iter().map(|clock| reason(&calendar, hours, clock.local));
+    let reasons = || clocks.iter().map(|clock| reason(days, hours, clock.local));
     let worst = reasons().max_by_key(CallReason::verdict).ok_or(MarketError::UnknownZone)?;
     let verdict = worst.verdict();
     let next = match verdict {
         CallVerdict::Good => None,
-        _ => next::next_good(&calendar, hours, clocks)?,
+        _ => next::next_good(days, hours, clocks)?,
     };
     Ok(CallMoment { verdict, reason: worst, place_open: reasons().any(|other| other != worst), next })
 }
 
 /// Why or why not, by one clock: of the day and the hour what is worse; of what is as bad, the day.
-fn reason(calendar: &Calendar, hours: &OfficeHours, local: DateTime) -> CallReason {
-    let of_day = of_day(calendar, local.date());
+fn reason(days: &Days, hours: &OfficeHours, local: DateTime) -> CallReason {
+    let of_day = of_day(days, local.date());
     let of_hour = of_hour(hours, local.time());
     match of_day {
         Some(day) if day.verdict() >= of_hour.verdict() => day,
@@ -170,8 +163,8 @@ fn reason(calendar: &Calendar, hours: &OfficeHours, local: DateTime) -> CallReas
 }
 
 /// What speaks against a whole day.
-fn of_day(calendar: &Calendar, date: Date) -> Option<CallReason> {
-    match calendar.day(date) {
+fn of_day(days: &Days, date: Date) -> Option<CallReason> {
+    match days.day(date) {
         Day::Working => None,
         Day::Weekend => Some(CallReason::Weekend),
         Day::Off(reason) => Some(reason),

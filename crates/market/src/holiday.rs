@@ -95,27 +95,34 @@ pub fn holidays(
     let (file, market, known) = open(territory)?;
     let part = subdivision.map_or(Ok(0), |code| part_of(known, market, code))?;
     let span = span(known, from, to).ok_or(MarketError::HolidaysOutOfRange { territory: market.code })?;
-    Ok(reading::read(Question { file, known, seen: Seen::From(part), span }))
+    let [found] = reading::read(Question { file, known, seen: [Seen::From(part)], span });
+    Ok(found)
 }
 
-/// The holidays of a territory of which no part is known: first those that each of its parts has, then the days off of any
-/// part. Both as [`holidays`] gives them; the second list has the first one's, too.
+/// The holidays of a territory of which no part is known.
+pub(crate) struct HolidaysOfAnyPart {
+    /// Those that each of its parts has.
+    pub(crate) everywhere: Vec<Holiday>,
+    /// The days off of any part, and what is in `everywhere`.
+    pub(crate) anywhere: Vec<Holiday>,
+    /// Those that the source gives for the whole territory: what [`holidays`] gives without a subdivision.
+    pub(crate) whole: Vec<Holiday>,
+}
+
+/// The holidays of a territory of which no part is known, from one day to another, both included.
 ///
 /// # Errors
 /// [`MarketError::UnknownTerritory`]; [`MarketError::HolidaysOutOfRange`].
-pub(crate) fn holidays_everywhere_and_anywhere(
+pub(crate) fn holidays_of_any_part(
     territory: &str,
     from: Date,
     to: Date,
-) -> Result<(Vec<Holiday>, Vec<Holiday>), MarketError> {
+) -> Result<HolidaysOfAnyPart, MarketError> {
     let (file, market, known) = open(territory)?;
     let span = span(known, from, to).ok_or(MarketError::HolidaysOutOfRange { territory: market.code })?;
-    let everywhere = reading::read(Question { file, known, seen: Seen::Everywhere, span });
-    let anywhere = match known.subdivisions().next() {
-        Some(_) => reading::read(Question { file, known, seen: Seen::Anywhere, span }),
-        None => everywhere.clone(),
-    };
-    Ok((everywhere, anywhere))
+    let seen = [Seen::Everywhere, Seen::Anywhere, Seen::From(0)];
+    let [everywhere, anywhere, whole] = reading::read(Question { file, known, seen, span });
+    Ok(HolidaysOfAnyPart { everywhere, anywhere, whole })
 }
 
 /// The days that can be asked for.

@@ -32,7 +32,7 @@ mod time;
 mod units;
 
 pub use address::{AddressFormat, AddressPart, PostalAddress};
-pub use call::{CallMoment, CallReason, CallVerdict, NextCall, call_moment, office_hours_utc};
+pub use call::{CallMoment, CallReason, CallVerdict, Days, NextCall, call_moment};
 pub use coverage::{
     Coverage, CoverageError, Gap, LocalSpan, MarketCoverage, Shift, Split, WEEK_HOURS, coverage,
 };

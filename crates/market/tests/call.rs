@@ -1,14 +1,13 @@
-//! When it is good to call, and when offices are open.
+//! When it is good to call, and which holidays are near.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // What tests share is test code, too.
 
 use jiff::{
-    Timestamp,
-    civil::{Date, Time, date, time},
+    Timestamp, ToSpan,
+    civil::{Time, time},
     tz::TimeZone,
 };
 use parlance_market::{
-    CallMoment, CallVerdict, Market, MarketError, OfficeHours, Place, call_moment, local_time,
-    office_hours_utc,
+    CallMoment, CallVerdict, Days, Market, MarketError, OfficeHours, Place, call_moment, holidays, local_time,
 };
 use proptest::prelude::*;
 
@@ -16,7 +15,8 @@ fn at(place: &str, now: &str, hours: &OfficeHours) -> Result<CallMoment, MarketE
     let (code, part) = place.split_once('-').map_or((place, None), |(code, part)| (code, Some(part)));
     let market = Market::named(code)?;
     let place = Place { subdivision: part, ..Place::of(market) };
-    call_moment(market, part, &local_time(&place, now.parse().unwrap())?.clocks, hours)
+    let clocks = local_time(&place, now.parse().unwrap())?.clocks;
+    call_moment(&Days::around(market, part, &clocks)?, &clocks, hours)
 }
 
 /// `place now → verdict reason [holiday] [?] [next]`; `?` where it depends on the place.
@@ -124,65 +124,41 @@ fn hours_that_a_team_gives_count_instead_of_the_assumed_ones() {
 fn what_is_not_known_is_an_error_and_at_the_end_of_what_is_there_is_no_next_moment() {
     let hours = &OfficeHours::ASSUMED;
     let hungary = Market::named("HU").unwrap();
-    assert_eq!(call_moment(hungary, None, &[], hours), Err(MarketError::UnknownZone));
+    let clocks = local_time(&Place::of(hungary), "2026-11-24T10:00:00Z".parse().unwrap()).unwrap().clocks;
+    assert_eq!(Days::around(hungary, None, &[]).err(), Some(MarketError::UnknownZone));
+    assert!(Days::around(hungary, Some("QQ"), &clocks).is_err());
+    let days = Days::around(hungary, None, &clocks).unwrap();
+    assert_eq!(call_moment(&days, &[], hours), Err(MarketError::UnknownZone));
     assert_eq!(
         at("HU", "2051-01-02T10:00:00Z", hours),
         Err(MarketError::HolidaysOutOfRange { territory: "HU" })
     );
     assert_eq!(at("BV", "2026-11-24T10:00:00Z", hours), Err(MarketError::UnknownZone));
-    let clocks = local_time(&Place::of(hungary), Timestamp::UNIX_EPOCH);
-    assert!(call_moment(hungary, Some("QQ"), &clocks.unwrap().clocks, hours).is_err());
     assert_eq!(shown(&at("HU", "2050-12-31T20:00:00Z", hours).unwrap()), "no late-evening");
 }
 
-fn open(code: &str, part: Option<&str>, zone: &str, from: Date, to: Date) -> Vec<(String, String)> {
-    let market = Market::named(code).unwrap();
-    let hours = office_hours_utc(market, part, zone, from, to, &OfficeHours::ASSUMED).unwrap();
-    hours.map(|(opens, closes)| (opens.to_string(), closes.to_string())).collect()
-}
-
+/// What a brief shows of the days around is what one would be told who asks for them alone.
 #[test]
-fn office_hours_keep_the_wall_clock_over_a_change_of_summer_time() {
-    let found = open("HU", None, "Europe/Budapest", date(2026, 3, 27), date(2026, 3, 30));
-    assert_eq!(
-        found,
-        [
-            ("2026-03-27T08:00:00Z".to_owned(), "2026-03-27T16:00:00Z".to_owned()),
-            ("2026-03-30T07:00:00Z".to_owned(), "2026-03-30T15:00:00Z".to_owned()),
-        ]
-    );
-}
-
-#[test]
-fn office_hours_leave_out_weekends_and_the_place_s_holidays_and_have_days_worked_instead() {
-    let days = |code, part, zone, from, to| -> Vec<String> {
-        open(code, part, zone, from, to)
-            .into_iter()
-            .map(|(opens, _)| opens.chars().take(10).collect())
-            .collect()
-    };
-    let week = (date(2026, 1, 5), date(2026, 1, 11));
-    let usual = ["2026-01-05", "2026-01-06", "2026-01-07", "2026-01-08", "2026-01-09"];
-    assert_eq!(days("DE", Some("BE"), "Europe/Berlin", week.0, week.1), usual);
-    assert_eq!(days("DE", None, "Europe/Berlin", week.0, week.1), usual);
-    assert_eq!(days("DE", Some("BY"), "Europe/Berlin", week.0, week.1).len(), 4);
-    let with_saturday = days("HU", None, "Europe/Budapest", week.0, week.1);
-    assert_eq!(with_saturday.last().map(String::as_str), Some("2026-01-10"));
-    assert_eq!(open("HU", None, "Europe/Budapest", week.1, week.0), []);
-    let market = Market::named("HU").unwrap();
-    let hours = |zone, to| office_hours_utc(market, None, zone, week.0, to, &OfficeHours::ASSUMED).err();
-    assert_eq!(hours("Europe/Pest", week.1), Some(MarketError::UnknownZone));
-    assert_eq!(
-        hours("Europe/Budapest", date(2051, 1, 1)),
-        Some(MarketError::HolidaysOutOfRange { territory: "HU" })
-    );
+fn the_days_around_have_the_holidays_of_the_place_or_of_the_territory_as_a_whole() {
+    let now: Timestamp = "2026-11-25T10:00:00Z".parse().unwrap();
+    for market in Market::all() {
+        for part in std::iter::once(None).chain(market.subdivisions.iter().map(|part| Some(*part))) {
+            let place = Place { zone: market.zones.first().copied(), ..Place::of(market) };
+            let Ok(time) = local_time(&place, now) else { continue };
+            let Ok(days) = Days::around(market, part, &time.clocks) else { continue };
+            let today = time.clocks[0].local.date();
+            let (of, to) = (|part| holidays(market.code, part, today, today + 14.days()), part);
+            let alone = of(to).or_else(|_| of(None)).unwrap();
+            let around: Vec<_> = days.holidays(today, 14).copied().collect();
+            assert_eq!(around, alone, "{} {part:?}", market.code);
+        }
+    }
 }
 
 proptest! {
-    /// The two ways to ask agree: what is good lies in an interval of office hours, and so does the next good moment,
-    /// with nothing good before it.
+    /// The next good moment is one, at the time of opening, with nothing good before it.
     #[test]
-    fn a_good_moment_is_within_office_hours_and_the_next_is_the_first(
+    fn the_next_good_moment_is_the_first_one(
         code in prop::sample::select(vec!["JP", "HU", "DE", "EG", "IN", "NZ", "IL", "CN", "TR", "SE"]),
         minutes in 0_i64..(3 * 366 * 24 * 60),
     ) {
@@ -191,7 +167,8 @@ proptest! {
         let place = Place { zone: Some(market.zones[0]), ..Place::of(market) };
         let moment_at = |now| {
             let clocks = local_time(&place, now).unwrap().clocks;
-            call_moment(market, None, &clocks, &OfficeHours::ASSUMED).unwrap()
+            let days = Days::around(market, None, &clocks).unwrap();
+            call_moment(&days, &clocks, &OfficeHours::ASSUMED).unwrap()
         };
         let moment = moment_at(now);
         let zone = TimeZone::get(market.zones[0]).unwrap();
@@ -200,9 +177,6 @@ proptest! {
             _ => moment.next.unwrap().at,
         };
         prop_assert_eq!(moment_at(good).verdict, CallVerdict::Good);
-        let day = zone.to_datetime(good).date();
-        let mut open = office_hours_utc(market, None, market.zones[0], day, day, &OfficeHours::ASSUMED).unwrap();
-        prop_assert!(open.any(|(opens, closes)| opens <= good && good < closes));
         if good > now {
             prop_assert_eq!(zone.to_datetime(good).time(), time_of_opening());
             let mut hour = now;

@@ -97,20 +97,25 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
         time.as_ref().filter(|time| time.others.is_empty()).and_then(|time| time.time.get(..2)?.parse().ok());
     let address = ground.address();
     let phrases = ground.phrases(&address, hour);
-    let today = time.as_ref().and_then(|time| time.date.parse().ok());
+    let days = clocks.as_ref().and_then(|clocks| ground.days(&clocks.clocks));
+    let today = clocks.as_ref().and_then(|clocks| clocks.clocks.first()).map(|clock| clock.local.date());
     let named = known.or(subject.chosen.and(likely));
     BriefView {
         market: market.map(|market| market_name(market, words)),
         market_evidence: evidence.sentence(market, words),
         time,
-        call: clocks.as_ref().and_then(|clocks| ground.call(clocks)),
+        call: days.as_ref().zip(clocks.as_ref()).and_then(|(days, clocks)| ground.call(days, clocks)),
         address: ground.address_view(&address),
         language: named.map(|tag| evidence::named_language(tag, words)),
         rtl: market::is_rtl(ground.language),
         greetings: ground.phrase_views(phrases.greetings),
         closings: ground.phrase_views(phrases.closings),
         currency: market.and_then(Market::currency).map(|used| currency(used, words)),
-        holidays: today.map(|today| ground.holidays(today, holidays::A_WEEK)).unwrap_or_default(),
+        holidays: days
+            .as_ref()
+            .zip(today)
+            .map(|(days, today)| ground.holidays_near(days, today))
+            .unwrap_or_default(),
         payments: ground.payments(),
         guidance: ground.guidance(Some(ground.channel())),
     }

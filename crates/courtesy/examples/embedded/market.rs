@@ -13,5 +13,6 @@ fn market() {
     black_box(market::language_name as fn(_, _) -> _);
     black_box(market::is_rtl as fn(_) -> _);
     black_box(market::local_time as fn(_, _) -> _);
-    black_box(market::call_moment as fn(_, _, _, _) -> _);
+    black_box(market::Days::around as fn(_, _, _) -> _);
+    black_box(market::call_moment as fn(_, _, _) -> _);
 }

@@ -1,7 +1,7 @@
-//! The next good moment on every clock, and office hours as intervals of UTC.
+//! The next good moment on every clock.
 
-use super::{Calendar, Day, NextCall};
-use crate::{Market, MarketError, OfficeHours, WallClock, time::zone};
+use super::{Day, Days, NextCall};
+use crate::{MarketError, OfficeHours, WallClock, time::zone};
 use jiff::{
     Timestamp,
     civil::{Date, Time},
@@ -10,7 +10,7 @@ use jiff::{
 
 /// The first moment, from now on, that is within office hours of a working day in every zone of every clock.
 pub(super) fn next_good(
-    calendar: &Calendar,
+    days: &Days,
     hours: &OfficeHours,
     clocks: &[WallClock],
 ) -> Result<Option<NextCall>, MarketError> {
@@ -28,7 +28,7 @@ pub(super) fn next_good(
     loop {
         let before = at;
         for zone in &zones {
-            match good_from(calendar, hours, zone, at) {
+            match good_from(days, hours, zone, at) {
                 Some(later) => at = later,
                 None => return Ok(None),
             }
@@ -50,16 +50,16 @@ fn length(hours: &OfficeHours) -> i64 {
 }
 
 /// This moment if it is good in a zone, else the next one that is; `None` past the days that are known.
-fn good_from(calendar: &Calendar, hours: &OfficeHours, zone: &TimeZone, at: Timestamp) -> Option<Timestamp> {
+fn good_from(days: &Days, hours: &OfficeHours, zone: &TimeZone, at: Timestamp) -> Option<Timestamp> {
     let local = zone.to_datetime(at);
     let mut date = local.date();
     if local.time() >= hours.to {
         date = date.tomorrow().ok()?;
     }
-    while !matches!(calendar.day(date), Day::Working) {
-        date = date.tomorrow().ok().filter(|date| *date <= calendar.last)?;
+    while !matches!(days.day(date), Day::Working) {
+        date = date.tomorrow().ok().filter(|date| *date <= days.last)?;
     }
-    if date > calendar.last {
+    if date > days.last {
         return None;
     }
     let opens = moment(zone, date, hours.from)?;
@@ -69,28 +69,4 @@ fn good_from(calendar: &Calendar, hours: &OfficeHours, zone: &TimeZone, at: Time
 /// When a clock shows this: where it is put forward over it, as much later; where it shows it twice, the first time.
 fn moment(zone: &TimeZone, date: Date, time: Time) -> Option<Timestamp> {
     zone.to_ambiguous_timestamp(date.to_datetime(time)).compatible().ok()
-}
-
-/// When offices are open in a zone of a market, from one local day to another, both included: intervals in UTC, in
-/// order, without their ends. Weekend days are left out unless they are worked for another day, and public holidays of
-/// the subdivision, or else of the territory as a whole.
-///
-/// # Errors
-/// [`MarketError::UnknownZone`]; what [`crate::holidays`] gives.
-pub fn office_hours_utc(
-    market: &'static Market,
-    subdivision: Option<&str>,
-    zone_name: &str,
-    from: Date,
-    to: Date,
-    hours: &OfficeHours,
-) -> Result<impl Iterator<Item = (Timestamp, Timestamp)>, MarketError> {
-    let zone = zone(zone_name)?;
-    let calendar = Calendar::of(market, subdivision, (from, to))?;
-    let hours = *hours;
-    let days = std::iter::successors(Some(from), |day| day.tomorrow().ok()).take_while(move |day| *day <= to);
-    Ok(days.filter(move |day| calendar.is_office_day(*day)).filter_map(move |day| {
-        let (opens, closes) = (moment(&zone, day, hours.from)?, moment(&zone, day, hours.to)?);
-        (opens < closes).then_some((opens, closes))
-    }))
 }

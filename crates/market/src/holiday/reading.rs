@@ -1,7 +1,8 @@
 //! A territory's holidays in a span, as seen from one of its parts or from all.
 
 use super::{
-    Holiday, HolidayCategory,
+    Holiday,
+    HolidayCategory::{self, DeFacto, HalfDay, Public},
     bytes::Bytes,
     calendar::date_of,
     days::{Span, each_day, each_listed},
@@ -9,25 +10,41 @@ use super::{
 };
 use std::cmp::Ordering;
 
-/// Who asks, and for when.
+/// Of what territory, and for when.
 #[derive(Clone, Copy)]
-pub(super) struct Question {
+pub(super) struct Question<const VIEWS: usize> {
     pub(super) file: File<'static>,
     pub(super) known: Territory<'static>,
-    pub(super) seen: Seen,
+    /// From where it is looked at; up to eight.
+    pub(super) seen: [Seen; VIEWS],
     pub(super) span: Span,
 }
 
-/// Holidays in order. What cannot be read is not there; a test reads all of the embedded bytes.
-pub(super) fn read(question: Question) -> Vec<Holiday> {
+/// A holiday, and of the views those that see it and those that have it unconfirmed: a bit each, the first one lowest.
+struct Found {
+    holiday: Holiday,
+    seen: u8,
+    unconfirmed: u8,
+}
+
+/// Holidays in order, as each of the views has them. What cannot be read is not there; a test reads all of the
+/// embedded bytes.
+pub(super) fn read<const VIEWS: usize>(question: Question<VIEWS>) -> [Vec<Holiday>; VIEWS] {
     let mut found = Vec::new();
     let mut names = question.known.names;
     while question.read_name(&mut names, &mut found).is_some() {}
-    found.sort_unstable_by(order);
-    found.dedup();
+    found.sort_unstable_by(|one, other| order(&one.holiday, &other.holiday));
+    found.dedup_by(|one, kept| {
+        let same = one.holiday == kept.holiday;
+        kept.seen |= if same { one.seen } else { 0 };
+        same
+    });
     let mut unconfirmed = question.known.unconfirmed;
     while question.mark_unconfirmed(&mut unconfirmed, &mut found).is_some() {}
-    found
+    std::array::from_fn(|view| {
+        let seen = found.iter().filter(|one| one.seen >> view & 1 == 1);
+        seen.map(|one| Holiday { unconfirmed: one.unconfirmed >> view & 1 == 1, ..one.holiday }).collect()
+    })
 }
 
 fn order(one: &Holiday, other: &Holiday) -> Ordering {
@@ -50,9 +67,9 @@ impl Kind {
     }
 }
 
-impl Question {
+impl<const VIEWS: usize> Question<VIEWS> {
     /// Reads what has one name: its number, that of the English one and 1 (0: the same), how many series follow.
-    fn read_name(self, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
+    fn read_name(self, bytes: &mut Bytes<'static>, found: &mut Vec<Found>) -> Option<()> {
         let (local, english) = (bytes.count()?, bytes.count()?);
         let before = found.len();
         for _ in 0..bytes.count()? {
@@ -62,61 +79,64 @@ impl Question {
         if let Some(met) = met {
             let local_name = self.file.name(local)?;
             let name = english.checked_sub(1).map_or(Some(local_name), |at| self.file.name(at))?;
-            met.iter_mut().for_each(|one| (one.local_name, one.name) = (local_name, name));
+            for one in met {
+                (one.holiday.local_name, one.holiday.name) = (local_name, name);
+            }
         }
         Some(())
     }
 
     /// Reads days of one kind, still without names. Those that are not kept in all of the territory say where, and how
     /// many bytes they take, so that others can pass over them.
-    fn read_series(self, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
+    fn read_series(self, bytes: &mut Bytes<'static>, found: &mut Vec<Found>) -> Option<()> {
         let head = bytes.byte()?;
         let kind = Kind::of(head)?;
         if head & 1 << 7 == 0 {
-            return self.read_days(kind, bytes, found);
+            return self.read_days(kind, self.views(|_| true), bytes, found);
         }
         let (scope, mut days) = (bytes.count()?, bytes.counted()?);
-        if self.known.is_in_scope(scope, self.seen) && self.asks_for(kind.category) {
-            self.read_days(kind, &mut days, found)
-        } else {
-            Some(())
-        }
+        let off = matches!(kind.category, DeFacto | HalfDay | Public);
+        // From anywhere only days off are asked for: the rest is many days, of no use to who does not know the place.
+        let asked = |seen| off || !matches!(seen, Seen::Anywhere);
+        let seen = self.views(|seen| asked(seen) && self.known.is_in_scope(scope, seen));
+        if seen == 0 { Some(()) } else { self.read_days(kind, seen, &mut days, found) }
     }
 
-    /// From anywhere only days off are asked for: the rest is many days, of no use to who does not know the place.
-    fn asks_for(self, category: HolidayCategory) -> bool {
-        use HolidayCategory::{DeFacto, HalfDay, Public};
-        !matches!(self.seen, Seen::Anywhere) || matches!(category, Public | DeFacto | HalfDay)
+    /// The views of which this is true.
+    fn views(self, is_true: impl Fn(Seen) -> bool) -> u8 {
+        self.seen.iter().enumerate().fold(0, |views, (at, seen)| views | u8::from(is_true(*seen)) << at)
     }
 
-    fn read_days(self, kind: Kind, bytes: &mut Bytes<'static>, found: &mut Vec<Holiday>) -> Option<()> {
+    fn read_days(
+        self,
+        kind: Kind,
+        seen: u8,
+        bytes: &mut Bytes<'static>,
+        found: &mut Vec<Found>,
+    ) -> Option<()> {
         let Kind { category, observed, estimated } = kind;
         each_day(bytes, self.file, self.span, &mut |day, from| {
             let Some(date) = date_of(day) else { return };
-            found.push(Holiday {
-                date,
-                local_name: "",
-                name: "",
-                category,
-                observed,
-                estimated,
-                unconfirmed: false,
-                moved_from: from.and_then(date_of),
-            });
+            let (local_name, name, unconfirmed) = ("", "", false);
+            let moved_from = from.and_then(date_of);
+            let holiday =
+                Holiday { date, local_name, name, category, observed, estimated, unconfirmed, moved_from };
+            found.push(Found { holiday, seen, unconfirmed: 0 });
         })
     }
 
     /// Reads days on which public holidays are unconfirmed in one set of subdivisions.
-    fn mark_unconfirmed(self, bytes: &mut Bytes<'static>, found: &mut [Holiday]) -> Option<()> {
+    fn mark_unconfirmed(self, bytes: &mut Bytes<'static>, found: &mut [Found]) -> Option<()> {
         let (scope, days) = (bytes.count()?, bytes.counted()?);
-        if !self.known.is_in_scope(scope, self.seen) {
+        let views = self.views(|seen| self.known.is_in_scope(scope, seen));
+        if views == 0 {
             return Some(());
         }
         each_listed(days, self.span, &mut |day| {
             let Some(date) = date_of(day) else { return };
-            let begin = found.partition_point(|one| one.date < date);
-            let public = |one: &&mut Holiday| one.date == date && one.category == HolidayCategory::Public;
-            found.iter_mut().skip(begin).take_while(public).for_each(|one| one.unconfirmed = true);
+            let begin = found.partition_point(|one| one.holiday.date < date);
+            let here = |one: &&mut Found| one.holiday.date == date && one.holiday.category == Public;
+            found.iter_mut().skip(begin).take_while(here).for_each(|one| one.unconfirmed |= views);
         })
     }
 }
@@ -133,9 +153,21 @@ mod tests {
         bytes.leak()
     }
 
+    const VIEWS: [Seen; 5] = [Seen::From(0), Seen::From(1), Seen::From(40), Seen::Anywhere, Seen::Everywhere];
+
     fn ask(file: File<'static>, known: Territory<'static>) {
-        for seen in [Seen::From(0), Seen::From(1), Seen::From(40), Seen::Anywhere, Seen::Everywhere] {
-            read(Question { file, known, seen, span: ALL });
+        read(Question { file, known, seen: VIEWS, span: ALL });
+    }
+
+    #[test]
+    fn views_do_not_change_each_other() {
+        let file = File::open(BYTES).unwrap();
+        for market in crate::Market::all() {
+            let known = file.territory(market.code).unwrap();
+            let at_once = read(Question { file, known, seen: VIEWS, span: ALL });
+            for (seen, at_once) in VIEWS.into_iter().zip(at_once) {
+                assert!(read(Question { file, known, seen: [seen], span: ALL }) == [at_once]);
+            }
         }
     }
 
@@ -144,7 +176,7 @@ mod tests {
         let file = File::open(BYTES).unwrap();
         for market in crate::Market::all() {
             let known = file.territory(market.code).unwrap();
-            let question = Question { file, known, seen: Seen::From(0), span: ALL };
+            let question = Question { file, known, seen: [Seen::From(0)], span: ALL };
             let (mut names, mut unconfirmed) = (known.names, known.unconfirmed);
             while !names.0.is_empty() {
                 question.read_name(&mut names, &mut Vec::new()).unwrap();

@@ -1,4 +1,4 @@
-//! Whether it is a good moment to call her.
+//! The days around now at her place, and whether it is a good moment to call her.
 
 use super::{
     Ground,
@@ -6,22 +6,28 @@ use super::{
 };
 use crate::view::{CallVerdict, CallView, NextCallView};
 use jiff::{civil::DateTime, tz::TimeZone};
-use parlance_market::{self as market, CallMoment, LocalTime, MarketError, NextCall, OfficeHours};
+use parlance_market::{
+    self as market, CallMoment, Days, LocalTime, MarketError, NextCall, OfficeHours, WallClock,
+};
 use parlance_model::Moment;
 
 /// From so many days on a weekday alone does not say which day is meant.
 const WEEKDAY_SAYS_IT: i32 = 7;
 
 impl Ground<'_> {
-    pub(super) fn call(&self, time: &LocalTime) -> Option<CallView> {
-        let hours = OfficeHours::ASSUMED;
+    /// The days around now at her place.
+    pub(super) fn days(&self, clocks: &[WallClock]) -> Option<Days> {
         let market = self.market?;
-        let of = |part| market::call_moment(market, part, &time.clocks, &hours);
-        // A subdivision that means nothing is left out rather than the answer.
-        let moment = match of(self.subject.person.subdivision.as_deref()) {
-            Err(MarketError::UnknownSubdivision { .. }) => of(None).ok()?,
-            known => known.ok()?,
-        };
+        match Days::around(market, self.subject.person.subdivision.as_deref(), clocks) {
+            // A subdivision that means nothing is left out rather than the answer.
+            Err(MarketError::UnknownSubdivision { .. }) => Days::around(market, None, clocks).ok(),
+            known => known.ok(),
+        }
+    }
+
+    pub(super) fn call(&self, days: &Days, time: &LocalTime) -> Option<CallView> {
+        let hours = OfficeHours::ASSUMED;
+        let moment = market::call_moment(days, &time.clocks, &hours).ok()?;
         Some(CallView {
             verdict: match moment.verdict {
                 market::CallVerdict::Good => CallVerdict::Good,

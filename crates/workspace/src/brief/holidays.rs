@@ -6,24 +6,33 @@ use crate::{
     view::{HolidayCustomView, HolidayView},
 };
 use jiff::{Span, civil::Date};
-use parlance_market::{self as market, Holiday, HolidayCategory, HolidayCustom, Market};
+use parlance_market::{self as market, Days, Holiday, HolidayCategory, HolidayCustom, Market};
 
 /// How far a brief looks ahead, in days.
-pub(super) const A_WEEK: i16 = 7;
+const A_WEEK: i16 = 7;
 /// How far a market's page looks ahead, in days.
-pub(super) const A_YEAR: i16 = 366;
+const A_YEAR: i16 = 366;
 
 impl Ground<'_> {
-    /// The public holidays from today to so many days on.
-    pub(super) fn holidays(&self, today: Date, ahead: i16) -> Vec<HolidayView> {
-        let Some(market) = self.market else { return Vec::new() };
-        let to = today.saturating_add(Span::new().days(ahead));
+    /// The public holidays from today to a week on.
+    pub(super) fn holidays_near(&self, days: &Days, today: Date) -> Vec<HolidayView> {
+        self.public(days.holidays(today, A_WEEK), today)
+    }
+
+    /// The public holidays from today to a year on: of a part that the source does not have, what holds in the whole
+    /// market.
+    pub(super) fn holidays_of_a_year(&self, market: &Market, today: Date) -> Vec<HolidayView> {
+        let to = today.saturating_add(Span::new().days(A_YEAR));
         let of = |subdivision| market::holidays(market.code, subdivision, today, to).ok();
-        // Of a part that the source does not have, what holds in the whole market.
         let subdivision = self.subject.person.subdivision.as_deref();
-        let near = subdivision.and_then(|part| of(Some(part))).or_else(|| of(None)).unwrap_or_default();
-        let public = near.into_iter().filter(|holiday| holiday.category == HolidayCategory::Public);
-        public.map(|holiday| self.near(market, &holiday, today)).collect()
+        let ahead = subdivision.and_then(|part| of(Some(part))).or_else(|| of(None)).unwrap_or_default();
+        self.public(ahead.iter(), today)
+    }
+
+    fn public<'a>(&self, holidays: impl Iterator<Item = &'a Holiday>, today: Date) -> Vec<HolidayView> {
+        let Some(market) = self.market else { return Vec::new() };
+        let public = holidays.filter(|holiday| holiday.category == HolidayCategory::Public);
+        public.map(|holiday| self.near(market, holiday, today)).collect()
     }
 
     fn near(&self, market: &Market, holiday: &Holiday, today: Date) -> HolidayView {

@@ -1,6 +1,6 @@
 //! A market's page: all that is known of it, of nobody in particular.
 
-use super::{Ground, Subject, currency, holidays::A_YEAR, market_name};
+use super::{Ground, Subject, currency, market_name};
 use crate::{
     evidence::named_language,
     source,
@@ -60,7 +60,7 @@ impl Ground<'_> {
             locale: market.locale(),
             rtl: market::is_rtl(market.likely_language),
             time,
-            call: clocks.as_ref().and_then(|clocks| self.call(clocks)),
+            call: clocks.as_ref().and_then(|clocks| self.call(&self.days(&clocks.clocks)?, clocks)),
             languages: self.languages(market),
             currencies: market.currencies.iter().map(|used| self.currency(market, used)).collect(),
             zones: market.zones.iter().map(ToString::to_string).collect(),
@@ -72,7 +72,7 @@ impl Ground<'_> {
             temperature: market.temperature.id().to_owned(),
             dialling: market.dialling().map(dialled),
             address: market.address_format().map(postal),
-            holidays: self.holidays(today, A_YEAR),
+            holidays: self.holidays_of_a_year(market, today),
             payments: self.payments(),
             rights: self.rights(market, part),
             guidance: self.guidance(None),

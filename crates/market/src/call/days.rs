@@ -1,9 +1,9 @@
-//! Which days are worked in a market.
+//! Which days are worked in a market, and which are holidays there.
 
 use super::CallReason;
 use crate::{
-    Holiday, HolidayCategory, Market, MarketError,
-    holiday::{holiday_bounds, holidays, holidays_everywhere_and_anywhere},
+    Holiday, HolidayCategory, Market, MarketError, WallClock,
+    holiday::{HolidaysOfAnyPart, holiday_bounds, holidays, holidays_of_any_part},
 };
 use jiff::{Span, civil::Date};
 
@@ -12,13 +12,15 @@ pub(super) const AHEAD: i16 = 31;
 /// How far off a weekend day is that is worked for a day off.
 const EXCHANGED_WITHIN: i16 = 60;
 
-/// The days of a market, from one to another.
-pub(super) struct Calendar {
+/// The days of a market around some clocks: their holidays are read once, for whatever is asked of them.
+pub struct Days {
     market: &'static Market,
     /// Holidays where she is, or in every part if it is not known where.
     kept: Vec<Holiday>,
     /// If it is not known where: those of any part.
     possible: Vec<Holiday>,
+    /// If it is not known where: those of the territory as a whole.
+    whole: Vec<Holiday>,
     /// The last day that is known.
     pub(super) last: Date,
 }
@@ -34,34 +36,39 @@ pub(super) enum Day {
     Off(CallReason),
 }
 
-impl Calendar {
-    /// For calls on some days and a month after.
-    pub(super) fn to_call_by(
+impl Days {
+    /// The days on which it may be now by these clocks, and a month after. Where no subdivision is given, or the holidays
+    /// of the one that is are not known, a holiday that only some places have is one that may be.
+    ///
+    /// # Errors
+    /// [`MarketError::UnknownZone`] if there is no clock; [`MarketError::UnknownSubdivision`];
+    /// [`MarketError::HolidaysOutOfRange`] for a day whose holidays are not known.
+    pub fn around(
         market: &'static Market,
         subdivision: Option<&str>,
-        (first, last): (Date, Date),
+        clocks: &[WallClock],
     ) -> Result<Self, MarketError> {
+        let days = || clocks.iter().map(|clock| clock.local.date());
+        let (first, last) = days().min().zip(days().max()).ok_or(MarketError::UnknownZone)?;
         let (from, to, last) = around(market, first, last)?;
         let known = subdivision.map(|part| holidays(market.code, Some(part), from, to));
         match known {
-            Some(Ok(kept)) => Ok(Self { market, kept, possible: Vec::new(), last }),
+            Some(Ok(kept)) => Ok(Self { market, kept, possible: Vec::new(), whole: Vec::new(), last }),
             None | Some(Err(MarketError::HolidaysOfSubdivisionUnknown { .. })) => {
-                let (kept, possible) = holidays_everywhere_and_anywhere(market.code, from, to)?;
-                Ok(Self { market, kept, possible, last })
+                let HolidaysOfAnyPart { everywhere: kept, anywhere: possible, whole } =
+                    holidays_of_any_part(market.code, from, to)?;
+                Ok(Self { market, kept, possible, whole, last })
             }
             Some(Err(error)) => Err(error),
         }
     }
 
-    /// With the holidays of the subdivision, or else of the territory as a whole.
-    pub(super) fn of(
-        market: &'static Market,
-        subdivision: Option<&str>,
-        (first, last): (Date, Date),
-    ) -> Result<Self, MarketError> {
-        let (from, to, _) = around(market, first, last)?;
-        let kept = holidays(market.code, subdivision, from, to)?;
-        Ok(Self { market, kept, possible: Vec::new(), last })
+    /// The holidays of so many days from this one on, as [`crate::holidays`] gives them for the subdivision, or, if its
+    /// are not known, for the territory as a whole.
+    pub fn holidays(&self, from: Date, days: i16) -> impl Iterator<Item = &Holiday> {
+        let to = from.saturating_add(Span::new().days(days));
+        let all = if self.whole.is_empty() { &self.kept } else { &self.whole };
+        all.iter().skip_while(move |one| one.date < from).take_while(move |one| one.date <= to)
     }
 
     /// What a day is.
@@ -76,18 +83,6 @@ impl Calendar {
             Some(reason) => Day::Off(reason),
             None if self.market.is_weekend(date.weekday()) && !self.is_worked_instead(date) => Day::Weekend,
             None => Day::Working,
-        }
-    }
-
-    /// Whether it is neither weekend nor public holiday.
-    pub(super) fn is_office_day(&self, date: Date) -> bool {
-        match self.day(date) {
-            Day::Working => true,
-            Day::Weekend => false,
-            Day::Off(reason) => {
-                reason.holiday().is_none_or(|holiday| holiday.category != HolidayCategory::Public)
-                    && !self.market.is_weekend(date.weekday())
-            }
         }
     }
 
