@@ -9,9 +9,7 @@ pub const AGENT_LANGUAGES: [&str; 11] = ["en", "hu", "de", "fr", "es", "ja", "ar
 /// A language's name in the agent's language ([`AGENT_LANGUAGES`]; English for any other). A tag that has no name of its own
 /// is called by its nearest parent that has one (`es-MX` has its own; `hu-RO` is called `Hungarian`).
 pub fn language_name(tag: &str, agent_language: &str) -> Option<&'static str> {
-    parents(tag)
-        .find_map(tables::language_names)
-        .map(|names| tables::in_agent_language(names, agent_language))
+    parents(tag).find_map(tables::language_names).map(|names| names.in_agent_language(agent_language))
 }
 
 /// Whether the language is written from right to left: by the tag's script, else by the script that is likely for the

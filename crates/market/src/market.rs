@@ -41,8 +41,8 @@ pub struct Market {
     pub date_order: Option<DateOrder>,
     /// Marks in numbers written in Latin digits, as usual in the likely language there.
     pub number_marks: NumberMarks,
-    /// Its subdivisions: the part of their ISO 3166-2 codes after the hyphen, sorted.
-    pub subdivisions: &'static [&'static str],
+    /// Divided by spaces.
+    pub(crate) subdivisions: &'static str,
 }
 
 /// A language in a territory.
@@ -152,7 +152,12 @@ impl Market {
 
     /// Its name in the agent's language ([`crate::AGENT_LANGUAGES`]; English for any other).
     pub fn name(&self, agent_language: &str) -> &'static str {
-        tables::in_agent_language(&self.names, agent_language)
+        self.names.in_agent_language(agent_language)
+    }
+
+    /// Its subdivisions: the part of their ISO 3166-2 codes after the hyphen, sorted.
+    pub fn subdivisions(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.subdivisions.split_ascii_whitespace()
     }
 
     /// The locale of its likely language there (BCP 47): how amounts, numbers and dates are usually written.
@@ -210,6 +215,6 @@ impl Currency {
 
     /// Its name in the agent's language ([`crate::AGENT_LANGUAGES`]; English for any other).
     pub fn name(&self, agent_language: &str) -> &'static str {
-        tables::in_agent_language(&self.names, agent_language)
+        self.names.in_agent_language(agent_language)
     }
 }

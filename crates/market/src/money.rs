@@ -5,14 +5,22 @@
 use crate::{Currency, language, tables};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-static FORMATS: &[(&str, MoneyFormat)] = include!("../data/money_formats.rs");
-static IN_LATIN_DIGITS: &[(&str, MoneyFormat)] = include!("../data/money_formats_latin.rs");
-static OWN: &[(&str, &str, MoneyFormat)] = include!("../data/money_formats_own.rs");
+static FORMATS: MoneyFormats = include!("../data/money_formats.rs");
 static SYMBOLS: &[(&str, &str)] = include!("../data/currency_symbols.rs");
 static CLOSE_TO_DIGITS: &[char] = include!("../data/currency_symbol_ends.rs");
 
 /// The extension that asks for Latin digits where others are usual.
 const LATIN_DIGITS: &str = "-u-nu-latn";
+
+/// The ways of writing amounts, and which of them by locale (BCP 47).
+struct MoneyFormats {
+    kinds: &'static [MoneyFormat],
+    usual: &'static [(&'static str, u8)],
+    /// In Latin digits, where those are not the usual ones.
+    latin: &'static [(&'static str, u8)],
+    /// Of currencies (ISO 4217) that a locale writes in a way of their own.
+    own: &'static [(&'static str, &'static str, u8)],
+}
 
 /// How a locale writes amounts. In affixes, ¤ stands for the currency and - for the minus.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,9 +43,9 @@ struct MoneyFormat {
 /// data for the language. Source: CLDR 48, UTS 35 part 3.
 pub fn money(amount: Decimal, currency: &Currency, locale: &str) -> Option<String> {
     let (tag, latin) = digits_asked(locale);
-    let own = || OWN.iter().find(|(of, code, _)| *code == currency.code && of.eq_ignore_ascii_case(tag));
-    let format = match own().filter(|_| !latin) {
-        Some((_, _, format)) => format,
+    let own = FORMATS.own.iter().find(|(of, code, _)| *code == currency.code && of.eq_ignore_ascii_case(tag));
+    let format = match own.filter(|_| !latin) {
+        Some((_, _, kind)) => FORMATS.kinds.get(usize::from(*kind))?,
         None => format_of(tag, latin)?,
     };
     let amount = rounded(amount, currency.minor_units);
@@ -67,10 +75,13 @@ fn digits_asked(locale: &str) -> (&str, bool) {
 }
 
 fn format_of(tag: &str, latin: bool) -> Option<&'static MoneyFormat> {
-    let within = |rows: &'static [(&str, MoneyFormat)], tag: &str| tables::by_tag(rows, |(tag, _)| tag, tag);
-    let found = |rows| language::parents(tag).find_map(|tag| within(rows, tag)).map(|(_, format)| format);
-    let usual = found(FORMATS)?;
-    if latin && usual.zero != '0' { found(IN_LATIN_DIGITS) } else { Some(usual) }
+    let within = |rows: &'static [(&str, u8)], tag: &str| tables::by_tag(rows, |(tag, _)| tag, tag);
+    let found = |rows| {
+        let (_, kind) = language::parents(tag).find_map(|tag| within(rows, tag))?;
+        FORMATS.kinds.get(usize::from(*kind))
+    };
+    let usual = found(FORMATS.usual)?;
+    if latin && usual.zero != '0' { found(FORMATS.latin) } else { Some(usual) }
 }
 
 /// The currency's symbol in the locale, else its code.

@@ -21,14 +21,18 @@ pub(crate) static POSTAL_PLACES: &[PostalPrefixes] = include!("../data/postal_pl
 pub(crate) static CURRENCIES: &[&Currency] = currencies::EVERY;
 pub(crate) static MARKETS: &[Market] = include!("../data/territories.rs");
 
-/// A name in each of [`AGENT_LANGUAGES`].
-pub(crate) type Names = [&'static str; AGENT_LANGUAGES.len()];
+/// A name in each of [`AGENT_LANGUAGES`]: one string, divided by bars. A string of each name would take more for its place than for itself.
+#[derive(PartialEq, Eq, Debug)]
+pub(crate) struct Names(&'static str);
 
-/// The name in the agent's language, else the English one.
-pub(crate) fn in_agent_language(names: &Names, agent_language: &str) -> &'static str {
-    let [english, ..] = names;
-    let place = |tag: &str| AGENT_LANGUAGES.iter().position(|language| tag.eq_ignore_ascii_case(language));
-    crate::language::parents(agent_language).find_map(place).and_then(|at| names.get(at)).unwrap_or(english)
+impl Names {
+    /// The name in the agent's language, else the English one.
+    pub(crate) fn in_agent_language(&self, agent_language: &str) -> &'static str {
+        let place =
+            |tag: &str| AGENT_LANGUAGES.iter().position(|language| tag.eq_ignore_ascii_case(language));
+        let at = crate::language::parents(agent_language).find_map(place).unwrap_or(0);
+        self.0.split('|').nth(at).unwrap_or_default()
+    }
 }
 
 /// The row whose key is this tag, in capitals or not, with hyphens or underscores.
@@ -79,6 +83,7 @@ pub(crate) fn sources() -> impl Iterator<Item = (String, &'static Source)> {
 }
 
 mod currencies {
+    use super::Names;
     use crate::{Currency, market::Cash};
 
     include!("../data/currencies.rs");

@@ -142,7 +142,7 @@ fn what_is_not_known_is_an_error_and_at_the_end_of_what_is_there_is_no_next_mome
 fn the_days_around_have_the_holidays_of_the_place_or_of_the_territory_as_a_whole() {
     let now: Timestamp = "2026-11-25T10:00:00Z".parse().unwrap();
     for market in Market::all() {
-        for part in std::iter::once(None).chain(market.subdivisions.iter().map(|part| Some(*part))) {
+        for part in std::iter::once(None).chain(market.subdivisions().map(Some)) {
             let place = Place { zone: market.zones.first().copied(), ..Place::of(market) };
             let Ok(time) = local_time(&place, now) else { continue };
             let Ok(days) = Days::around(market, part, &time.clocks) else { continue };

@@ -76,4 +76,10 @@ export const items = (what, rows) => `${head(what)}${rows.join('\n')}\n`;
 export const AGENT_LANGUAGES = ['en', 'hu', 'de', 'fr', 'es', 'ja', 'ar', 'hi', 'bn', 'te', 'ml'];
 
 /** Names in the agents' languages, as a Rust array; English where CLDR has none. */
-export const named = (nameIn) => `[${AGENT_LANGUAGES.map((language) => str(nameIn(language) ?? nameIn('en'))).join(', ')}]`;
+export const named = (nameIn) => `Names(${str(joined(AGENT_LANGUAGES.map((language) => nameIn(language) ?? nameIn('en')), '|'))})`;
+
+/** One string of several, which is a tenth of the bytes of a table of strings. */
+export function joined(parts, mark) {
+  if (parts.some((part) => part.includes(mark))) throw new Error(`“${mark}” in one of ${parts}`);
+  return parts.join(mark);
+}

@@ -64,22 +64,24 @@ function condensed(rows, root) {
   return kept.sort(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()));
 }
 
-const keyed = ([tag, row]) => `(${str(tag)}, ${row})`;
-
-export function moneyFormats() {
-  const rows = tagged.map(([tag, locale]) => [tag, format(locale, numbers(locale).defaultNumberingSystem)]);
-  return table('How amounts of money are written, by BCP 47 tag.', condensed(rows).map(keyed));
-}
-
-/** For locales whose own digits are others. */
-export function moneyFormatsInLatinDigits() {
+/** How amounts are written: the ways that there are, and which of them by locale. */
+export function moneyFormats(codes) {
+  const kinds = new Map();
+  const kind = (row) => kinds.get(row) ?? kinds.set(row, kinds.size).get(row);
+  const keyed = (rows) => list(condensed(rows).map(([tag, row]) => `(${str(tag)}, ${kind(row)})`));
+  const usual = keyed(tagged.map(([tag, locale]) => [tag, format(locale, numbers(locale).defaultNumberingSystem)]));
   const other = tagged.filter(([, locale]) => numbers(locale).defaultNumberingSystem !== 'latn');
-  const rows = other.map(([tag, locale]) => [tag, format(locale, 'latn')]);
-  return table('As money_formats.rs, in Latin digits where those are not the usual ones.', condensed(rows).map(keyed));
+  const latin = keyed(other.map(([tag, locale]) => [tag, format(locale, 'latn')]));
+  const own = ownFormats(codes).map(([tag, code, row]) => `(${str(tag)}, ${str(code)}, ${kind(row)})`);
+  return [
+    head('How amounts of money are written, by BCP 47 tag.'),
+    `MoneyFormats {\n    kinds: &[\n${[...kinds.keys()].map((row) => `        ${row},\n`).join('')}    ],`,
+    `    usual: ${usual},\n    latin: ${latin},\n    own: ${list(own)},\n}\n`,
+  ].join('\n');
 }
 
 /** Where a currency is written in a way of its own. */
-export function ownMoneyFormats(codes) {
+function ownFormats(codes) {
   const rows = tagged.flatMap(([tag, locale]) =>
     codes
       .filter((code) => money(locale)[code]?.pattern ?? money(locale)[code]?.decimal)
@@ -88,10 +90,7 @@ export function ownMoneyFormats(codes) {
         return [tag, code, format(locale, numbers(locale).defaultNumberingSystem, pattern, decimal)];
       }),
   );
-  return table(
-    'Currencies that a locale writes in a way of their own.',
-    rows.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y)).map(([tag, code, row]) => `(${str(tag)}, ${str(code)}, ${row})`),
-  );
+  return rows.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
 }
 
 const symbolsOf = (locale, codes) => new Map(codes.map((code) => [code, money(locale)[code]?.symbol ?? code]));

@@ -1,6 +1,6 @@
 // Territories and their currencies.
 
-import { compare, corrections, items, list, localeOf, main, maximize, named, str, supplemental, table, version, zonesOfBcp47 } from './cldr.mjs';
+import { compare, corrections, items, joined, list, localeOf, main, maximize, named, str, supplemental, table, version, zonesOfBcp47 } from './cldr.mjs';
 
 // CLDR maps withdrawn codes, too; these are ISO 3166-3's among those with a number.
 const WITHDRAWN = new Set('AN BU CS DD FX NT SU TP YD YU ZR'.split(' '));
@@ -141,7 +141,7 @@ function row(code) {
     ...measuresOf(code),
     `date_order: ${dateOrderOf(code)}`,
     `number_marks: ${numberMarksOf(locale)}`,
-    `subdivisions: ${list(subdivisionsOf(code).map(str))} }`,
+    `subdivisions: ${str(joined(subdivisionsOf(code), ' '))} }`,
   ].join(', ');
 }
 

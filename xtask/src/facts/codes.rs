@@ -27,7 +27,8 @@ impl Codes {
             .lines()
             .filter_map(|line| {
                 let code = quoted(line.split_once("Market { code: ")?.1).next()?;
-                Some((code, quoted(line.rsplit_once("subdivisions: ")?.1).collect()))
+                let subdivisions = quoted(line.rsplit_once("subdivisions: ")?.1).next()?;
+                Some((code, subdivisions.split_whitespace().map(str::to_owned).collect()))
             })
             .collect();
         let first = |text: &str, before: &str| -> BTreeSet<String> {

@@ -83,7 +83,7 @@ fn a_file_cut_short_is_corrupt() {
 fn a_foreign_file_is_foreign_and_stays_as_it_was() {
     let dir = tempfile::tempdir().unwrap();
     let plain = dir.path().join("plain.db");
-    let sqlite = rusqlite::Connection::open(&plain).unwrap();
+    let sqlite = Connection::open(&plain).unwrap();
     sqlite.execute_batch("CREATE TABLE t (a); INSERT INTO t VALUES (1)").unwrap();
     sqlite.close().unwrap();
     let path = dir.path().join("parlance.db");

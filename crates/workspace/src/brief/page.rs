@@ -56,7 +56,7 @@ impl Ground<'_> {
         MarketPage {
             market: market_name(market, self.words),
             part: part.map(|code| whole_code(market, code)),
-            parts: market.subdivisions.iter().map(|code| whole_code(market, code)).collect(),
+            parts: market.subdivisions().map(|code| whole_code(market, code)).collect(),
             locale: market.locale(),
             rtl: market::is_rtl(market.likely_language),
             time,
