@@ -147,6 +147,7 @@ topic-apology = الاعتذار
 topic-saying-no = الرفض
 topic-dates = التواريخ
 topic-numbers = الأرقام والمبالغ
+topic-delivery = العنوان والتوصيل
 topic-payments-refund = الدفع ورد المبالغ
 topic-rights = حقوق المستهلك
 topic-working-time = الوقت وأيام العمل

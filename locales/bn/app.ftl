@@ -108,6 +108,7 @@ topic-apology = ক্ষমা প্রার্থনা
 topic-saying-no = না বলা
 topic-dates = তারিখ
 topic-numbers = সংখ্যা ও টাকার অঙ্ক
+topic-delivery = ঠিকানা ও ডেলিভারি
 topic-payments-refund = অর্থপ্রদান ও অর্থফেরত
 topic-rights = ভোক্তা অধিকার
 topic-working-time = সময় ও কর্মদিবস

@@ -123,6 +123,7 @@ topic-apology = Entschuldigung
 topic-saying-no = Absagen
 topic-dates = Datum
 topic-numbers = Zahlen und Beträge
+topic-delivery = Adresse und Lieferung
 topic-payments-refund = Zahlung und Erstattung
 topic-rights = Verbraucherrechte
 topic-working-time = Zeit und Arbeitstage

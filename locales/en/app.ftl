@@ -123,6 +123,7 @@ topic-apology = Apology
 topic-saying-no = Saying no
 topic-dates = Dates
 topic-numbers = Numbers and amounts
+topic-delivery = Address and delivery
 topic-payments-refund = Payment and refund
 topic-rights = Consumer rights
 topic-working-time = Time and working days

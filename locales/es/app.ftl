@@ -130,6 +130,7 @@ topic-apology = Disculpas
 topic-saying-no = Decir que no
 topic-dates = Fechas
 topic-numbers = Números e importes
+topic-delivery = Dirección y entrega
 topic-payments-refund = Pago y reembolso
 topic-rights = Derechos del consumidor
 topic-working-time = Horario y días laborables

@@ -126,6 +126,7 @@ topic-apology = Excuses
 topic-saying-no = Dire non
 topic-dates = Dates
 topic-numbers = Nombres et montants
+topic-delivery = Adresse et livraison
 topic-payments-refund = Paiement et remboursement
 topic-rights = Droits des consommateurs
 topic-working-time = Heures et jours ouvrés

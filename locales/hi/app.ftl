@@ -117,6 +117,7 @@ topic-apology = क्षमायाचना
 topic-saying-no = मना करना
 topic-dates = तारीखें
 topic-numbers = संख्याएँ और रकम
+topic-delivery = पता और डिलीवरी
 topic-payments-refund = भुगतान और रिफ़ंड
 topic-rights = उपभोक्ता अधिकार
 topic-working-time = समय और कार्यदिवस

@@ -120,6 +120,7 @@ topic-apology = Bocsánatkérés
 topic-saying-no = Nemet mondani
 topic-dates = Dátum
 topic-numbers = Számok és összegek
+topic-delivery = Cím és szállítás
 topic-payments-refund = Fizetés és visszatérítés
 topic-rights = Fogyasztói jogok
 topic-working-time = Idő és munkanapok

@@ -108,6 +108,7 @@ topic-apology = お詫び
 topic-saying-no = お断り
 topic-dates = 日付
 topic-numbers = 数字と金額
+topic-delivery = 住所と配送
 topic-payments-refund = 支払いと返金
 topic-rights = 消費者の権利
 topic-working-time = 時刻と営業日

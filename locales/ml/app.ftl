@@ -123,6 +123,7 @@ topic-apology = ക്ഷമാപണം
 topic-saying-no = ഇല്ലെന്ന് പറയൽ
 topic-dates = തീയതികൾ
 topic-numbers = സംഖ്യകളും തുകകളും
+topic-delivery = വിലാസവും ഡെലിവറിയും
 topic-payments-refund = പണമടയ്ക്കലും റീഫണ്ടും
 topic-rights = ഉപഭോക്തൃ അവകാശങ്ങൾ
 topic-working-time = സമയവും പ്രവൃത്തിദിനങ്ങളും

@@ -123,6 +123,7 @@ topic-apology = క్షమాపణ
 topic-saying-no = కాదని చెప్పడం
 topic-dates = తేదీలు
 topic-numbers = సంఖ్యలు, మొత్తాలు
+topic-delivery = చిరునామా, డెలివరీ
 topic-payments-refund = చెల్లింపు, రీఫండ్
 topic-rights = వినియోగదారుల హక్కులు
 topic-working-time = సమయం, పనిదినాలు

@@ -147,7 +147,7 @@ pub fn call_moment(
     let verdict = worst.verdict();
     let next = match verdict {
         CallVerdict::Good => None,
-        _ => next::next_good(days, hours, clocks)?,
+        _ => next::next_good(days, hours, clocks),
     };
     Ok(CallMoment { verdict, reason: worst, place_open: reasons().any(|other| other != worst), next })
 }

@@ -73,6 +73,8 @@ coded! {
         Dates = "dates",
         /// Numbers and amounts.
         Numbers = "numbers",
+        /// Addresses and deliveries.
+        Delivery = "delivery",
         /// Payments and refunds.
         PaymentsRefund = "payments-refund",
         /// Rights of consumers.

@@ -2,7 +2,7 @@
 
 use crate::{
     AddressFormat, Calendar, Dialling, Fact, MarketError, Measurement, Paper, Source, Temperature, address,
-    dialling,
+    dialling, subdivision,
     tables::{self, Names},
 };
 use jiff::civil::Weekday;
@@ -158,6 +158,14 @@ impl Market {
     /// Its subdivisions: the part of their ISO 3166-2 codes after the hyphen, sorted.
     pub fn subdivisions(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.subdivisions.split_ascii_whitespace()
+    }
+
+    /// The subdivision of this code, ISO 3166-2 with or without the territory, in capitals or not: what follows the hyphen.
+    ///
+    /// # Errors
+    /// [`MarketError::UnknownSubdivision`].
+    pub fn subdivision(&'static self, code: &str) -> Result<&'static str, MarketError> {
+        subdivision::known(self, code)
     }
 
     /// The locale of its likely language there (BCP 47): how amounts, numbers and dates are usually written.

@@ -51,6 +51,8 @@ pub struct LocalTime {
 pub struct WallClock {
     /// The zones that show this time at this moment, by name; at least one.
     pub zones: Vec<String>,
+    /// Their rules, in the same order.
+    pub(crate) rules: Vec<TimeZone>,
     /// Local date and time.
     pub local: DateTime,
     /// Offset from UTC in seconds, east positive.
@@ -117,8 +119,8 @@ impl LocalTime {
 /// stronger one is not heard.
 pub fn local_time(place: &Place<'_>, now: Timestamp) -> Result<LocalTime, MarketError> {
     if let Some(zone) = place.zone {
-        let clock = clock(vec![canonical(zone)?], place.market, now)?;
-        return Ok(LocalTime { clocks: vec![clock], basis: Basis::Zone, would_decide: Vec::new() });
+        let clocks = clocks_of(&[&canonical(zone)?], place.market, now)?;
+        return Ok(LocalTime { clocks, basis: Basis::Zone, would_decide: Vec::new() });
     }
     let (part, by) = part(place)?;
     let (mut zones, mut basis) = zones(place, part, by);
@@ -210,18 +212,19 @@ fn deciders(place: &Place<'_>, clocks: &[WallClock]) -> Vec<Decider> {
 
 /// One clock for all the zones that show the same time now.
 fn clocks_of(zones: &[&str], market: &Market, now: Timestamp) -> Result<Vec<WallClock>, MarketError> {
-    let mut by_offset: BTreeMap<i32, Vec<String>> = BTreeMap::new();
+    let mut by_offset: BTreeMap<i32, WallClock> = BTreeMap::new();
     for name in zones {
-        by_offset.entry(zone(name)?.to_offset(now).seconds()).or_default().push((*name).to_owned());
+        let rules = zone(name)?;
+        let offset = rules.to_offset(now);
+        let clock = by_offset.entry(offset.seconds()).or_insert_with(|| {
+            let local = offset.to_datetime(now);
+            let (offset_seconds, weekend) = (offset.seconds(), market.is_weekend(local.weekday()));
+            WallClock { zones: Vec::new(), rules: Vec::new(), local, offset_seconds, weekend }
+        });
+        clock.zones.push((*name).to_owned());
+        clock.rules.push(rules);
     }
-    by_offset.into_values().map(|names| clock(names, market, now)).collect()
-}
-
-fn clock(zones: Vec<String>, market: &Market, now: Timestamp) -> Result<WallClock, MarketError> {
-    let zone = zone(zones.first().ok_or(MarketError::UnknownZone)?)?;
-    let local = zone.to_datetime(now);
-    let weekend = market.is_weekend(local.weekday());
-    Ok(WallClock { zones, local, offset_seconds: zone.to_offset(now).seconds(), weekend })
+    Ok(by_offset.into_values().collect())
 }
 
 /// The zone of this name, as it came with this build.

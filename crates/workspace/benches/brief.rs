@@ -32,11 +32,13 @@ fn everywhere(criterion: &mut Criterion) {
     let (words, now) = (Words::shown("en"), NOW.parse().unwrap());
     let all: Vec<_> = parlance_market::Market::all().iter().map(|market| market.code).collect();
     let slowest = all.iter().max_by_key(|code| {
-        let begun = Instant::now();
-        for _ in 0..50 {
+        // The quickest of several: what disturbs one of them does not make a market slow.
+        let once = || {
+            let begun = Instant::now();
             black_box(brief(code, None, words, now));
-        }
-        begun.elapsed()
+            begun.elapsed()
+        };
+        std::iter::repeat_with(once).take(200).min()
     });
     let code = slowest.unwrap();
     criterion.bench_function(&format!("slowest of all briefs: {code}"), |bencher| {

@@ -18,7 +18,7 @@ use crate::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 pub use page::{markets, page};
 use parlance_courtesy as courtesy;
-use parlance_market::{self as market, CurrencyUse, Market, Place};
+use parlance_market::{self as market, CurrencyUse, Market};
 use parlance_model::RemotePerson;
 pub use speech::usual_formality;
 pub use time::hours_minutes;
@@ -49,9 +49,9 @@ pub struct Subject {
 impl Subject {
     /// Nobody in particular, in a market (ISO 3166-1 alpha-2) or in a part of it (ISO 3166-2). One that is not there is
     /// told, not passed over: it was asked for by its code.
-    pub fn in_market(code: &str, part: Option<&str>, now: Timestamp) -> Result<Self, Problem> {
+    pub fn in_market(code: &str, part: Option<&str>) -> Result<Self, Problem> {
         let market = market(code)?;
-        market::local_time(&Place { subdivision: part, ..Place::of(market) }, now)?;
+        part.map(|part| market.subdivision(part)).transpose()?;
         let person = RemotePerson { subdivision: part.map(str::to_owned), ..RemotePerson::default() };
         Ok(Self { person, chosen: Some(market), ..Self::default() })
     }

@@ -28,7 +28,7 @@ pub fn market_brief(
     words: Words,
     now: Timestamp,
 ) -> Result<BriefView, Problem> {
-    Ok(brief::brief(&Subject::in_market(code, subdivision, now)?, words, now))
+    Ok(brief::brief(&Subject::in_market(code, subdivision)?, words, now))
 }
 
 /// The page of a market, or of a part of it.

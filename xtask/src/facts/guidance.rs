@@ -38,6 +38,7 @@ const TOPICS: &[&str] = &[
     "emoji",
     "dates",
     "numbers",
+    "delivery",
     "payments-refund",
     "rights",
     "working-time",

@@ -1,7 +1,7 @@
 //! The next good moment on every clock.
 
 use super::{Day, Days, NextCall};
-use crate::{MarketError, OfficeHours, WallClock, time::zone};
+use crate::{OfficeHours, WallClock};
 use jiff::{
     Timestamp,
     civil::{Date, Time},
@@ -9,33 +9,23 @@ use jiff::{
 };
 
 /// The first moment, from now on, that is within office hours of a working day in every zone of every clock.
-pub(super) fn next_good(
-    days: &Days,
-    hours: &OfficeHours,
-    clocks: &[WallClock],
-) -> Result<Option<NextCall>, MarketError> {
-    let zones: Vec<_> =
-        clocks.iter().flat_map(|clock| &clock.zones).map(|name| zone(name)).collect::<Result<_, _>>()?;
-    let (Some(first), Some(now)) = (zones.first(), clocks.first().and_then(instant)) else {
-        return Ok(None);
-    };
+pub(super) fn next_good(days: &Days, hours: &OfficeHours, clocks: &[WallClock]) -> Option<NextCall> {
+    let zones = || clocks.iter().flat_map(|clock| &clock.rules);
+    let (first, now) = zones().next().zip(clocks.first().and_then(instant))?;
     let spread = |pick: fn(i32, i32) -> i32| clocks.iter().map(|clock| clock.offset_seconds).reduce(pick);
     let spread = spread(i32::max).zip(spread(i32::min)).map_or(0, |(east, west)| east - west);
     if i64::from(spread) >= length(hours) {
-        return Ok(None);
+        return None;
     }
     let mut at = now;
     loop {
         let before = at;
-        for zone in &zones {
-            match good_from(days, hours, zone, at) {
-                Some(later) => at = later,
-                None => return Ok(None),
-            }
+        for zone in zones() {
+            at = good_from(days, hours, zone, at)?;
         }
         if at == before {
             let local = (clocks.len() == 1).then(|| first.to_datetime(at));
-            return Ok(Some(NextCall { at, local }));
+            return Some(NextCall { at, local });
         }
     }
 }

@@ -22,7 +22,7 @@ const SAMPLE: Decimal = Decimal::from_parts(123_450, 0, 0, false, 2);
 
 /// The page of a market (ISO 3166-1 alpha-2) or of a part of it (ISO 3166-2).
 pub fn page(code: &str, part: Option<&str>, words: Words, now: Timestamp) -> Result<MarketPage, Problem> {
-    let subject = Subject::in_market(code, part, now)?;
+    let subject = Subject::in_market(code, part)?;
     let market = super::market(code)?;
     let ground =
         Ground { subject: &subject, market: Some(market), language: market.likely_language, words, now };
