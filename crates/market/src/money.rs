@@ -6,7 +6,8 @@ use crate::{Currency, language, tables};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 static FORMATS: MoneyFormats = include!("../data/money_formats.rs");
-static SYMBOLS: &[(&str, &str)] = include!("../data/currency_symbols.rs");
+/// Each tag, and after a bar each currency's code with its symbol, divided by bars.
+static SYMBOLS: &[&str] = include!("../data/currency_symbols.rs");
 static CLOSE_TO_DIGITS: &[char] = include!("../data/currency_symbol_ends.rs");
 
 /// The extension that asks for Latin digits where others are usual.
@@ -87,8 +88,8 @@ fn format_of(tag: &str, latin: bool) -> Option<&'static MoneyFormat> {
 /// The currency's symbol in the locale, else its code.
 fn symbol(code: &'static str, tag: &str) -> &'static str {
     let own = |tag| {
-        let (_, symbols) = tables::by_tag(SYMBOLS, |(tag, _)| tag, tag)?;
-        symbols.split('|').find_map(|one| one.strip_prefix(code))
+        let row = tables::by_tag(SYMBOLS, |row| row.split_once('|').map_or(row, |(tag, _)| tag), tag)?;
+        row.split('|').skip(1).find_map(|one| one.strip_prefix(code))
     };
     language::parents(tag).chain([""]).find_map(own).unwrap_or(code)
 }

@@ -10,8 +10,10 @@ use crate::{
 };
 use jiff::civil::{Weekday, date};
 
-static LANGUAGES: &[(&str, Names)] = include!("../data/languages.rs");
-static RIGHT_TO_LEFT: &[&str] = include!("../data/right_to_left.rs");
+/// Each tag with its [`Names`], after a bar.
+static LANGUAGES: &[&str] = include!("../data/languages.rs");
+/// In lower case, filled up with zeros.
+static RIGHT_TO_LEFT: &[[u8; 8]] = include!("../data/right_to_left.rs");
 static CLDR: Source = include!("../data/cldr.rs");
 static SOURCES: &[(&str, Fact, Source)] = include!("../data/sources.rs");
 pub(crate) static DAY_PERIODS: &[DayPeriods] = include!("../data/day_periods.rs");
@@ -47,13 +49,16 @@ pub(crate) fn by_tag<T>(
     at.ok().and_then(|at| rows.get(at))
 }
 
-pub(crate) fn language_names(tag: &str) -> Option<&'static Names> {
-    by_tag(LANGUAGES, |(tag, _)| tag, tag).map(|(_, names)| names)
+pub(crate) fn language_names(tag: &str) -> Option<Names> {
+    let row = by_tag(LANGUAGES, |row| row.split_once('|').map_or(row, |(tag, _)| tag), tag)?;
+    row.split_once('|').map(|(_, names)| Names(names))
 }
 
 /// Whether a script, or a language as far as the tag says it, is written from right to left.
 pub(crate) fn is_right_to_left(tag: &str) -> bool {
-    by_tag(RIGHT_TO_LEFT, |tag| tag, tag).is_some()
+    let Some(padding) = 8_usize.checked_sub(tag.len()) else { return false };
+    let wanted = || tag.bytes().map(|byte| byte.to_ascii_lowercase()).chain(std::iter::repeat_n(0, padding));
+    RIGHT_TO_LEFT.binary_search_by(|row| row.iter().copied().cmp(wanted())).is_ok()
 }
 
 pub(crate) fn source(market: &str, fact: Fact) -> &'static Source {

@@ -75,8 +75,9 @@ export const items = (what, rows) => `${head(what)}${rows.join('\n')}\n`;
 /** The agents' languages, in the order of names in the tables; crates/market/src/language.rs has the same. */
 export const AGENT_LANGUAGES = ['en', 'hu', 'de', 'fr', 'es', 'ja', 'ar', 'hi', 'bn', 'te', 'ml'];
 
-/** Names in the agents' languages, as a Rust array; English where CLDR has none. */
-export const named = (nameIn) => `Names(${str(joined(AGENT_LANGUAGES.map((language) => nameIn(language) ?? nameIn('en')), '|'))})`;
+/** Names in the agents' languages, divided by bars; English where CLDR has none. */
+export const inAgentLanguages = (nameIn) => joined(AGENT_LANGUAGES.map((language) => nameIn(language) ?? nameIn('en')), '|');
+export const named = (nameIn) => `Names(${str(inAgentLanguages(nameIn))})`;
 
 /** One string of several, which is a tenth of the bytes of a table of strings. */
 export function joined(parts, mark) {

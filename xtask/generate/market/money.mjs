@@ -109,7 +109,7 @@ export function currencySymbols(codes) {
     return [tag, spelt(symbols, parent ? all.get(parent) : root)];
   });
   const kept = rows.filter(([, own]) => own).sort(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()));
-  return table('Currencies’ symbols by BCP 47 tag.', [['', spelt(root)], ...kept].map(([tag, own]) => `(${str(tag)}, ${str(own)})`));
+  return table('Currencies’ symbols by BCP 47 tag.', [['', spelt(root)], ...kept].map(([tag, own]) => str(`${tag}|${own}`)));
 }
 
 /** Characters at a symbol's ends that stand close to digits: signs and spaces (UTS 35, Currency Spacing). */

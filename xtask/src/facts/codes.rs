@@ -37,7 +37,10 @@ impl Codes {
         Ok(Self {
             markets: subdivisions.keys().cloned().collect(),
             subdivisions,
-            languages: first(&data("languages.rs")?, "    ("),
+            languages: first(&data("languages.rs")?, "    ")
+                .into_iter()
+                .filter_map(|row| Some(row.split_once('|')?.0.to_owned()))
+                .collect(),
             currencies: first(&data("currencies.rs")?, "Currency { code: "),
         })
     }
