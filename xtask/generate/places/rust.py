@@ -27,8 +27,9 @@ def markets():
     for line in (DATA / "territories.rs").read_text("utf-8").splitlines():
         code = re.match(r'\s+Market \{ code: "(..)"', line)
         if code:
-            strings = lambda field: re.findall(r'"([^"]+)"', re.search(rf"{field}: &\[(.*?)\]", line)[1])
-            found[code[1]] = {"subdivisions": set(strings("subdivisions")), "zones": set(strings("zones"))}
+            zones = re.findall(r'"([^"]+)"', re.search(r"zones: &\[(.*?)\]", line)[1])
+            subdivisions = re.search(r'subdivisions: "(.*?)"', line)[1].split()
+            found[code[1]] = {"subdivisions": set(subdivisions), "zones": set(zones)}
     return found
 
 
