@@ -254,3 +254,11 @@ holiday-delivery-stops = لا توصيل في هذا اليوم.
 holiday-delivery-slower = يستغرق التوصيل وقتًا أطول.
 holiday-delivery-usual = التوصيل كالمعتاد.
 holiday-custom-unsure = المصادر غير حاسمة: يُستحسن السؤال قبل الوعد بشيء.
+
+register =
+    { $register ->
+        [formal] رسمي
+        [informal] غير رسمي
+        [mixed] رسمي وغير رسمي معًا
+       *[neutral] لا يظهر من النص
+    }

@@ -226,3 +226,11 @@ holiday-delivery-stops = ডেলিভারি হয় না।
 holiday-delivery-slower = ডেলিভারিতে বেশি সময় লাগে।
 holiday-delivery-usual = ডেলিভারি স্বাভাবিকভাবেই হয়।
 holiday-custom-unsure = উৎসগুলি থেকে নিশ্চিত হওয়া যায় না: কিছু প্রতিশ্রুতি দেওয়ার আগে জিজ্ঞেস করুন।
+
+register =
+    { $register ->
+        [formal] আনুষ্ঠানিক
+        [informal] অনানুষ্ঠানিক
+        [mixed] আনুষ্ঠানিক ও অনানুষ্ঠানিক দুটোই
+       *[neutral] বোঝা যায় না
+    }

@@ -237,3 +237,11 @@ holiday-delivery-stops = Keine Lieferungen.
 holiday-delivery-slower = Lieferungen dauern länger.
 holiday-delivery-usual = Lieferungen kommen wie gewohnt.
 holiday-custom-unsure = Die Quellen lassen Zweifel: Fragen Sie nach, bevor Sie etwas versprechen.
+
+register =
+    { $register ->
+        [formal] förmlich
+        [informal] nicht förmlich
+        [mixed] förmlich und nicht förmlich
+       *[neutral] nicht zu erkennen
+    }

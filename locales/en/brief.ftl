@@ -222,3 +222,11 @@ holiday-delivery-stops = No deliveries.
 holiday-delivery-slower = Deliveries take longer.
 holiday-delivery-usual = Deliveries come as usual.
 holiday-custom-unsure = Sources leave a doubt: ask before you promise anything.
+
+register =
+    { $register ->
+        [formal] formal
+        [informal] informal
+        [mixed] formal and informal
+       *[neutral] nothing shows it
+    }

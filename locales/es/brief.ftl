@@ -242,3 +242,11 @@ holiday-delivery-stops = No hay entregas.
 holiday-delivery-slower = Las entregas tardan más.
 holiday-delivery-usual = Las entregas llegan como siempre.
 holiday-custom-unsure = Las fuentes dejan dudas: pregunte antes de prometer nada.
+
+register =
+    { $register ->
+        [formal] formal
+        [informal] informal
+        [mixed] formal e informal
+       *[neutral] no se nota
+    }

@@ -242,3 +242,11 @@ holiday-delivery-stops = Pas de livraisons.
 holiday-delivery-slower = Les livraisons prennent plus de temps.
 holiday-delivery-usual = Les livraisons se font comme d’habitude.
 holiday-custom-unsure = Les sources laissent un doute : demandez avant de promettre quoi que ce soit.
+
+register =
+    { $register ->
+        [formal] vouvoiement
+        [informal] tutoiement
+        [mixed] vouvoiement et tutoiement
+       *[neutral] rien ne le montre
+    }

@@ -238,3 +238,11 @@ holiday-delivery-stops = डिलीवरी नहीं होती।
 holiday-delivery-slower = डिलीवरी में ज़्यादा समय लगता है।
 holiday-delivery-usual = डिलीवरी हमेशा की तरह होती है।
 holiday-custom-unsure = स्रोतों से बात पक्की नहीं होती: कोई वादा करने से पहले पूछ लें।
+
+register =
+    { $register ->
+        [formal] औपचारिक
+        [informal] अनौपचारिक
+        [mixed] औपचारिक और अनौपचारिक दोनों
+       *[neutral] पता नहीं चलता
+    }

@@ -231,3 +231,11 @@ holiday-delivery-stops = Nincs kiszállítás.
 holiday-delivery-slower = A kiszállítás tovább tart.
 holiday-delivery-usual = A kiszállítás a szokásos.
 holiday-custom-unsure = A források nem egyértelműek: kérdezzen utána, mielőtt bármit ígér.
+
+register =
+    { $register ->
+        [formal] magázó
+        [informal] tegező
+        [mixed] magázó és tegező is
+       *[neutral] nem látszik
+    }

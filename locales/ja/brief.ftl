@@ -229,3 +229,11 @@ holiday-delivery-stops = 配達はありません。
 holiday-delivery-slower = 配達に通常より時間がかかります。
 holiday-delivery-usual = 配達は通常どおりです。
 holiday-custom-unsure = 情報源に不確かな点があります。約束する前に確認してください。
+
+register =
+    { $register ->
+        [formal] 敬体・敬語
+        [informal] くだけた言い方
+        [mixed] 混在
+       *[neutral] 判断できません
+    }

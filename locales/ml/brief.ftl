@@ -237,3 +237,11 @@ holiday-delivery-stops = ഡെലിവറിയില്ല.
 holiday-delivery-slower = ഡെലിവറിക്ക് കൂടുതൽ സമയമെടുക്കും.
 holiday-delivery-usual = ഡെലിവറി പതിവുപോലെ നടക്കും.
 holiday-custom-unsure = ഉറവിടങ്ങളിൽ നിന്ന് ഉറപ്പിക്കാനാവില്ല: വാഗ്ദാനം നൽകുന്നതിനു മുമ്പ് ചോദിക്കുക.
+
+register =
+    { $register ->
+        [formal] ഔപചാരികം
+        [informal] അനൗപചാരികം
+        [mixed] രണ്ടും ഇടകലർന്നത്
+       *[neutral] വ്യക്തമല്ല
+    }

@@ -237,3 +237,11 @@ holiday-delivery-stops = డెలివరీలు ఉండవు.
 holiday-delivery-slower = డెలివరీలకు ఎక్కువ సమయం పడుతుంది.
 holiday-delivery-usual = డెలివరీలు ఎప్పటిలాగే ఉంటాయి.
 holiday-custom-unsure = మూలాలను బట్టి కచ్చితంగా చెప్పలేం: ఏదైనా మాట ఇచ్చే ముందు అడగండి.
+
+register =
+    { $register ->
+        [formal] గౌరవపూర్వకం
+        [informal] అనధికారికం
+        [mixed] రెండూ కలిసి ఉన్నాయి
+       *[neutral] తెలియడం లేదు
+    }

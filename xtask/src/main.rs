@@ -10,6 +10,7 @@ mod holidays;
 mod packages;
 mod places;
 mod python;
+mod register;
 mod run;
 mod session;
 mod steps;
@@ -29,7 +30,8 @@ cargo xtask bench size          what the embedded facts weigh in a program
 cargo xtask generate [--check]  the embedded data from its sources; --check compares and changes nothing
 cargo xtask facts [--check]     of these only the facts that are kept by hand (crates/market/facts): quick, without Node
 cargo xtask stale [--on DATE]   the facts that should be looked at again, by today or by a day; none may be due at a release
-cargo xtask oracle holidays     how two other sources of holidays compare, a line a country";
+cargo xtask oracle holidays     how two other sources of holidays compare, a line a country
+cargo xtask oracle register [FILE]  how labelled sentences are read by the rules of register, a line a language";
 
 /// What a chore comes to: done, or a sentence that says what is wrong and what to do.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -46,6 +48,8 @@ fn main() -> ExitCode {
         ["bench", "brief"] => bench::brief(),
         ["bench", "size"] => embedded::size(),
         ["oracle", "holidays"] => holidays::oracle(),
+        ["oracle", "register"] => register::oracle(None),
+        ["oracle", "register", sentences] => register::oracle(Some(sentences)),
         ["generate"] => generate::generate(generate::Mode::Write),
         ["generate", "--check"] => generate::generate(generate::Mode::Check),
         ["facts"] => facts::generate(generate::Mode::Write),

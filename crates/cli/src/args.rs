@@ -42,6 +42,12 @@ pub enum Command {
     /// "length":"long|medium|short","usage":"addressing|referring|monogram","formality":"formal|informal"}
     #[command(verbatim_doc_comment)]
     Name,
+    /// How texts speak to their reader, a text a line: formally, informally, both (mixed), or in a way that does not show.
+    Register {
+        /// Language of the texts, BCP 47 (de).
+        #[arg(long)]
+        lang: String,
+    },
     /// Greetings and closings for somebody, in her language.
     Greet(Greet),
     /// Exchange rates.

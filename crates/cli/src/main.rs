@@ -50,6 +50,7 @@ async fn run(command: Command, context: &Context) -> Result<Outcome, Problem> {
         Command::Rights(ask) => market::rights(&ask, context),
         Command::Coverage(ask) => coverage::run(&ask, context),
         Command::Name => speech::names(context),
+        Command::Register { lang } => speech::registers(&lang, context),
         Command::Greet(ask) => speech::greet(ask, context),
         Command::Rates { what } => rates::run(what, context).await,
         Command::Convert(ask) => rates::convert(ask, context).await,

@@ -1,4 +1,4 @@
-//! `parlance name` and `parlance greet`.
+//! `parlance name`, `parlance register` and `parlance greet`.
 
 use crate::{
     Outcome,
@@ -19,6 +19,22 @@ pub fn names(context: &Context) -> Result<Outcome, Problem> {
         let name = terminal::format_name(&line);
         let name = name.ok_or_else(|| Problem::new("cli-bad-json").with("line", at + 1))?;
         context.say.record(&serde_json::json!({ "name": name }), || name.clone());
+        outcome = Outcome::Done;
+    }
+    Ok(outcome)
+}
+
+/// Tells the register of texts, a line a line.
+pub fn registers(lang: &str, context: &Context) -> Result<Outcome, Problem> {
+    let mut outcome = Outcome::Nothing;
+    for line in io::stdin().lock().lines() {
+        let line = line.map_err(|_| Problem::new("cli-bad-input"))?;
+        let reading = terminal::register(lang, &line)?;
+        let spans: Vec<_> = reading.cues.iter().map(|cue| cue.span).collect();
+        let register = reading.register.code();
+        context.say.record(&serde_json::json!({ "register": register, "spans": spans }), || {
+            context.say.words.say("register", &[("register", register)])
+        });
         outcome = Outcome::Done;
     }
     Ok(outcome)

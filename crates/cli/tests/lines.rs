@@ -168,6 +168,7 @@ fn help_names_what_there_is_and_nothing_else() {
         "holidays",
         "coverage",
         "name",
+        "register",
         "greet",
         "rates",
         "convert",
@@ -181,7 +182,7 @@ fn help_names_what_there_is_and_nothing_else() {
     ] {
         assert!(help.out.contains(there), "{there}");
     }
-    for not_yet in ["check", "register", "import", "practise", "search"] {
+    for not_yet in ["check", "import", "practise", "search"] {
         assert!(!help.out.contains(&format!("  {not_yet} ")), "{not_yet}");
     }
 }
@@ -312,6 +313,23 @@ fn names_are_written_a_line_a_line() {
     assert_eq!(names.len(), 2);
     assert!(names[0].starts_with("Kovács") && names[1].starts_with("髙橋"), "{names:?}");
     assert_eq!(run(&["name"], "").code, 1);
+}
+
+#[test]
+fn a_text_s_register_is_told_with_the_words_that_show_it() {
+    let texts =
+        "Können Sie das Paket schicken?\nWie du willst.\nWie du siehst, helfen wir Ihnen.\nAlles ist da.\n";
+    let told = run(&["register", "--lang", "de", "--json"], texts);
+    assert_eq!(told.code, 0, "{}", told.err);
+    let lines: Vec<Value> = told.out.lines().map(json).collect();
+    let formal = serde_json::json!({ "register": "formal", "spans": [[7, 10]] });
+    assert_eq!(lines[0], formal);
+    assert_eq!(lines[2]["spans"], serde_json::json!([[4, 6], [26, 31]]));
+    let registers: Vec<_> = lines.iter().map(|line| line["register"].as_str().unwrap()).collect();
+    assert_eq!(registers, ["formal", "informal", "mixed", "neutral"]);
+    assert_eq!(run(&["register", "--lang", "de", "--ui", "hu"], "Wie du willst.").out, "tegező\n");
+    assert_eq!(run(&["register", "--lang", "de"], "").code, 1);
+    refused(&run(&["register", "--lang", "xx"], "du"), "no rules of register for the language xx");
 }
 
 #[test]

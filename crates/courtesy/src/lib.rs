@@ -6,6 +6,7 @@
 pub mod address;
 pub mod greet;
 pub mod name;
+pub mod register;
 mod text;
 mod words;
 
@@ -14,6 +15,10 @@ pub use greet::{Channel, DayPart, Greet, Greeting, Occasion, Phrase, day_part, g
 pub use name::{
     Length, NameRequest, Order, ParsedName, PersonName, Split, Style, Sure, Unsure, Usage, format,
     is_surname_first,
+};
+
+pub use register::{
+    Cue, REGISTER_LANGUAGES, Reading, Register, RegisterRules, RuleFault, register, register_rules,
 };
 
 use serde::{Deserialize, Serialize};

@@ -27,6 +27,7 @@ pub const OWN_CODES: &[&str] = &[
     "shift-time",
     "coverage-day",
     "coverage-picture",
+    "register-no-rules",
     "export-no-folder",
     "export-failed",
 ];

@@ -18,7 +18,7 @@ use serde::Serialize;
 use std::{future::Future, net::SocketAddr, path::Path};
 use tokio::net::TcpListener;
 
-pub use parlance_courtesy::{Channel, Formality, Greeting, Occasion};
+pub use parlance_courtesy::{Channel, Formality, Greeting, Occasion, Reading, Register};
 pub use parlance_demo_desk::TOKEN as DEMO_TOKEN;
 
 /// The brief of a market, of nobody in particular.
@@ -172,6 +172,15 @@ pub fn words_of(message: &MessageView) -> String {
 /// The name that one line of `parlance name` asks for; `None` if the line is no such request.
 pub fn format_name(line: &str) -> Option<String> {
     serde_json::from_str::<NameRequest>(line).ok().map(|request| request.format())
+}
+
+/// The register of a text in a language (BCP 47), with what shows it; the problem `register-no-rules` if there are no
+/// rules for the language.
+pub fn register(lang: &str, text: &str) -> Result<Reading, Problem> {
+    courtesy::register(lang, text).ok_or_else(|| {
+        let known = courtesy::REGISTER_LANGUAGES.join(" ");
+        Problem::new("register-no-rules").with("language", lang).with("known", known)
+    })
 }
 
 /// For whom greetings are asked, and when.

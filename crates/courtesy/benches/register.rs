@@ -1,0 +1,53 @@
+//! The register of a reply of 200 words, with rules that are read already, and what reading them takes.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)] // What the macro makes has no docs.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use parlance_courtesy::{REGISTER_LANGUAGES, RegisterRules, register};
+use std::{fs, hint::black_box, path::Path};
+
+/// Ordinary replies, one after the other, up to so many words.
+fn reply(language: &str, words: usize) -> Option<String> {
+    let replies = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/replies");
+    let lines = fs::read_to_string(replies.join(format!("{language}.jsonl"))).ok()?;
+    let texts = lines.lines().map(|line| {
+        let reply: serde_json::Value = serde_json::from_str(line).unwrap();
+        reply["text"].as_str().unwrap().to_owned()
+    });
+    let all: Vec<String> = texts.collect();
+    if ["ja", "th", "zh"].contains(&language) {
+        // Without spaces: as much as two characters a word.
+        return Some(all.concat().chars().take(2 * words).collect());
+    }
+    let words: Vec<&str> =
+        all.iter().flat_map(|text| text.split_inclusive(char::is_whitespace)).take(words).collect();
+    Some(words.concat())
+}
+
+fn of_a_reply(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("register of 200 words");
+    for language in REGISTER_LANGUAGES {
+        if let Some(text) = reply(language, 200) {
+            group.bench_function(*language, |bencher| bencher.iter(|| register(language, black_box(&text))));
+        }
+    }
+    group.finish();
+    let long = reply("de", 200).unwrap().repeat(600);
+    criterion.bench_function(&format!("register of {} kB in German", long.len() / 1000), |bencher| {
+        bencher.iter(|| register("de", black_box(&long)));
+    });
+}
+
+fn of_the_rules(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("reading the rules");
+    let sheets = Path::new(env!("CARGO_MANIFEST_DIR")).join("register");
+    let read = |language: &&str| fs::read_to_string(sheets.join(format!("{language}.tsv"))).unwrap();
+    let all: Vec<String> = REGISTER_LANGUAGES.iter().map(read).collect();
+    let largest = all.iter().max_by_key(|sheet| sheet.len()).unwrap();
+    group.bench_function(format!("the largest, {} kB", largest.len() / 1000), |bencher| {
+        bencher.iter(|| RegisterRules::parse(black_box(largest)));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, of_a_reply, of_the_rules);
+criterion_main!(benches);

@@ -1,0 +1,106 @@
+//! The register of a text: whether it speaks to its reader formally or informally, and which words show it.
+//!
+//! The rules are data, a file for each language: see `register/README.md`.
+
+mod rules;
+mod tokens;
+
+pub use rules::{RegisterRules, RuleFault};
+
+use crate::Formality;
+use std::sync::OnceLock;
+
+/// How a text speaks to its reader.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Register {
+    /// Formally.
+    Formal,
+    /// Informally.
+    Informal,
+    /// Both ways.
+    Mixed,
+    /// Nothing shows it.
+    Neutral,
+}
+
+impl Register {
+    /// A stable code: `formal`, `informal`, `mixed`, `neutral`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Formal => "formal",
+            Self::Informal => "informal",
+            Self::Mixed => "mixed",
+            Self::Neutral => "neutral",
+        }
+    }
+}
+
+/// A word or words that show a register.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Cue {
+    /// In Unicode scalars, half-open.
+    pub span: (usize, usize),
+    /// What it shows.
+    pub shows: Formality,
+    /// Whether it shows that by itself; if not, it counts only where nothing sure says otherwise.
+    pub sure: bool,
+}
+
+/// The register of a text, and what shows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reading {
+    /// The register.
+    pub register: Register,
+    /// What shows it, in the order of the text: of a mixed text both, of any other one only what decided.
+    pub cues: Vec<Cue>,
+}
+
+macro_rules! languages {
+    ($($tag:literal),*) => {
+        /// Languages that there are rules for (BCP 47), sorted.
+        pub const REGISTER_LANGUAGES: &[&str] = &[$($tag),*];
+        static SHEETS: [(&str, OnceLock<RegisterRules>); REGISTER_LANGUAGES.len()] =
+            [$((include_str!(concat!("../register/", $tag, ".tsv")), OnceLock::new())),*];
+    };
+}
+
+languages!(
+    "ar", "bn", "cs", "de", "es", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "ml", "nl", "pl", "pt",
+    "ro", "ru", "sv", "ta", "te", "th", "tr", "uk", "vi", "zh"
+);
+
+/// The embedded rules of a language (BCP 47; a variant has its language's). `None` if there are none.
+pub fn register_rules(language: &str) -> Option<&'static RegisterRules> {
+    let language = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let at = REGISTER_LANGUAGES.binary_search(&language.as_str()).ok()?;
+    let (sheet, rules) = SHEETS.get(at)?;
+    // A test reads every sheet.
+    Some(rules.get_or_init(|| RegisterRules::parse(sheet).unwrap_or_default()))
+}
+
+/// The register of a text in a language (BCP 47). `None` if there are no rules for the language: that is not "neutral".
+pub fn register(language: &str, text: &str) -> Option<Reading> {
+    register_rules(language).map(|rules| rules.read(text))
+}
+
+/// What the cues come to: sure ones decide; where there are none, the side that has more unsure ones.
+fn decide(cues: Vec<Cue>) -> Reading {
+    let count = |shows, sure| cues.iter().filter(|cue| cue.shows == shows && cue.sure == sure).count();
+    let both = |sure| (count(Formality::Formal, sure), count(Formality::Informal, sure));
+    let (register, sure) = match (both(true), both(false)) {
+        ((0, 0), (formal, informal)) if formal > informal => (Register::Formal, false),
+        ((0, 0), (formal, informal)) if formal < informal => (Register::Informal, false),
+        ((0, 0), _) => (Register::Neutral, false),
+        ((_, 0), _) => (Register::Formal, true),
+        ((0, _), _) => (Register::Informal, true),
+        _ => (Register::Mixed, true),
+    };
+    let shown = |cue: &Cue| match register {
+        Register::Formal => cue.shows == Formality::Formal,
+        Register::Informal => cue.shows == Formality::Informal,
+        Register::Mixed => true,
+        Register::Neutral => false,
+    };
+    let cues = cues.into_iter().filter(|cue| cue.sure == sure && shown(cue)).collect();
+    Reading { register, cues }
+}

@@ -1,0 +1,135 @@
+//! How texts speak to their reader.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // What tests share is test code, too.
+
+use expect_test::{expect, expect_file};
+use parlance_courtesy::{REGISTER_LANGUAGES, Register, RegisterRules, RuleFault, register, register_rules};
+use proptest::prelude::*;
+use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
+
+fn spans(language: &str, text: &str) -> String {
+    let reading = register(language, text).unwrap();
+    let letters: Vec<char> = text.chars().collect();
+    let cues = reading.cues.iter().map(|cue| letters[cue.span.0..cue.span.1].iter().collect::<String>());
+    format!("{}: {}", reading.register.code(), cues.collect::<Vec<_>>().join(", "))
+}
+
+#[test]
+fn every_sheet_can_be_read_and_holds_its_own_examples() {
+    assert!(REGISTER_LANGUAGES.is_sorted());
+    let sheets = Path::new(env!("CARGO_MANIFEST_DIR")).join("register");
+    for language in REGISTER_LANGUAGES {
+        let sheet = fs::read_to_string(sheets.join(format!("{language}.tsv"))).unwrap();
+        let rules = RegisterRules::parse(&sheet).unwrap_or_else(|fault| panic!("{language}: {fault:?}"));
+        assert_eq!(rules.check(), [], "{language}");
+        assert!(register_rules(language).is_some());
+    }
+    let files = fs::read_dir(sheets)
+        .unwrap()
+        .filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|extension| extension == "tsv"));
+    assert_eq!(files.count(), REGISTER_LANGUAGES.len());
+}
+
+#[test]
+fn a_text_shows_its_register_by_the_words_that_it_is_in() {
+    expect!["mixed: du, siehst, Ihnen"].assert_eq(&spans("de-AT", "Wie du siehst, helfen wir Ihnen gern."));
+    expect!["neutral: "].assert_eq(&spans("de", "Die Lieferung ist unterwegs."));
+    expect!["neutral: "].assert_eq(&spans("de", ""));
+    assert_eq!(register("xx", "du"), None);
+}
+
+#[test]
+fn a_rule_is_met_within_a_sentence_by_whole_words_endings_and_places() {
+    let rules = RegisterRules::parse(
+        "informal\t^ say|tell .. now $\tSay it now.\tDo say it now.\n\
+         formal?\t=Sir|Madam\tYes, Sir.\tYes, sir.\n\
+         none\tdear =Sir\tDear Sir\n\
+         informal?\t*eth $?\tWho goeth?\tHe goeth.\n",
+    )
+    .unwrap();
+    assert_eq!(rules.check(), []);
+    let read = |text: &str| rules.read(text).register;
+    assert_eq!(read("Tell me all that now!"), Register::Informal);
+    assert_eq!(read("Tell me all of that now!"), Register::Neutral);
+    assert_eq!(read("Tell me. Now"), Register::Neutral);
+    assert_eq!(read("Tell me, now and then"), Register::Neutral);
+    assert_eq!(read("dear Sir"), Register::Neutral);
+    assert_eq!(read("Madam, who goeth? And who cometh?"), Register::Informal);
+    assert_eq!(read("Madam, who goeth?"), Register::Neutral);
+    assert_eq!(read("Sir, say that now. Madam?"), Register::Formal);
+}
+
+#[test]
+fn a_rule_that_cannot_be_used_is_told_by_its_line() {
+    let fault = |sheet: &str| RegisterRules::parse(sheet).map(drop).unwrap_err();
+    for (sheet, line, why) in [
+        ("# x\n\npolite\tdu\tdu", 3, "the class is none of formal, informal, formal?, informal?, none"),
+        ("formal", 1, "there is no pattern"),
+        ("formal\tdu", 1, "there is no example that it must find"),
+        ("formal\t^\tdu", 1, "the pattern does not begin with a word"),
+        ("formal\tdu||dir\tdu", 1, "a word of the pattern is empty"),
+    ] {
+        assert_eq!(fault(sheet), RuleFault { line, why });
+    }
+    let rules = RegisterRules::parse("formal\tdu\tdir\tdu").unwrap();
+    assert_eq!(rules.check(), [(1, "dir".to_owned(), true), (1, "du".to_owned(), false)]);
+}
+
+/// How sentences that rules were not written by are read: changes are seen here.
+#[test]
+fn sentences_apart_from_the_rules_are_read() {
+    let sentences = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/register");
+    let mut figures = String::new();
+    for language in REGISTER_LANGUAGES {
+        let Ok(all) = fs::read_to_string(sentences.join(format!("{language}.tsv"))) else { continue };
+        let mut counts: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+        for line in all.lines().skip(1) {
+            let [label, _, text] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+            *counts.entry((label, register(language, text).unwrap().register.code())).or_default() += 1;
+        }
+        for ((label, read), count) in counts {
+            writeln!(figures, "{language} {label} read as {read}: {count}").unwrap();
+        }
+    }
+    expect_file!["golden/register.txt"].assert_eq(&figures);
+}
+
+/// How ordinary replies are read that each keep to one form of address.
+#[test]
+fn ordinary_replies_are_seldom_read_otherwise_than_meant() {
+    let replies = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/replies");
+    let mut figures = String::new();
+    for language in REGISTER_LANGUAGES {
+        let Ok(all) = fs::read_to_string(replies.join(format!("{language}.jsonl"))) else { continue };
+        let mut counts: BTreeMap<(String, &str), u32> = BTreeMap::new();
+        for line in all.lines() {
+            let reply: serde_json::Value = serde_json::from_str(line).unwrap();
+            let meant = reply["formality"].as_str().unwrap().to_owned();
+            let read = register(language, reply["text"].as_str().unwrap()).unwrap().register.code();
+            *counts.entry((meant, read)).or_default() += 1;
+        }
+        for ((meant, read), count) in counts {
+            writeln!(figures, "{language} {meant} read as {read}: {count}").unwrap();
+        }
+    }
+    expect_file!["golden/register-replies.txt"].assert_eq(&figures);
+}
+
+proptest! {
+    #[test]
+    fn spans_lie_within_any_text_in_order(at in 0..REGISTER_LANGUAGES.len(), text in "(\\PC|du|Sie|ön|te|[.?! \n’-]){0,40}") {
+        let reading = register(REGISTER_LANGUAGES[at], &text).unwrap();
+        let scalars = text.chars().count();
+        for cue in &reading.cues {
+            prop_assert!(cue.span.0 < cue.span.1 && cue.span.1 <= scalars);
+        }
+        prop_assert!(reading.cues.is_sorted_by_key(|cue| cue.span.0));
+    }
+
+    #[test]
+    fn any_sheet_is_read_or_told(sheet in "((formal|none|x)\\??\t[\\^$_.*=a-c| ]{0,8}\t[a-c ]{0,5}\n|\\PC{0,9}){0,4}", text in "[a-c .?]{0,30}") {
+        if let Ok(rules) = RegisterRules::parse(&sheet) {
+            rules.read(&text);
+            rules.check();
+        }
+    }
+}
