@@ -11,6 +11,7 @@ fn main() {
     black_box(courtesy::is_surname_first as fn(_, _) -> _);
     black_box(courtesy::address as fn(_, _, _, _, _, _) -> _);
     black_box(courtesy::observe as fn(_, _) -> _);
+    black_box(courtesy::register as fn(_, _) -> _);
     black_box(courtesy::greet as fn(_) -> _);
     black_box(courtesy::day_part as fn(_, _, _) -> _);
 }
