@@ -324,7 +324,7 @@ fn a_text_s_register_is_told_with_the_words_that_show_it() {
     let lines: Vec<Value> = told.out.lines().map(json).collect();
     let formal = serde_json::json!({ "register": "formal", "spans": [[7, 10]] });
     assert_eq!(lines[0], formal);
-    assert_eq!(lines[2]["spans"], serde_json::json!([[4, 6], [26, 31]]));
+    assert_eq!(lines[2]["spans"], serde_json::json!([[4, 6], [7, 13], [26, 31]]));
     let registers: Vec<_> = lines.iter().map(|line| line["register"].as_str().unwrap()).collect();
     assert_eq!(registers, ["formal", "informal", "mixed", "neutral"]);
     assert_eq!(run(&["register", "--lang", "de", "--ui", "hu"], "Wie du willst.").out, "tegező\n");
