@@ -158,7 +158,7 @@ impl Window {
     /// Writes a picture of the window, and gives its path.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         // The compositor shows a frame late: a picture taken at once may be of the frame before.
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        tokio::time::sleep(Duration::from_millis(250)).await;
         let folder = std::env::var_os("PARLANCE_SCREENSHOTS").map_or_else(std::env::temp_dir, PathBuf::from);
         fs::create_dir_all(&folder).expect("the folder for pictures can be made");
         let file = folder.join(format!("{name}.png"));
