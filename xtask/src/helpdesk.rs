@@ -32,7 +32,9 @@ impl RequestTracker {
 
     fn start(name: &str, port: u16) -> Outcome<Self> {
         let tracker = Self { state: target().join("helpdesks").join(name) };
-        step("Request Tracker 5 on loopback", || run(tracker.script("start.sh").arg(port.to_string())))?;
+        step("Request Tracker 5 on loopback", || {
+            run(tracker.script("start.sh").args([&port.to_string(), "--afresh"]))
+        })?;
         Ok(tracker)
     }
 

@@ -2,9 +2,10 @@
 # Starts a Request Tracker 5 of its own on this machine, with agents, queues and a dozen customers' tickets.
 # Calling it again finds it running, or starts it again with what it had.
 #
-#   start.sh [PORT] [--without-client-ref] [--without-tickets]
+#   start.sh [PORT] [--afresh] [--without-client-ref] [--without-tickets]
 #
 # PORT                  where it listens on 127.0.0.1 (18180)
+# --afresh              if it does not run, start it with what it had when it was made
 # --without-client-ref  make it without the field in which a reply keeps our reference
 # --without-tickets     make it empty
 #
@@ -17,8 +18,10 @@ state=${PARLANCE_RT_STATE:-${TMPDIR:-/tmp}/parlance-rt}
 port=18180
 export PARLANCE_RT_CLIENT_REF=yes
 tickets=yes
+afresh=no
 for argument in "$@"; do
   case $argument in
+    --afresh) afresh=yes ;;
     --without-client-ref) PARLANCE_RT_CLIENT_REF=no ;;
     --without-tickets) tickets=no ;;
     [0-9]*) port=$argument ;;
@@ -77,7 +80,13 @@ EOF
 }
 
 make_desk() {
-  [[ -f $state/credentials ]] && return 0
+  local made_first=$state/rt.first.sqlite
+  if [[ -f $state/credentials && $afresh == no ]]; then return 0; fi
+  if [[ -f $state/credentials && -f $made_first ]]; then
+    rm -f "$state"/rt.sqlite*
+    cp "$made_first" "$state/rt.sqlite"
+    return 0
+  fi
   say "making the desk in $state"
   rm -f "$state"/rt.sqlite*
   local password=$state/root-password
@@ -91,6 +100,8 @@ make_desk() {
   if [[ $tickets == yes ]]; then perl "$here/furnish.pl" tickets "$here/tickets.json" >/dev/null; fi
   local made
   made=$(umask 077 && perl "$here/furnish.pl" tokens)
+  perl -MDBI -e 'DBI->connect("dbi:SQLite:$ARGV[0]", "", "", { RaiseError => 1 })->do("PRAGMA wal_checkpoint(TRUNCATE)")' "$state/rt.sqlite"
+  cp "$state/rt.sqlite" "$made_first"
   (umask 077 && printf 'url=%s\n%s\n' "$url" "$made" >"$state/credentials.new")
   mv "$state/credentials.new" "$state/credentials"
 }
