@@ -9,6 +9,8 @@ use tokio::sync::{Notify, broadcast::error::RecvError};
 
 /// How long the window may take to keep what was typed before it is closed.
 const FAREWELL: Duration = Duration::from_secs(1);
+/// How long the workspace may take to close, whatever holds it up: a keyring that waits for somebody, say.
+const CLOSING: Duration = Duration::from_secs(6);
 
 /// Something changed in the workspace.
 #[derive(Clone, Serialize, Deserialize, specta::Type, Event)]
@@ -58,7 +60,9 @@ pub(crate) async fn say_farewell(app: AppHandle) {
             tracing::warn!("the window did not say that it is ready to close");
         }
     }
-    app.state::<Workspace>().close().await;
+    if tokio::time::timeout(CLOSING, app.state::<Workspace>().close()).await.is_err() {
+        tracing::warn!("the workspace did not close in time");
+    }
     app.exit(0);
     // Where the window's own loop has ended already, nothing hears that.
     tokio::time::sleep(FAREWELL).await;

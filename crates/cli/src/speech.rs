@@ -9,14 +9,13 @@ use parlance_workspace::{
     terminal::{self, Channel, Formality, GreetRequest, Greeting, Occasion},
     view::Problem,
 };
-use std::io::{self, BufRead};
+use std::io;
 
 /// Writes names, a line a line.
 pub fn names(context: &Context) -> Result<Outcome, Problem> {
     let mut outcome = Outcome::Nothing;
-    for (at, line) in io::stdin().lock().lines().enumerate() {
-        let line = line.map_err(|_| Problem::new("cli-bad-input"))?;
-        let name = terminal::format_name(&line);
+    for (at, line) in lines().enumerate() {
+        let name = terminal::format_name(&line?);
         let name = name.ok_or_else(|| Problem::new("cli-bad-json").with("line", at + 1))?;
         context.say.record(&serde_json::json!({ "name": name }), || name.clone());
         outcome = Outcome::Done;
@@ -27,9 +26,8 @@ pub fn names(context: &Context) -> Result<Outcome, Problem> {
 /// Tells the register of texts, a line a line.
 pub fn registers(lang: &str, context: &Context) -> Result<Outcome, Problem> {
     let mut outcome = Outcome::Nothing;
-    for line in io::stdin().lock().lines() {
-        let line = line.map_err(|_| Problem::new("cli-bad-input"))?;
-        let reading = terminal::register(lang, &line)?;
+    for line in lines() {
+        let reading = terminal::register(lang, &line?)?;
         let spans: Vec<_> = reading.cues.iter().map(|cue| cue.span).collect();
         let register = reading.register.code();
         context.say.record(&serde_json::json!({ "register": register, "spans": spans }), || {
@@ -38,6 +36,11 @@ pub fn registers(lang: &str, context: &Context) -> Result<Outcome, Problem> {
         outcome = Outcome::Done;
     }
     Ok(outcome)
+}
+
+/// What comes in, a line a line.
+fn lines() -> impl Iterator<Item = Result<String, Problem>> {
+    io::stdin().lines().map(|line| line.map_err(|_| Problem::new("cli-bad-input")))
 }
 
 /// Says greetings and closings.

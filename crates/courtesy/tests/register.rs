@@ -74,43 +74,42 @@ fn a_rule_that_cannot_be_used_is_told_by_its_line() {
     assert_eq!(rules.check(), [(1, "dir".to_owned(), true), (1, "du".to_owned(), false)]);
 }
 
-/// How sentences that rules were not written by are read: changes are seen here.
-#[test]
-fn sentences_apart_from_the_rules_are_read() {
-    let sentences = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/register");
+/// How texts of a folder, a file a language, are read: for each language a line for each label and what it is read as.
+fn figures(folder: &str, ending: &str, header: usize, labelled: impl Fn(&str) -> (String, String)) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(folder);
     let mut figures = String::new();
     for language in REGISTER_LANGUAGES {
-        let Ok(all) = fs::read_to_string(sentences.join(format!("{language}.tsv"))) else { continue };
-        let mut counts: BTreeMap<(&str, &str), u32> = BTreeMap::new();
-        for line in all.lines().skip(1) {
-            let [label, _, text] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
-            *counts.entry((label, register(language, text).unwrap().register.code())).or_default() += 1;
+        let Ok(all) = fs::read_to_string(folder.join(format!("{language}.{ending}"))) else { continue };
+        let mut counts: BTreeMap<(String, &str), u32> = BTreeMap::new();
+        for line in all.lines().skip(header) {
+            let (label, text) = labelled(line);
+            *counts.entry((label, register(language, &text).unwrap().register.code())).or_default() += 1;
         }
         for ((label, read), count) in counts {
             writeln!(figures, "{language} {label} read as {read}: {count}").unwrap();
         }
     }
+    figures
+}
+
+/// How sentences that rules were not written by are read: changes are seen here.
+#[test]
+fn sentences_apart_from_the_rules_are_read() {
+    let figures = figures("register", "tsv", 1, |line| {
+        let [label, _, text] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        (label.to_owned(), text.to_owned())
+    });
     expect_file!["golden/register.txt"].assert_eq(&figures);
 }
 
 /// How ordinary replies are read that each keep to one form of address.
 #[test]
 fn ordinary_replies_are_seldom_read_otherwise_than_meant() {
-    let replies = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/replies");
-    let mut figures = String::new();
-    for language in REGISTER_LANGUAGES {
-        let Ok(all) = fs::read_to_string(replies.join(format!("{language}.jsonl"))) else { continue };
-        let mut counts: BTreeMap<(String, &str), u32> = BTreeMap::new();
-        for line in all.lines() {
-            let reply: serde_json::Value = serde_json::from_str(line).unwrap();
-            let meant = reply["formality"].as_str().unwrap().to_owned();
-            let read = register(language, reply["text"].as_str().unwrap()).unwrap().register.code();
-            *counts.entry((meant, read)).or_default() += 1;
-        }
-        for ((meant, read), count) in counts {
-            writeln!(figures, "{language} {meant} read as {read}: {count}").unwrap();
-        }
-    }
+    let figures = figures("replies", "jsonl", 0, |line| {
+        let reply: serde_json::Value = serde_json::from_str(line).unwrap();
+        let of = |key: &str| reply[key].as_str().unwrap().to_owned();
+        (of("formality"), of("text"))
+    });
     expect_file!["golden/register-replies.txt"].assert_eq(&figures);
 }
 

@@ -87,10 +87,7 @@ fn format_of(tag: &str, latin: bool) -> Option<&'static MoneyFormat> {
 
 /// The currency's symbol in the locale, else its code.
 fn symbol(code: &'static str, tag: &str) -> &'static str {
-    let own = |tag| {
-        let row = tables::by_tag(SYMBOLS, |row| row.split_once('|').map_or(row, |(tag, _)| tag), tag)?;
-        row.split('|').skip(1).find_map(|one| one.strip_prefix(code))
-    };
+    let own = |tag| tables::after_tag(SYMBOLS, tag)?.split('|').find_map(|one| one.strip_prefix(code));
     language::parents(tag).chain([""]).find_map(own).unwrap_or(code)
 }
 

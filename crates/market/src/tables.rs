@@ -23,7 +23,8 @@ pub(crate) static POSTAL_PLACES: &[PostalPrefixes] = include!("../data/postal_pl
 pub(crate) static CURRENCIES: &[&Currency] = currencies::EVERY;
 pub(crate) static MARKETS: &[Market] = include!("../data/territories.rs");
 
-/// A name in each of [`AGENT_LANGUAGES`]: one string, divided by bars. A string of each name would take more for its place than for itself.
+/// A name in each of [`AGENT_LANGUAGES`]: one string, divided by bars. A string of each name would take more for its place
+/// than for itself.
 #[derive(PartialEq, Eq, Debug)]
 pub(crate) struct Names(&'static str);
 
@@ -43,21 +44,31 @@ pub(crate) fn by_tag<T>(
     key: impl Fn(&T) -> &'static str,
     tag: &str,
 ) -> Option<&'static T> {
-    let wanted = || tag.bytes().map(|byte| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() });
-    let at =
-        rows.binary_search_by(|row| key(row).bytes().map(|byte| byte.to_ascii_lowercase()).cmp(wanted()));
+    let at = rows.binary_search_by(|row| {
+        key(row).bytes().map(|byte| byte.to_ascii_lowercase()).cmp(spelt_as_keys(tag))
+    });
     at.ok().and_then(|at| rows.get(at))
 }
 
+/// A tag's bytes in small letters and with hyphens.
+fn spelt_as_keys(tag: &str) -> impl Iterator<Item = u8> {
+    tag.bytes().map(|byte| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() })
+}
+
+/// What follows the tag and a bar in the row of this tag.
+pub(crate) fn after_tag(rows: &'static [&'static str], tag: &str) -> Option<&'static str> {
+    let row = by_tag(rows, |row| row.split_once('|').map_or(row, |(tag, _)| tag), tag)?;
+    row.split_once('|').map(|(_, rest)| rest)
+}
+
 pub(crate) fn language_names(tag: &str) -> Option<Names> {
-    let row = by_tag(LANGUAGES, |row| row.split_once('|').map_or(row, |(tag, _)| tag), tag)?;
-    row.split_once('|').map(|(_, names)| Names(names))
+    after_tag(LANGUAGES, tag).map(Names)
 }
 
 /// Whether a script, or a language as far as the tag says it, is written from right to left.
 pub(crate) fn is_right_to_left(tag: &str) -> bool {
     let Some(padding) = 8_usize.checked_sub(tag.len()) else { return false };
-    let wanted = || tag.bytes().map(|byte| byte.to_ascii_lowercase()).chain(std::iter::repeat_n(0, padding));
+    let wanted = || spelt_as_keys(tag).chain(std::iter::repeat_n(0, padding));
     RIGHT_TO_LEFT.binary_search_by(|row| row.iter().copied().cmp(wanted())).is_ok()
 }
 

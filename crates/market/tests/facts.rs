@@ -222,10 +222,17 @@ fn names_are_in_the_agent_s_language() {
 
 #[test]
 fn direction_follows_the_script() {
-    for (tag, rtl) in
-        [("ar", true), ("ar-EG", true), ("he", true), ("ur-PK", true), ("pa-PK", true), ("uz-Arab", true)]
-            .into_iter()
-            .chain([("pa", false), ("hu", false), ("ja", false), ("ar-Latn", false), ("", false)])
+    for (tag, rtl) in [
+        ("ar", true),
+        ("ar-EG", true),
+        ("he", true),
+        ("ur-PK", true),
+        ("pa-PK", true),
+        ("pa_PK", true),
+        ("uz-Arab", true),
+    ]
+    .into_iter()
+    .chain([("pa", false), ("hu", false), ("ja", false), ("ar-Latn", false), ("", false)])
     {
         assert_eq!(is_rtl(tag), rtl, "{tag}");
     }

@@ -79,6 +79,10 @@ EOF
   export RT_SITE_CONFIG=$state/RT_SiteConfig.pm RT_SITE_CONFIG_DIR=$state/site.d
 }
 
+pragma() {
+  perl -MDBI -e 'DBI->connect("dbi:SQLite:$ARGV[0]", "", "", { RaiseError => 1 })->do("PRAGMA $ARGV[1]")' "$state/rt.sqlite" "$1"
+}
+
 make_desk() {
   local made_first=$state/rt.first.sqlite
   if [[ -f $state/credentials && $afresh == no ]]; then return 0; fi
@@ -95,12 +99,12 @@ make_desk() {
     rt-setup-database-5 --action init --skip-create --root-password-file "$password"
     rt-setup-database-5 --action insert --datafile "$here/house.pl"
     # One writer at a time, but readers beside it.
-    perl -MDBI -e 'DBI->connect("dbi:SQLite:$ARGV[0]", "", "", { RaiseError => 1 })->do("PRAGMA journal_mode = WAL")' "$state/rt.sqlite"
+    pragma "journal_mode = WAL"
   } >"$state/log/make.log" 2>&1 || { tail -n 20 "$state/log/make.log" >&2; return 1; }
   if [[ $tickets == yes ]]; then perl "$here/furnish.pl" tickets "$here/tickets.json" >/dev/null; fi
   local made
   made=$(umask 077 && perl "$here/furnish.pl" tokens)
-  perl -MDBI -e 'DBI->connect("dbi:SQLite:$ARGV[0]", "", "", { RaiseError => 1 })->do("PRAGMA wal_checkpoint(TRUNCATE)")' "$state/rt.sqlite"
+  pragma "wal_checkpoint(TRUNCATE)"
   cp "$state/rt.sqlite" "$made_first"
   (umask 077 && printf 'url=%s\n%s\n' "$url" "$made" >"$state/credentials.new")
   mv "$state/credentials.new" "$state/credentials"

@@ -122,13 +122,13 @@ impl RegisterRules {
         let mut found = Vec::new();
         for at in 0..tokens.len() {
             self.each_at(tokens, at, |rule, end| match rule.shows {
-                None => silent.iter_mut().take(end).skip(at).for_each(|one| *one = true),
+                None => silent.get_mut(at..end).into_iter().for_each(|found| found.fill(true)),
                 Some(shows) => found.push((at, end, shows, rule.line)),
             });
         }
-        let spoken = found.into_iter().filter(|(at, end, ..)| {
-            !silent.get(*at..*end).is_some_and(|range| range.iter().any(|silent| *silent))
-        });
+        let spoken = found
+            .into_iter()
+            .filter(|(at, end, ..)| silent.get(*at..*end).is_none_or(|found| !found.contains(&true)));
         spoken
             .filter_map(|(at, end, (shows, sure), line)| {
                 let (first, last) = (tokens.get(at)?, tokens.get(end - 1)?);
@@ -168,10 +168,11 @@ impl RegisterRules {
         for rule in &self.rules {
             let is_met = |text: &str| {
                 let tokens = tokens(text);
-                let met = (0..tokens.len()).any(|at| rule.met(&tokens, at, false).is_some());
-                // What is silenced by another rule is not found.
-                let found = self.cues(&tokens).iter().any(|(_, line)| *line == rule.line);
-                if rule.shows.is_none() { met } else { found }
+                match rule.shows {
+                    None => (0..tokens.len()).any(|at| rule.met(&tokens, at, false).is_some()),
+                    // What is silenced by another rule is not found.
+                    Some(_) => self.cues(&tokens).iter().any(|(_, line)| *line == rule.line),
+                }
             };
             let missed = rule.must_find.iter().filter(|text| !is_met(text));
             wrong.extend(missed.map(|text| (rule.line, text.clone(), true)));

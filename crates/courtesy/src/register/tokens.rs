@@ -22,7 +22,6 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         if is_of_word(c) {
             begin.get_or_insert((at, scalar));
         } else {
-            let apostrophe = is_apostrophe(c);
             if let Some((from, first)) = begin.take() {
                 let text = text.get(from..at).unwrap_or_default();
                 let folded = text.to_lowercase();
@@ -36,7 +35,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
                     last.asks |= !last.closes && is_question(c);
                     last.closes = true;
                 }
-            } else if opens_again(c) && !apostrophe {
+            } else if opens_again(c) {
                 opens = true;
             }
         }
@@ -50,10 +49,6 @@ fn is_of_word(c: char) -> bool {
         || matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}')
         || matches!(c, '\u{900}'..='\u{963}' | '\u{966}'..='\u{DF3}' | '\u{E31}'..='\u{E4E}' | '\u{200C}' | '\u{200D}')
         || matches!(c, '々' | 'ー' | '〜')
-}
-
-pub(super) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | 'ʼ')
 }
 
 fn is_question(c: char) -> bool {
