@@ -53,12 +53,16 @@ opening-formal =
     { $occasion ->
         [reply] Thank you for your reply.
         [apology] Please accept our apologies for the inconvenience this has caused you.
+        [holiday] We wish you a pleasant holiday.
+        [condolence] Please accept our sincere condolences.
        *[first-contact] Thank you for contacting us.
     }
 opening-informal =
     { $occasion ->
         [reply] Thanks for getting back to us.
         [apology] We’re really sorry about the trouble.
+        [holiday] We hope you have a lovely holiday.
+        [condolence] We’re very sorry for your loss.
        *[first-contact] Thanks for getting in touch.
     }
 
@@ -82,6 +86,7 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }. { opening-formal }
@@ -96,9 +101,14 @@ greeting-informal-email = { hi },
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hi }! How can I help?
+        [condolence] { hi }. { opening-informal }
        *[other] { hi }! { opening-informal }
     }
-    .plain = { hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hi }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hi }, it’s { $agent }. How can I help?
@@ -107,10 +117,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hi }! { opening-informal }
-    .plain = { hi }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hi }. { opening-informal }
+       *[other] { hi }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hi }!
+        }
 
 signature =
     { $with-company ->
@@ -120,7 +139,7 @@ signature =
        *[no] { $agent }
     }
 # "Sincerely" is American; "Kind regards" is usual in British service mail (usage).
-closing-formal-email =
+regards =
     { $market ->
         [US]
             Sincerely,
@@ -129,22 +148,49 @@ closing-formal-email =
             Kind regards,
             { signature }
     }
+closing-formal-email =
+    { $occasion ->
+        [condolence]
+            With sincere sympathy,
+            { signature }
+       *[other] { regards }
+    }
     .regards =
         Best regards,
         { signature }
-closing-formal-chat = Thank you for contacting us. Have a good { part }.
+closing-formal-chat =
+    { $occasion ->
+        [condolence] Please write to us whenever you need us.
+        [holiday] Thank you for contacting us. Have a pleasant holiday.
+       *[other] Thank you for contacting us. Have a good { part }.
+    }
 closing-formal-phone = Thank you for your time. Goodbye.
 closing-formal-social =
     Kind regards,
     { $agent }
 closing-informal-email =
-    All the best,
-    { signature }
+    { $occasion ->
+        [condolence]
+            With heartfelt sympathy,
+            { signature }
+       *[other]
+            All the best,
+            { signature }
+    }
     .thanks =
         Thanks,
         { signature }
-closing-informal-chat = Thanks for chatting! Have a good { part }!
-closing-informal-phone = Thanks for your time. Bye!
+closing-informal-chat =
+    { $occasion ->
+        [condolence] We’re here whenever you need us.
+        [holiday] Thanks for chatting! Have a lovely holiday!
+       *[other] Thanks for chatting! Have a good { part }!
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] Thanks for your time. Goodbye.
+       *[other] Thanks for your time. Bye!
+    }
 closing-informal-social =
     Thanks,
     { $agent }

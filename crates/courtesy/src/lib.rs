@@ -6,8 +6,10 @@
 pub mod address;
 pub mod greet;
 pub mod name;
+mod pattern;
 pub mod register;
 mod text;
+mod tokens;
 mod words;
 
 pub use address::{Address, Asked, Basis, Observation, Title, address, observe};

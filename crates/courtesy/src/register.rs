@@ -3,7 +3,6 @@
 //! The rules are data, a file for each language: see `register/README.md`.
 
 mod rules;
-mod tokens;
 
 pub use rules::{RegisterRules, RuleFault};
 
@@ -59,7 +58,7 @@ macro_rules! languages {
     ($($tag:literal),*) => {
         /// Languages that there are rules for (BCP 47), sorted.
         pub const REGISTER_LANGUAGES: &[&str] = &[$($tag),*];
-        static SHEETS: [(&str, OnceLock<RegisterRules>); REGISTER_LANGUAGES.len()] =
+        static SHEETS: [(&str, OnceLock<Option<RegisterRules>>); REGISTER_LANGUAGES.len()] =
             [$((include_str!(concat!("../register/", $tag, ".tsv")), OnceLock::new())),*];
     };
 }
@@ -75,7 +74,7 @@ pub fn register_rules(language: &str) -> Option<&'static RegisterRules> {
     let at = REGISTER_LANGUAGES.binary_search(&language.as_str()).ok()?;
     let (sheet, rules) = SHEETS.get(at)?;
     // A test reads every sheet.
-    Some(rules.get_or_init(|| RegisterRules::parse(sheet).unwrap_or_default()))
+    rules.get_or_init(|| RegisterRules::parse(sheet).ok()).as_ref()
 }
 
 /// The register of a text in a language (BCP 47). `None` if there are no rules for the language: that is not "neutral".

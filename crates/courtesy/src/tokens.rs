@@ -1,21 +1,25 @@
 //! Words of a text with their places and where sentences begin and end.
 
+use std::borrow::Cow;
+
 /// A word, or in a script without spaces what stands between two marks.
 #[derive(Debug)]
-pub(super) struct Token<'a> {
-    pub(super) text: &'a str,
+pub(crate) struct Token<'a> {
+    pub(crate) text: &'a str,
     /// In small letters.
-    pub(super) folded: String,
+    pub(crate) folded: Cow<'a, str>,
     /// In Unicode scalars.
-    pub(super) span: (usize, usize),
-    pub(super) opens: bool,
-    pub(super) closes: bool,
+    pub(crate) span: (usize, usize),
+    /// Where it begins, in bytes.
+    pub(crate) at: usize,
+    pub(crate) opens: bool,
+    pub(crate) closes: bool,
     /// Whether a question mark closes its sentence right after it.
-    pub(super) asks: bool,
+    pub(crate) asks: bool,
 }
 
 /// The words of a text. An apostrophe ends the word that it stands after (French t’, Turkish Ankara’ya); a hyphen divides.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found: Vec<Token<'_>> = Vec::new();
     let (mut opens, mut begin) = (true, None);
     for (scalar, (at, c)) in text.char_indices().chain([(text.len(), '\n')]).enumerate() {
@@ -24,9 +28,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         } else {
             if let Some((from, first)) = begin.take() {
                 let text = text.get(from..at).unwrap_or_default();
-                let folded = text.to_lowercase();
+                let folded = folded(text);
                 let span = (first, scalar);
-                found.push(Token { text, folded, span, opens, closes: false, asks: false });
+                found.push(Token { text, folded, span, at: from, opens, closes: false, asks: false });
                 opens = false;
             }
             if ends_sentence(c) {
@@ -41,6 +45,25 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         }
     }
     found
+}
+
+fn folded(text: &str) -> Cow<'_, str> {
+    let has_capitals = text.chars().any(char::is_uppercase);
+    if has_capitals { Cow::Owned(text.to_lowercase()) } else { Cow::Borrowed(text) }
+}
+
+impl Token<'_> {
+    /// Whether it is of a script that does not divide words by spaces, so that it may be several.
+    pub(crate) fn is_unspaced(&self) -> bool {
+        self.text.chars().next().is_some_and(is_unspaced)
+    }
+}
+
+/// Whether a letter is of a script that does not divide words by spaces.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E01}'..='\u{EDF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
+        || matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')
+        || matches!(c, '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FF9D}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 fn is_of_word(c: char) -> bool {
