@@ -4,7 +4,9 @@
 #![deny(missing_docs)]
 
 pub mod address;
+pub mod check;
 pub mod greet;
+pub mod language;
 pub mod name;
 mod pattern;
 pub mod register;
@@ -13,6 +15,7 @@ mod tokens;
 mod words;
 
 pub use address::{Address, Asked, Basis, Observation, Title, address, observe};
+pub use check::{Finding, Rules, Severity, Situation, check};
 pub use greet::{Channel, DayPart, Greet, Greeting, Occasion, Phrase, day_part, greet};
 pub use name::{
     Length, NameRequest, Order, ParsedName, PersonName, Split, Style, Sure, Unsure, Usage, format,

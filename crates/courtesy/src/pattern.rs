@@ -1,6 +1,6 @@
 //! Patterns of words, and finding many of them at once. How they are written is described in `register/README.md`.
 
-use crate::tokens::Token;
+use crate::tokens::{Token, folded};
 use aho_corasick::AhoCorasick;
 use std::collections::{HashMap, HashSet};
 
@@ -75,7 +75,7 @@ impl<T> Patterns<T> {
         for (at, (pattern, _)) in patterns.iter().enumerate() {
             let Some(Element::Word(first)) = pattern.words.first() else { continue };
             let add =
-                |index: &mut Index, text: &str| index.entry(text.to_lowercase().into()).or_default().push(at);
+                |index: &mut Index, text: &str| index.entry(folded(text).into_owned().into()).or_default().push(at);
             first.whole.iter().for_each(|word| add(&mut by_word, word));
             first.endings.iter().for_each(|ending| add(&mut by_ending, ending));
             first.beginnings.iter().for_each(|beginning| add(&mut by_beginning, beginning));
@@ -198,7 +198,7 @@ impl Alternatives {
             if text.is_empty() {
                 return Err("a word of the pattern is empty");
             }
-            let text: Box<str> = if exact_case { text.into() } else { text.to_lowercase().into() };
+            let text: Box<str> = if exact_case { text.into() } else { folded(text).into_owned().into() };
             match (one.starts_with('*'), one.ends_with('*')) {
                 (false, false) => {
                     found.whole.insert(text);

@@ -47,9 +47,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
-fn folded(text: &str) -> Cow<'_, str> {
+/// In small letters. The Turkish capital İ becomes i alone, without the dot above that Unicode keeps.
+pub(crate) fn folded(text: &str) -> Cow<'_, str> {
     let has_capitals = text.chars().any(char::is_uppercase);
-    if has_capitals { Cow::Owned(text.to_lowercase()) } else { Cow::Borrowed(text) }
+    if has_capitals { Cow::Owned(text.replace('İ', "i").to_lowercase()) } else { Cow::Borrowed(text) }
 }
 
 impl Token<'_> {

@@ -3,7 +3,8 @@
 
 mod country;
 
-use crate::{language, view::LanguageName, words::Words};
+use crate::{view::LanguageName, words::Words};
+use parlance_courtesy::language;
 use parlance_market::{Market, language_name};
 use std::borrow::Cow;
 

@@ -6,7 +6,6 @@ mod coverage;
 mod evidence;
 mod export;
 mod html;
-mod language;
 mod place;
 mod problem;
 mod rates;

@@ -1,7 +1,8 @@
 //! Reads what has come: in which language it is written, and of which market its writer is. Both are kept in the
 //! store, so that the inbox can be filtered by them.
 
-use crate::{brief::Subject, html, language};
+use crate::{brief::Subject, html};
+use parlance_courtesy::language;
 use parlance_model::{BodyKind, Direction, TicketId};
 use parlance_store::{CustomerRecord, Filter, IdentityKind, MessageRecord, Store, StoreError, TicketRecord};
 

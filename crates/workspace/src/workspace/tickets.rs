@@ -2,13 +2,14 @@
 
 use super::{Workspace, open::Open, outbox::of_view};
 use crate::{
-    brief, html, language, reader,
+    brief, html, reader,
     view::{
         AttachmentView, BriefView, Inbox, InboxQuery, InboxRow, MessageView, Problem, TicketView, Writing,
     },
     words::Words,
 };
 use jiff::Timestamp;
+use parlance_courtesy::language;
 use parlance_market::Market;
 use parlance_model::{Body, BodyKind, Direction, TicketId, Visibility};
 use parlance_store::{

@@ -1,11 +1,15 @@
 //! In which language a text is written: by its script where that decides, else by its letters' statistics where they
 //! are reliable. What a desk says of the customer wins over a short text.
 
+use icu::locale::{LanguageIdentifier, LocaleExpander};
 use icu::properties::{
     CodePointMapData,
     props::{BidiClass, Script},
 };
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::OnceLock,
+};
 
 /// Texts with fewer letters say little: the declared language wins, or none is told.
 const SHORT: usize = 24;
@@ -123,6 +127,104 @@ fn has_own_script(tag: &str) -> bool {
         &["ja", "zh", "ko", "te", "ml", "bn", "ta", "th", "el", "he", "ka", "hy", "ar", "hi", "ru"];
     // te-Latn and the like say so themselves
     !tag.contains("Latn") && OWN.contains(&primary(tag))
+}
+
+/// The language of a text (BCP 47), if it is surely another than `due`; `words` are its words in small letters.
+///
+/// A script of one language decides at once. In a shared one, a text with enough of the due language's function words is
+/// in it; of any other, both statistics must tell the same where both know the language.
+pub(crate) fn surely_other<'a>(
+    text: &str,
+    words: impl Iterator<Item = &'a str>,
+    due: &str,
+) -> Option<String> {
+    let letters = Letters::of(text);
+    if letters.count < SHORT {
+        return None;
+    }
+    let main = letters.main()?;
+    // Names and products in other letters are in any text.
+    if main != Script::Hiragana && letters.share(main) * 10 < letters.count * 8 {
+        return None;
+    }
+    if let Some(home) = home_of(main) {
+        // Japanese of that length is never without kana.
+        let is_chinese = main == Script::Han && primary(due) == "ja";
+        return (is_chinese || !letters.fit(due)).then(|| home.to_owned());
+    }
+    let beginning: String = text.chars().take(MOST).collect();
+    if usual_script(due).is_some_and(|script| script != main) && !due.contains("Latn") {
+        return Some(by_statistics(&beginning).unwrap_or_else(|| quick_guess(&beginning).to_owned()));
+    }
+    let own = function_words(primary(due));
+    let (mut all, mut known) = (0, 0);
+    for word in words {
+        all += 1;
+        known += usize::from(own.is_some_and(|own| own.contains(word)));
+    }
+    if known * 8 >= all {
+        return None;
+    }
+    let quick = quick_guess(&beginning);
+    if quick == primary(due) {
+        return None;
+    }
+    let found = by_statistics(&beginning)?;
+    let quick_knows = QUICK.iter().any(|(_, tag)| *tag == found);
+    (!quick_knows || found == quick).then_some(found)
+}
+
+/// Its languages by two letters.
+const QUICK: &[(whichlang::Lang, &str)] = &[
+    (whichlang::Lang::Ara, "ar"),
+    (whichlang::Lang::Cmn, "zh"),
+    (whichlang::Lang::Deu, "de"),
+    (whichlang::Lang::Eng, "en"),
+    (whichlang::Lang::Fra, "fr"),
+    (whichlang::Lang::Hin, "hi"),
+    (whichlang::Lang::Ita, "it"),
+    (whichlang::Lang::Jpn, "ja"),
+    (whichlang::Lang::Kor, "ko"),
+    (whichlang::Lang::Nld, "nl"),
+    (whichlang::Lang::Por, "pt"),
+    (whichlang::Lang::Rus, "ru"),
+    (whichlang::Lang::Spa, "es"),
+    (whichlang::Lang::Swe, "sv"),
+    (whichlang::Lang::Tur, "tr"),
+    (whichlang::Lang::Vie, "vi"),
+];
+
+/// One of a few languages, which is always told: the nearest, if it is another one.
+fn quick_guess(text: &str) -> &'static str {
+    let found = whichlang::detect_language(text);
+    QUICK.iter().find(|(lang, _)| *lang == found).map_or("", |(_, tag)| *tag)
+}
+
+fn function_words(language: &str) -> Option<&'static HashSet<&'static str>> {
+    static WORDS: OnceLock<HashMap<&'static str, HashSet<&'static str>>> = OnceLock::new();
+    let lists = WORDS.get_or_init(|| {
+        let lines = include_str!("../data/function-words.txt").lines().filter(|line| !line.starts_with('#'));
+        lines
+            .map(|line| {
+                let mut words = line.split(' ');
+                (words.next().unwrap_or_default(), words.collect())
+            })
+            .collect()
+    });
+    lists.get(if language == "nb" || language == "nn" { "no" } else { language })
+}
+
+/// The script that a language is usually written in.
+fn usual_script(tag: &str) -> Option<Script> {
+    let mut locale = LanguageIdentifier::try_from_str(&tag.replace('_', "-")).ok()?;
+    LocaleExpander::new_extended().maximize(&mut locale);
+    match locale.script?.as_str() {
+        "Latn" => Some(Script::Latin),
+        "Cyrl" => Some(Script::Cyrillic),
+        "Arab" => Some(Script::Arabic),
+        "Deva" => Some(Script::Devanagari),
+        _ => None,
+    }
 }
 
 fn by_statistics(text: &str) -> Option<String> {

@@ -1,0 +1,130 @@
+//! What finds: a function for each way of looking, which a rule's file names by `finds`.
+
+mod emoji;
+mod form;
+mod phrases;
+mod placeholder;
+mod register;
+mod secret;
+mod sentence;
+mod tongue;
+
+use super::{
+    Severity, Situation,
+    rule::{Rule, Words},
+    rules::{LanguageWords, Match},
+    text::Text,
+};
+use serde::Deserialize;
+
+/// What a detector works with.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) text: &'a Text<'a>,
+    pub(crate) situation: &'a Situation<'a>,
+    pub(crate) rule: &'a Rule,
+    /// Its place among the rules.
+    pub(crate) at: usize,
+    pub(crate) words: &'a LanguageWords,
+    /// The rule's words that are in the text.
+    pub(crate) matches: &'a [Match],
+}
+
+/// What a detector found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Found {
+    /// In Unicode scalars.
+    pub(crate) span: (usize, usize),
+    pub(crate) kind: &'static str,
+    pub(crate) arguments: Vec<(&'static str, String)>,
+    pub(crate) fixes: Vec<String>,
+    /// It does not matter more than this, whatever the rule says.
+    pub(crate) at_most: Option<Severity>,
+}
+
+/// A way of looking.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Detector {
+    /// The rule's words.
+    #[default]
+    Phrases,
+    /// The rule's words, unless she used the like first.
+    UsedFirst,
+    /// Greetings of another part of the day than it is there.
+    GreetingHour,
+    /// Another register than hers, than before, or two.
+    Register,
+    /// Words in capitals.
+    Shouting,
+    /// Marks in a row.
+    Marks,
+    /// Emoji where they do not fit.
+    Emoji,
+    /// Sentences over a limit.
+    LongSentence,
+    /// What a template left.
+    Placeholder,
+    /// Numbers of cards and accounts, passwords.
+    Secret,
+    /// Another language than hers.
+    Language,
+    /// A sentence in another language.
+    Untranslated,
+}
+
+pub(crate) type Detect = fn(&Context<'_>, &mut Vec<Found>);
+
+impl Detector {
+    pub(crate) fn detector(self) -> Detect {
+        match self {
+            Self::Phrases => phrases::phrases,
+            Self::UsedFirst => phrases::used_first,
+            Self::GreetingHour => phrases::greeting_hour,
+            Self::Register => register::register,
+            Self::Shouting => form::shouting,
+            Self::Marks => form::marks,
+            Self::Emoji => emoji::emoji,
+            Self::LongSentence => sentence::long,
+            Self::Placeholder => placeholder::placeholder,
+            Self::Secret => secret::secret,
+            Self::Language => tongue::language,
+            Self::Untranslated => tongue::untranslated,
+        }
+    }
+
+    /// Whether it finds nothing in a language that its rule has no words for.
+    pub(crate) fn needs_words(self) -> bool {
+        matches!(self, Self::Phrases | Self::UsedFirst | Self::GreetingHour)
+    }
+
+    /// Whether it can tell anything of a language in this situation.
+    pub(crate) fn knows(self, language: &str, situation: &Situation<'_>) -> bool {
+        match self {
+            Self::Register => crate::register::register_rules(language).is_some(),
+            Self::GreetingHour => situation.now.is_some(),
+            _ => true,
+        }
+    }
+}
+
+impl Context<'_> {
+    /// The rule's words that are in the text, with the table that each is from, where the table is for this situation.
+    pub(crate) fn matched(&self) -> impl Iterator<Item = (&Match, &Words)> {
+        let with_words = self.matches.iter().filter_map(|one| Some((one, self.rule.words.get(one.entry)?)));
+        with_words.filter(|(_, words)| self.fits(words))
+    }
+
+    fn fits(&self, words: &Words) -> bool {
+        let Situation { channel, market, address, .. } = self.situation;
+        let is_in = |market: &str| words.markets.iter().any(|one| **one == *market);
+        (words.channels.is_empty() || words.channels.contains(channel))
+            && (words.markets.is_empty() || market.is_some_and(is_in))
+            && words.register.is_none_or(|due| address.is_some_and(|address| address.formality == due))
+    }
+
+    /// The text of a span.
+    pub(crate) fn words_at(&self, (from, to): (usize, usize)) -> String {
+        self.text.whole.chars().skip(from).take(to.saturating_sub(from)).collect()
+    }
+}

@@ -1,0 +1,127 @@
+//! A reply as the check sees it: its words, sentences and lines, without what is not the agent's own.
+
+use crate::tokens::{Token, tokens};
+
+/// A reply.
+#[derive(Debug)]
+pub(crate) struct Text<'a> {
+    /// All of it.
+    pub(crate) whole: &'a str,
+    /// The agent's own words: not those of quoted lines, nor of addresses of pages and mail.
+    pub(crate) tokens: Vec<Token<'a>>,
+    /// What is left out, in Unicode scalars.
+    pub(crate) masked: Vec<(usize, usize)>,
+}
+
+/// A line with where it begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'a> {
+    pub(crate) text: &'a str,
+    /// In Unicode scalars.
+    pub(crate) start: usize,
+    /// In bytes.
+    pub(crate) at: usize,
+}
+
+impl<'a> Text<'a> {
+    pub(crate) fn new(whole: &'a str) -> Self {
+        let masked = masked(whole);
+        let (mut left, mut next, mut ended) = (Vec::<Token<'a>>::new(), 0, false);
+        for mut token in tokens(whole) {
+            while masked.get(next).is_some_and(|(_, end)| *end <= token.span.0) {
+                next += 1;
+            }
+            if masked.get(next).is_some_and(|(start, _)| *start <= token.span.0) {
+                // A sentence that ends in what is left out ends before it.
+                ended |= token.closes;
+                left.last_mut().into_iter().for_each(|last| last.closes |= ended);
+            } else {
+                token.opens |= ended;
+                ended = false;
+                left.push(token);
+            }
+        }
+        Self { whole, tokens: left, masked }
+    }
+
+    /// Whether a place is left out.
+    pub(crate) fn is_masked(&self, scalar: usize) -> bool {
+        let next = self.masked.partition_point(|(_, end)| *end <= scalar);
+        self.masked.get(next).is_some_and(|(start, _)| *start <= scalar)
+    }
+
+    /// The lines that are not quoted, blank ones too.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'a>> {
+        lines(self.whole).filter(|line| !is_quoted(line.text))
+    }
+
+    /// The sentences, by the places of their tokens.
+    pub(crate) fn sentences(&self) -> impl Iterator<Item = &[Token<'a>]> {
+        self.tokens.chunk_by(|before, _| !before.closes)
+    }
+}
+
+fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+    let (mut at, mut start) = (0, 0);
+    text.split_inclusive('\n').map(move |whole| {
+        let line = Line { text: whole.trim_end_matches(['\n', '\r']), start, at };
+        at += whole.len();
+        start += whole.chars().count();
+        line
+    })
+}
+
+fn is_quoted(line: &str) -> bool {
+    line.trim_start().starts_with('>')
+}
+
+/// Quoted lines, and addresses of pages and mail, in order.
+fn masked(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    if !text.contains(['>', '@', '/']) && !text.contains("www.") {
+        return found;
+    }
+    for line in lines(text) {
+        if is_quoted(line.text) {
+            found.push((line.start, line.start + line.text.chars().count()));
+            continue;
+        }
+        let mut scalar = line.start;
+        for word in line.text.split_inclusive(char::is_whitespace) {
+            let length = word.chars().count();
+            if is_address(word.trim()) {
+                found.push((scalar, scalar + length));
+            }
+            scalar += length;
+        }
+    }
+    found
+}
+
+/// Whether a word is the address of a page, a file or mail.
+fn is_address(word: &str) -> bool {
+    let inner = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let mail = inner.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    mail || word.contains("://") || inner.starts_with("www.") || inner.contains('/') && inner.contains('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_lines_and_addresses_are_left_out() {
+        let text = Text::new("Hallo!\n> Was SOLL das?\nSiehe https://example.com/BIG, an x@example.org.\nGut.");
+        let words: Vec<_> = text.tokens.iter().map(|token| token.text).collect();
+        assert_eq!(words, ["Hallo", "Siehe", "an", "Gut"]);
+        assert!(text.tokens.get(1).is_some_and(|token| token.opens));
+        assert!(text.is_masked(10) && !text.is_masked(0));
+    }
+
+    #[test]
+    fn sentences_end_where_marks_and_lines_end() {
+        let text = Text::new("One two. Three\nfour! Five");
+        let lengths: Vec<_> = text.sentences().map(<[_]>::len).collect();
+        assert_eq!(lengths, [2, 1, 1, 1]);
+    }
+}
