@@ -3,7 +3,8 @@
 use super::{Context, Found};
 use crate::{
     Basis, Formality,
-    check::Severity,
+    check::{Severity, Situation},
+    language::primary,
     register::{Register, register_rules},
 };
 
@@ -41,6 +42,9 @@ pub(super) fn register(context: &Context<'_>, found: &mut Vec<Found>) {
         (Some(due), _) if due != is => (is, "observed", None),
         _ => return,
     };
+    if wrong == Formality::Formal && serves_both(context) {
+        return;
+    }
     let due = wrong.other().key().to_owned();
     let cues = reading.cues.iter().filter(|cue| cue.shows == wrong).take(MOST);
     found.extend(cues.map(|cue| Found {
@@ -50,6 +54,17 @@ pub(super) fn register(context: &Context<'_>, found: &mut Vec<Found>) {
         at_most,
         ..Found::default()
     }));
+}
+
+/// Whether the language's polite form is usual in service to those, too, who are addressed informally: the rule's file
+/// says where.
+fn serves_both(context: &Context<'_>) -> bool {
+    let Situation { language, market, .. } = context.situation;
+    let mut tables = context.rule.words.iter().filter(|words| words.role.as_deref() == Some("polite-serves-both"));
+    tables.any(|words| {
+        let is_in = |market: &str| words.markets.iter().any(|one| **one == *market);
+        *words.lang == *primary(language) && (words.markets.is_empty() || market.is_some_and(is_in))
+    })
 }
 
 impl Formality {
