@@ -9,7 +9,7 @@ mod rules;
 mod situation;
 mod text;
 
-pub use example::Miss;
+pub use example::{Miss, Wrong};
 pub use rule::{FileFault, Severity};
 pub use rules::{Covered, Own, RuleInfo, Rules};
 pub use situation::{Situation, Switches};

@@ -194,6 +194,7 @@ impl Alternatives {
         let (exact_case, word) = word.strip_prefix('=').map_or((false, word), |word| (true, word));
         let mut found = Self { exact_case, ..Self::default() };
         for one in word.split('|') {
+            let one = if exact_case { one.trim_start_matches('=') } else { one };
             let text = one.trim_matches('*');
             if text.is_empty() {
                 return Err("a word of the pattern is empty");

@@ -1,5 +1,6 @@
 //! Words of a text with their places and where sentences begin and end.
 
+use icu::normalizer::ComposingNormalizerBorrowed;
 use std::borrow::Cow;
 
 /// A word, or in a script without spaces what stands between two marks.
@@ -47,10 +48,19 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// In small letters. The Turkish capital İ becomes i alone, without the dot above that Unicode keeps.
+/// In small letters and in Unicode's composed form (NFC). The Turkish capital İ becomes i alone, without the dot above
+/// that Unicode keeps.
 pub(crate) fn folded(text: &str) -> Cow<'_, str> {
-    let has_capitals = text.chars().any(char::is_uppercase);
-    if has_capitals { Cow::Owned(text.replace('İ', "i").to_lowercase()) } else { Cow::Borrowed(text) }
+    if text.is_ascii() {
+        let has_capitals = text.bytes().any(|c| c.is_ascii_uppercase());
+        return if has_capitals { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) };
+    }
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    if composed.chars().any(char::is_uppercase) {
+        Cow::Owned(composed.replace('İ', "i").to_lowercase())
+    } else {
+        composed
+    }
 }
 
 impl Token<'_> {

@@ -21,7 +21,7 @@ fn every_file_of_rules_can_be_read() {
 fn every_rule_holds_its_own_examples() {
     let misses = Rules::shipped().misses();
     let lines: Vec<_> =
-        misses.iter().map(|miss| format!("{} {}: {}: {}", miss.rule, miss.language, miss.why, miss.text)).collect();
+        misses.iter().map(|miss| format!("{} {}: {}: {}", miss.rule, miss.language, miss.wrong.code(), miss.text)).collect();
     assert!(lines.is_empty(), "{} examples\n{}", lines.len(), lines.join("\n"));
 }
 

@@ -222,8 +222,8 @@ impl LanguageWords {
         });
         for (rule, Match { entry, met: Met { tokens: (from, to), .. } }) in silent {
             if let Some(list) = found.get_mut(rule) {
-                let is_apart = |met: &Met| met.tokens.1 <= from || to <= met.tokens.0;
-                list.retain(|one| one.entry != entry || is_apart(&one.met));
+                let is_touched = |met: &Met| from < met.tokens.1 && met.tokens.0 < to;
+                list.retain(|one| one.entry != entry || !is_touched(&one.met));
             }
         }
         found

@@ -24,15 +24,16 @@ fn she_used(context: &Context<'_>, text: &str) -> bool {
     context.words.matches(&Text::new(text)).get(context.at).is_some_and(|found| !found.is_empty())
 }
 
-/// Greetings of another part of the day than it is there. Late at night no greeting by the hour fits but the evening's.
+/// Greetings of another part of the day than it is there. At night, when nobody is greeted by the hour, the nearest
+/// part's will do.
 pub(super) fn greeting_hour(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(now) = context.situation.now else { return };
     let Ok(hour) = u8::try_from(now.hour()) else { return };
     let part = day_part(context.situation.language, context.situation.market, hour);
     each(context, found, |words| match (words.part?, part) {
         (said, is) if said == is => None,
-        // Before the day begins, too: who is up already is greeted by the morning.
-        (DayPart::Morning | DayPart::Evening | DayPart::Night, DayPart::Night) => None,
+        (DayPart::Morning, DayPart::Night) if hour < 12 => None,
+        (DayPart::Evening, DayPart::Night) if hour >= 12 => None,
         (DayPart::Night, DayPart::Evening) => None,
         _ => Some(match part {
             DayPart::Morning => "morning",
