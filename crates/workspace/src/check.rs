@@ -108,12 +108,11 @@ impl Addressee {
         let findings = check(reply, &situation, rules);
         let covered = rules.covered(&situation);
         let titles = |ids: Vec<String>| ids.iter().map(|id| title(id, words)).collect();
+        let (ignored, shown): (Vec<_>, Vec<_>) =
+            findings.into_iter().partition(|finding| self.is_ignored(finding, reply));
         CheckView {
-            findings: findings
-                .into_iter()
-                .filter(|finding| !self.is_ignored(finding, reply))
-                .map(|finding| view(finding, words))
-                .collect(),
+            findings: shown.into_iter().map(|finding| view(finding, words)).collect(),
+            ignored: u32::try_from(ignored.len()).unwrap_or(u32::MAX),
             language: named_language(spoken, words),
             checked: titles(covered.checked),
             unchecked: titles(covered.unchecked),

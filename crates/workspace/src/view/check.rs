@@ -10,6 +10,8 @@ use specta::Type;
 pub struct CheckView {
     /// Findings in the order of the text.
     pub findings: Vec<FindingView>,
+    /// How many findings are not shown, since the agent has decided so for this ticket.
+    pub ignored: u32,
     /// The language that the reply was checked in.
     pub language: LanguageName,
     /// What it was checked for, by the rules' names in the agent's language.
