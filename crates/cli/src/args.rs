@@ -299,6 +299,10 @@ pub enum Occasion {
     Reply,
     /// We apologise.
     Apology,
+    /// A holiday there.
+    Holiday,
+    /// Somebody near to her has died.
+    Condolence,
 }
 
 /// Help desks.
