@@ -5,21 +5,35 @@ use expect_test::expect_file;
 use jiff::Timestamp;
 use parlance_courtesy::{
     Asked, Channel, Finding, Formality, PersonName, address,
-    check::{Rules, Situation, check},
+    check::{FileFault, Own, Rules, Situation, check},
 };
 use parlance_market::{Market, Place, local_time};
 use serde::Deserialize;
-use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf};
+use std::{collections::BTreeMap, fmt::Write, fs, path::{Path, PathBuf}};
+
+/// The rules as their files have them, with the examples that do not come with the app.
+fn from_files() -> (Rules, Vec<FileFault>) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files: BTreeMap<String, String> = files
+        .filter(|file| file.extension().is_some_and(|end| end == "toml"))
+        .map(|file| (file.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&file).unwrap()))
+        .collect();
+    let files: Vec<_> = files.iter().map(|(id, text)| Own { id, text }).collect();
+    Rules::of(&files)
+}
 
 #[test]
-fn every_file_of_rules_can_be_read() {
-    let (_, faults) = Rules::with(&[]);
+fn every_file_of_rules_can_be_read_and_comes_with_the_app() {
+    let (rules, faults) = from_files();
     assert_eq!(faults, []);
+    let ids = |rules: &Rules| rules.list().map(|rule| rule.id.to_owned()).collect::<Vec<_>>();
+    assert_eq!(ids(&rules), ids(Rules::shipped()));
 }
 
 #[test]
 fn every_rule_holds_its_own_examples() {
-    let misses = Rules::shipped().misses();
+    let misses = from_files().0.misses();
     let lines: Vec<_> =
         misses.iter().map(|miss| format!("{} {}: {}: {}", miss.rule, miss.language, miss.wrong.code(), miss.text)).collect();
     assert!(lines.is_empty(), "{} examples\n{}", lines.len(), lines.join("\n"));

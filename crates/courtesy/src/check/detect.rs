@@ -11,7 +11,7 @@ mod tongue;
 
 use super::{
     Severity, Situation,
-    rule::{Rule, Words},
+    rule::Words,
     rules::{LanguageWords, Match},
     text::Text,
 };
@@ -22,8 +22,7 @@ use serde::Deserialize;
 pub(crate) struct Context<'a> {
     pub(crate) text: &'a Text<'a>,
     pub(crate) situation: &'a Situation<'a>,
-    pub(crate) rule: &'a Rule,
-    /// Its place among the rules.
+    /// The rule's place.
     pub(crate) at: usize,
     pub(crate) words: &'a LanguageWords,
     /// The rule's words that are in the text.
@@ -109,9 +108,14 @@ impl Detector {
 }
 
 impl Context<'_> {
+    /// The rule's tables for the language and for any.
+    pub(crate) fn tables(&self) -> impl Iterator<Item = &Words> {
+        self.words.tables(self.at).map(|(_, words)| words)
+    }
+
     /// The rule's words that are in the text, with the table that each is from, where the table is for this situation.
     pub(crate) fn matched(&self) -> impl Iterator<Item = (&Match, &Words)> {
-        let with_words = self.matches.iter().filter_map(|one| Some((one, self.rule.words.get(one.entry)?)));
+        let with_words = self.matches.iter().filter_map(|one| Some((one, self.words.table(one.table)?)));
         with_words.filter(|(_, words)| self.fits(words))
     }
 

@@ -1,12 +1,12 @@
 //! The examples that rules carry, which are their tests.
 
-use super::{Rules, Situation, check, rule::Rule};
+use super::{Rules, Situation, check, rule::Rule, rules::Table};
 use crate::{Asked, Channel, DayPart, Formality, Observation, PersonName, Title, address};
 use jiff::civil::DateTime;
 use serde::Deserialize;
 
 /// A reply with what is to be known of it; a bare text where that is nothing.
-#[derive(Deserialize, Debug)]
+#[derive(Clone, Deserialize, Debug)]
 #[serde(untagged)]
 pub(crate) enum Example {
     Text(String),
@@ -14,7 +14,7 @@ pub(crate) enum Example {
 }
 
 /// A reply and to whom it goes.
-#[derive(Deserialize, Debug, Default)]
+#[derive(Clone, Deserialize, Debug, Default)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub(crate) struct Set {
     text: String,
@@ -80,10 +80,11 @@ impl Wrong {
     }
 }
 
-/// The examples of a rule that it does not hold.
-pub(super) fn misses(rules: &Rules, rule: &Rule) -> Vec<Miss> {
+/// The examples of tables that their rules do not hold.
+pub(super) fn misses(rules: &Rules, tables: &[Table]) -> Vec<Miss> {
     let mut misses = Vec::new();
-    for words in &rule.words {
+    let with_rules = tables.iter().filter_map(|table| Some((rules.rule(table.rule)?, &table.words)));
+    for (rule, words) in with_rules {
         let all = words.must_find.iter().map(|one| (one, true));
         let all = all.chain(words.must_pass.iter().map(|one| (one, false)));
         for (example, must_find) in all {

@@ -97,6 +97,9 @@ fn masked(text: &str) -> Vec<(usize, usize)> {
 
 /// Whether a word is the address of a page, a file or mail.
 fn is_address(word: &str) -> bool {
+    if !word.contains(['@', '/']) && !word.contains("www.") {
+        return false;
+    }
     let inner = word.trim_matches(|c: char| !c.is_alphanumeric());
     let mail = inner.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
     mail || word.contains("://") || inner.starts_with("www.") || inner.contains('/') && inner.contains('.')
