@@ -126,9 +126,18 @@ impl Context<'_> {
             && (words.markets.is_empty() || market.is_some_and(is_in))
             && words.register.is_none_or(|due| address.is_some_and(|address| address.formality == due))
     }
+}
 
-    /// The text of a span.
-    pub(crate) fn words_at(&self, (from, to): (usize, usize)) -> String {
-        self.text.whole.chars().skip(from).take(to.saturating_sub(from)).collect()
+/// Adds what words found where nothing of `own` is; both stand in the order of the text, and so does what comes of them.
+fn beside(own: Vec<Found>, words: Vec<Found>, found: &mut Vec<Found>) {
+    let mut own = own.into_iter().peekable();
+    for word in words {
+        while let Some(one) = own.next_if(|one| one.span.1 <= word.span.0) {
+            found.push(one);
+        }
+        if own.peek().is_none_or(|one| word.span.1 <= one.span.0) {
+            found.push(word);
+        }
     }
+    found.extend(own);
 }

@@ -239,12 +239,27 @@ impl LanguageWords {
             }
             true => silent.push(Match { table, met }),
         });
-        for Match { table, met: Met { tokens: (from, to), .. } } in silent {
-            if let Some(list) = found.get_mut(rule_of(table)) {
-                let is_touched = |met: &Met| from < met.tokens.1 && met.tokens.0 < to;
-                list.retain(|one| one.table != table || !is_touched(&one.met));
-            }
-        }
+        silence(&mut found, silent);
         found
+    }
+}
+
+/// Takes away what is touched by what its own table does not find.
+fn silence(found: &mut [Vec<Match>], silent: Vec<Match>) {
+    if silent.is_empty() {
+        return;
+    }
+    // By table, in the order of the text; the longest tells how far back one may reach.
+    let longest = silent.iter().map(|one| one.met.tokens.1 - one.met.tokens.0).max().unwrap_or(0);
+    let mut places: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+    silent.into_iter().for_each(|one| places.entry(one.table).or_default().push(one.met.tokens));
+    for list in found {
+        list.retain(|Match { table, met: Met { tokens: (from, to), .. } }| {
+            let Some(silent) = places.get(table) else { return true };
+            let before = silent.partition_point(|(start, _)| start < to);
+            let near = silent.get(..before).into_iter().flatten().rev();
+            let mut near = near.take_while(|(start, _)| start + longest > *from);
+            !near.any(|(_, end)| end > from)
+        });
     }
 }

@@ -3,7 +3,7 @@
 use super::{Context, Found};
 use crate::{
     DayPart,
-    check::{rule::Words, text::Text},
+    check::{rule::Words, rules::Match, text::Text},
     greet::day_part,
 };
 
@@ -57,7 +57,7 @@ fn each(
         let made = || Found {
             span: (from, to),
             kind,
-            fixes: words.fix.iter().map(|fix| fitted(context, (from, to), fix)).collect(),
+            fixes: words.fix.iter().map(|fix| fitted(context, one, fix)).collect(),
             ..Found::default()
         };
         match last {
@@ -72,9 +72,9 @@ fn each(
 }
 
 /// A fix with a capital where what it replaces has one.
-fn fitted(context: &Context<'_>, span: (usize, usize), fix: &str) -> String {
-    let old = context.words_at(span);
-    let has_capital = old.chars().next().is_some_and(char::is_uppercase);
+fn fitted(context: &Context<'_>, one: &Match, fix: &str) -> String {
+    let first = context.text.tokens.get(one.met.tokens.0);
+    let has_capital = first.and_then(|token| token.text.chars().next()).is_some_and(char::is_uppercase);
     let mut letters = fix.chars();
     match letters.next() {
         Some(first) if has_capital && first.is_lowercase() => {
