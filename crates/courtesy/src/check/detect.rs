@@ -2,8 +2,10 @@
 
 mod emoji;
 mod form;
+mod name;
 mod phrases;
 mod placeholder;
+mod reference;
 mod register;
 mod secret;
 mod sentence;
@@ -71,6 +73,18 @@ pub(crate) enum Detector {
     Language,
     /// A sentence in another language.
     Untranslated,
+    /// A salutation that names somebody else.
+    WrongCustomer,
+    /// Her name with letters wrong.
+    MisspeltName,
+    /// Her given name and surname in the other order.
+    NameOrder,
+    /// What courtesy puts around a name.
+    Honorific,
+    /// A title of a gender that she did not tell.
+    AssumedTitle,
+    /// The number of another order, parcel or ticket.
+    WrongReference,
 }
 
 pub(crate) type Detect = fn(&Context<'_>, &mut Vec<Found>);
@@ -90,6 +104,12 @@ impl Detector {
             Self::Secret => secret::secret,
             Self::Language => tongue::language,
             Self::Untranslated => tongue::untranslated,
+            Self::WrongCustomer => name::wrong_customer,
+            Self::MisspeltName => name::misspelt,
+            Self::NameOrder => name::order,
+            Self::Honorific => name::honorific,
+            Self::AssumedTitle => name::assumed_title,
+            Self::WrongReference => reference::wrong,
         }
     }
 

@@ -3,6 +3,7 @@
 use super::{
     FileFault, Severity, Situation,
     example::Miss,
+    lexicon::Lexicon,
     rule::{Rule, Words},
     text::Text,
 };
@@ -60,6 +61,7 @@ pub struct Covered {
 pub(crate) struct LanguageWords {
     patterns: Patterns<Meaning>,
     rules: usize,
+    pub(crate) lexicon: Lexicon,
 }
 
 /// What a pattern stands for.
@@ -109,6 +111,12 @@ const SHIPPED: &[(&str, &str)] = shipped!(
     "shouting",
     "slang",
     "untranslated",
+    "wrong-customer",
+    "misspelt-name",
+    "name-order",
+    "honorific",
+    "assumed-title",
+    "wrong-reference",
 );
 
 impl Rules {
@@ -197,9 +205,12 @@ fn is_for(words: &Words, language: &str) -> bool {
 
 impl LanguageWords {
     fn new(rules: &[Rule], language: &str) -> Self {
-        let mut patterns = Vec::new();
+        let (mut patterns, mut lexicon) = (Vec::new(), Lexicon::default());
         for (at, rule) in rules.iter().enumerate() {
             for (entry, words) in rule.words.iter().enumerate().filter(|(_, words)| is_for(words, language)) {
+                if lexicon.take(words) {
+                    continue;
+                }
                 let all = words.find.iter().map(|text| (text, false));
                 let all = all.chain(words.unless.iter().map(|text| (text, true)));
                 // Reading the file has read every pattern.
@@ -209,7 +220,7 @@ impl LanguageWords {
                 patterns.extend(read);
             }
         }
-        Self { patterns: Patterns::new(patterns), rules: rules.len() }
+        Self { patterns: Patterns::new(patterns), rules: rules.len(), lexicon }
     }
 
     /// What is found of each rule, in the order of the text.
