@@ -58,7 +58,7 @@ pub(super) fn told(title: &str) -> (Option<Title>, String) {
 
 /// Whether one of the words is a company's legal form.
 pub(crate) fn has_organisation(all: &[&str]) -> bool {
-    let is = |word: &&str| words(LIST, ["*", "organisation"]).any(|form| form == bare(word));
+    let is = |word: &&str| is_listed(&bare(word), "*", "organisation");
     all.len() > 1 && all.last().is_some_and(is)
         || all.iter().any(|word| {
             ["株式会社", "有限公司", "합자회사", "주식회사"].iter().any(|form| word.contains(form))

@@ -73,6 +73,14 @@ impl<'a> Number<'a> {
     fn distance(&self, known: &Self) -> Option<usize> {
         let shape = |text: &str| shape(text.bytes().filter(u8::is_ascii_alphanumeric));
         let is_plain = self.signs.bytes().all(|c| c.is_ascii_digit());
+        // ORD-48213-1 is a part of ORD-48213.
+        let is_part = |whole: &str, part: &str| {
+            let rest = whole.strip_prefix(part).or_else(|| whole.strip_suffix(part));
+            rest.is_some_and(|rest| rest.contains(|c: char| !c.is_ascii_alphanumeric()))
+        };
+        if is_part(self.text, known.text) || is_part(known.text, self.text) {
+            return None;
+        }
         let same_marks = !is_plain || marks(self.text).eq(marks(known.text));
         let most = if known.signs.len() >= 9 { 2 } else { 1 };
         if !same_marks

@@ -78,6 +78,18 @@ pub(super) fn wrong_letters(one: &str, other: &str) -> Option<usize> {
         .then(|| osa_distance(one, other))
 }
 
+/// A name from a desk that keeps all in capitals or in small letters, as the reply writes names.
+pub(super) fn in_case_of(written: &str, name: &str) -> String {
+    let is_mixed = |text: &str| text.contains(char::is_lowercase) && text.starts_with(char::is_uppercase);
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if is_mixed(written) && !is_mixed(name) => {
+            first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
 pub(super) fn length(word: &str) -> usize {
     word.chars().count()
 }

@@ -66,7 +66,7 @@ fn slip(context: &Context<'_>, her: &Her, word: &Word<'_>, in_salutation: bool) 
         span: word.span,
         kind,
         arguments: vec![("name", text.to_owned()), ("right", hers.clone())],
-        fixes: vec![hers],
+        fixes: vec![like::in_case_of(text, &hers)],
         ..Found::default()
     })
 }

@@ -20,6 +20,9 @@ const TITLED_SURNAMES: &[&str] = &["de", "en", "fr", "it", "nl"];
 pub(in super::super) fn wrong_customer(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(salutation) = salutation(context).filter(|salutation| salutation.is_sure) else { return };
     let Some(her) = Her::of(context.situation) else { return };
+    if salutation.name.iter().any(|word| her.has(word.text)) {
+        return;
+    }
     let counts = |word: &&Word<'_>| {
         let has_letters = word.text.chars().nth(1).is_some() || word.text.starts_with(is_unspaced);
         has_letters && !PARTICLES.contains(&word.text)
@@ -31,7 +34,11 @@ pub(in super::super) fn wrong_customer(context: &Context<'_>, found: &mut Vec<Fo
         return;
     }
     let she_wrote = |word: &&Word<'_>| context.situation.texts.iter().any(|text| text.contains(word.text));
-    if words.iter().any(she_wrote) || shares(context, &her, &salutation, &words) {
+    // Two may be greeted: Sehr geehrte Frau Weber, sehr geehrter Herr Brandt.
+    let line = context.words_at((salutation.start, usize::MAX));
+    let line = line.lines().next().unwrap_or_default();
+    let is_greeted = her.words.iter().any(|hers| like::length(hers) > 1 && line.contains(&**hers));
+    if is_greeted || words.iter().any(she_wrote) || shares(context, &her, &salutation, &words) {
         return;
     }
     let name = words.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
