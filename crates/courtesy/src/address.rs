@@ -92,6 +92,8 @@ pub struct Address {
 pub(crate) struct Parts {
     /// `nameless`, `feminine`, `masculine` or `neutral`.
     pub(crate) form: &'static str,
+    /// The title that she told us.
+    pub(crate) told: Option<Title>,
     pub(crate) whole: String,
     pub(crate) given: String,
     pub(crate) surname: String,
@@ -136,21 +138,22 @@ const LONG: Style = Style {
 
 fn parts(name: &ParsedName, lang: &str, asked: &Asked) -> Parts {
     let safe = |text: &str| isolated(text, is_rtl(lang));
+    let told = asked.title.or(name.told);
     if let Some(asked) = asked.name.as_deref().map(clean).filter(|asked| !asked.is_empty()) {
         let asked = safe(&asked);
-        return Parts { form: "neutral", whole: asked.clone(), given: asked.clone(), surname: asked };
+        return Parts { form: "neutral", told, whole: asked.clone(), given: asked.clone(), surname: asked };
     }
     if name.split == Split::Uncertain(Unsure::NoName) {
         return Parts { form: "nameless", ..Parts::default() };
     }
-    let form = match asked.title.or(name.told) {
+    let form = match told {
         Some(Title::Feminine) => "feminine",
         Some(Title::Masculine) => "masculine",
         None => "neutral",
     };
     let Split::Certain(_) = name.split else {
         let whole = safe(&name.whole);
-        return Parts { form, whole: whole.clone(), given: whole.clone(), surname: whole };
+        return Parts { form, told, whole: whole.clone(), given: whole.clone(), surname: whole };
     };
     let whole = format(&only(&name.name, &["title", "given", "surname", "surname2"]), lang, &LONG);
     let surname = format(&only(&name.name, &["title", "surname"]), lang, &LONG);
@@ -158,6 +161,7 @@ fn parts(name: &ParsedName, lang: &str, asked: &Asked) -> Parts {
     let has_surname = name.name.any("surname").next().is_some();
     Parts {
         form,
+        told,
         given: safe(given),
         surname: safe(if has_surname { &surname } else { &whole }),
         whole: safe(&whole),

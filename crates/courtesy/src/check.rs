@@ -4,6 +4,7 @@
 
 mod detect;
 mod example;
+mod lexicon;
 mod rule;
 mod rules;
 mod situation;

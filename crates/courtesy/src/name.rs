@@ -3,9 +3,9 @@
 mod data;
 mod field;
 mod format;
-mod parse;
+pub(crate) mod parse;
 mod script;
-mod titles;
+pub(crate) mod titles;
 
 use crate::text::clean;
 use crate::{Formality, Title};

@@ -79,6 +79,11 @@ pub(crate) fn folded(text: &str) -> Cow<'_, str> {
 }
 
 impl Token<'_> {
+    /// Where it ends, in bytes.
+    pub(crate) fn end(&self) -> usize {
+        self.at + self.text.len()
+    }
+
     /// Whether it is of a script that does not divide words by spaces, so that it may be several.
     pub(crate) fn is_unspaced(&self) -> bool {
         self.text.chars().next().is_some_and(is_unspaced)

@@ -99,9 +99,13 @@ impl Customer {
             "hu" | "ja" | "ko" | "vi" | "zh" => [surname, given],
             _ => [given, surname],
         };
-        let before = self.title.as_deref().filter(|_| !["ja", "ko", "zh"].contains(&language));
+        let behind = ["ja", "ko", "zh"].contains(&language);
+        let before = self.title.as_deref().filter(|_| !behind);
         let all = before.into_iter().chain(in_order.into_iter().flatten());
-        all.collect::<Vec<_>>().join(" ")
+        let name = all.collect::<Vec<_>>().join(" ");
+        // 王芳女士
+        let title = self.title.as_deref().filter(|_| behind).unwrap_or_default();
+        [&*name, title].concat()
     }
 }
 
@@ -117,7 +121,7 @@ impl Reply {
             market: Some(&self.market),
             channel: self.channel,
             address: Some(&address),
-            references: &[self.order.clone()],
+            references: std::slice::from_ref(&self.order),
             now: time.known().map(|clock| clock.local),
             ..Situation::default()
         };

@@ -2,8 +2,10 @@
 
 mod emoji;
 mod form;
+mod name;
 mod phrases;
 mod placeholder;
+mod reference;
 mod register;
 mod secret;
 mod sentence;
@@ -70,6 +72,18 @@ pub(crate) enum Detector {
     Language,
     /// A sentence in another language.
     Untranslated,
+    /// A salutation that names somebody else.
+    WrongCustomer,
+    /// Her name with letters wrong.
+    MisspeltName,
+    /// Her given name and surname in the other order.
+    NameOrder,
+    /// What courtesy puts around a name.
+    Honorific,
+    /// A title of a gender that she did not tell.
+    AssumedTitle,
+    /// The number of another order, parcel or ticket.
+    WrongReference,
 }
 
 pub(crate) type Detect = fn(&Context<'_>, &mut Vec<Found>);
@@ -89,6 +103,12 @@ impl Detector {
             Self::Secret => secret::secret,
             Self::Language => tongue::language,
             Self::Untranslated => tongue::untranslated,
+            Self::WrongCustomer => name::wrong_customer,
+            Self::MisspeltName => name::misspelt,
+            Self::NameOrder => name::order,
+            Self::Honorific => name::honorific,
+            Self::AssumedTitle => name::assumed_title,
+            Self::WrongReference => reference::wrong,
         }
     }
 
@@ -125,6 +145,11 @@ impl Context<'_> {
         (words.channels.is_empty() || words.channels.contains(channel))
             && (words.markets.is_empty() || market.is_some_and(is_in))
             && words.register.is_none_or(|due| address.is_some_and(|address| address.formality == due))
+    }
+
+    /// The text of a span, in Unicode scalars.
+    pub(crate) fn words_at(&self, span: (usize, usize)) -> String {
+        self.text.slice(span).to_owned()
     }
 }
 

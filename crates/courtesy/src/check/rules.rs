@@ -3,6 +3,7 @@
 use super::{
     FileFault, Severity, Situation,
     example::Miss,
+    lexicon::Lexicon,
     rule::{Rule, RuleFile, Words},
     text::Text,
 };
@@ -75,6 +76,7 @@ pub(crate) struct LanguageWords {
     tables: Vec<Table>,
     patterns: Patterns<Meaning>,
     rules: usize,
+    pub(crate) lexicon: Lexicon,
 }
 
 /// What a pattern stands for.
@@ -205,8 +207,11 @@ impl Rules {
 
 impl LanguageWords {
     fn new(tables: Vec<Table>, rules: usize) -> Self {
-        let mut patterns = Vec::new();
+        let (mut patterns, mut lexicon) = (Vec::new(), Lexicon::default());
         for (table, Table { words, .. }) in tables.iter().enumerate() {
+            if lexicon.take(words) {
+                continue;
+            }
             let all = words.find.iter().map(|text| (text, false));
             let all = all.chain(words.unless.iter().map(|text| (text, true)));
             // Reading a file, or the test of ours, has read every pattern.
@@ -214,7 +219,7 @@ impl LanguageWords {
                 all.filter_map(|(text, unless)| Some((Pattern::parse(text).ok()?, Meaning { table, unless })));
             patterns.extend(read);
         }
-        Self { tables, patterns: Patterns::new(patterns), rules }
+        Self { tables, patterns: Patterns::new(patterns), rules, lexicon }
     }
 
     /// A table by its place.

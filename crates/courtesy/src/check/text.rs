@@ -19,6 +19,8 @@ pub(crate) struct Line<'a> {
     pub(crate) text: &'a str,
     /// In Unicode scalars.
     pub(crate) start: usize,
+    /// In bytes.
+    pub(crate) at: usize,
 }
 
 impl<'a> Text<'a> {
@@ -48,6 +50,20 @@ impl<'a> Text<'a> {
         self.masked.get(next).is_some_and(|(start, _)| *start <= scalar)
     }
 
+    /// The text of a span, in Unicode scalars. Counts from the nearest word before it.
+    pub(crate) fn slice(&self, (from, to): (usize, usize)) -> &'a str {
+        let near = self.tokens.partition_point(|token| token.span.0 <= from);
+        let near = near.checked_sub(1).and_then(|near| self.tokens.get(near));
+        let (scalar, at) = near.map_or((0, 0), |token| (token.span.0, token.at));
+        let rest = self.whole.get(at..).unwrap_or_default();
+        let after = |text: &'a str, count: usize| {
+            let at = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
+            text.split_at(at)
+        };
+        let (_, rest) = after(rest, from - scalar);
+        after(rest, to.saturating_sub(from)).0
+    }
+
     /// The lines that are not quoted, blank ones too.
     pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'a>> {
         lines(self.whole).filter(|line| !is_quoted(line.text))
@@ -60,9 +76,10 @@ impl<'a> Text<'a> {
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let mut start = 0;
+    let (mut at, mut start) = (0, 0);
     text.split_inclusive('\n').map(move |whole| {
-        let line = Line { text: whole.trim_end_matches(['\n', '\r']), start };
+        let line = Line { text: whole.trim_end_matches(['\n', '\r']), start, at };
+        at += whole.len();
         start += whole.chars().count();
         line
     })

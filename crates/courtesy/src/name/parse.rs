@@ -22,7 +22,7 @@ const GIVEN_FIRST: &[&str] = &[
 ];
 
 /// What stands before a surname and belongs to it.
-const PARTICLES: &[&str] = &[
+pub(crate) const PARTICLES: &[&str] = &[
     "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e",
     "el", "la", "las", "le", "los", "ten", "ter", "van", "von", "vom", "y", "zu", "zum", "zur",
 ];

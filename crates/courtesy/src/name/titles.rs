@@ -2,6 +2,7 @@
 
 use crate::Title;
 use crate::words::words;
+use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
 const LIST: &str = include_str!("../../data/titles.txt");
 
@@ -56,8 +57,8 @@ pub(super) fn told(title: &str) -> (Option<Title>, String) {
 }
 
 /// Whether one of the words is a company's legal form.
-pub(super) fn has_organisation(all: &[&str]) -> bool {
-    let is = |word: &&str| words(LIST, ["*", "organisation"]).any(|form| form == bare(word));
+pub(crate) fn has_organisation(all: &[&str]) -> bool {
+    let is = |word: &&str| is_listed(&bare(word), "*", "organisation");
     all.len() > 1 && all.last().is_some_and(is)
         || all.iter().any(|word| {
             ["株式会社", "有限公司", "합자회사", "주식회사"].iter().any(|form| word.contains(form))
@@ -111,7 +112,8 @@ fn kind(word: &str, language: &str) -> Option<Kind> {
     }
 }
 
-fn gendered(word: &str, language: &str) -> Option<Title> {
+/// The gender that a title says.
+pub(crate) fn gendered(word: &str, language: &str) -> Option<Title> {
     let bare = bare(word);
     let is = |kinds: [&str; 2]| kinds.iter().any(|kind| is_listed(&bare, language, kind));
     if is(["feminine", "feminine-suffix"]) {
@@ -123,8 +125,27 @@ fn gendered(word: &str, language: &str) -> Option<Title> {
     }
 }
 
+/// Whether a word is a title that says no gender.
+pub(crate) fn is_ungendered(word: &str, language: &str) -> bool {
+    let bare = bare(word);
+    ["academic", "neutral"].iter().any(|kind| is_listed(&bare, language, kind))
+}
+
 fn is_listed(bare: &str, language: &str, kind: &str) -> bool {
-    [language, "*"].iter().any(|language| words(LIST, [language, kind]).any(|listed| listed == bare))
+    /// By word: the languages and kinds that it is listed under.
+    type Index = HashMap<&'static str, Vec<(&'static str, &'static str)>>;
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::new();
+        for line in LIST.lines().filter(|line| !line.starts_with('#')) {
+            let mut parts = line.split(' ');
+            let (Some(language), Some(kind)) = (parts.next(), parts.next()) else { continue };
+            parts.for_each(|word| index.entry(word).or_default().push((language, kind)));
+        }
+        index
+    });
+    let is = |(of, is): &(&str, &str)| *is == kind && (*of == language || *of == "*");
+    index.get(bare).is_some_and(|listed| listed.iter().any(is))
 }
 
 fn without_suffix<'a>(word: &'a str, language: &str) -> (&'a str, Option<Title>) {
@@ -142,6 +163,8 @@ fn without_suffix<'a>(word: &'a str, language: &str) -> (&'a str, Option<Title>)
     }
 }
 
-fn bare(word: &str) -> String {
-    word.trim_matches(['.', ',']).replace('.', "").to_lowercase()
+fn bare(word: &str) -> Cow<'_, str> {
+    let word = word.trim_matches(['.', ',']);
+    let is_bare = !word.contains(|c: char| c == '.' || c.is_uppercase());
+    if is_bare { Cow::Borrowed(word) } else { Cow::Owned(word.replace('.', "").to_lowercase()) }
 }
