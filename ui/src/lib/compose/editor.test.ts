@@ -92,6 +92,29 @@ it("a finding is selected, and the selection told", () => {
   expect(listener.selected).toHaveBeenLastCalledWith({ from: 5, to: 8 });
 });
 
+it("what is underlined is explained where the pointer rests, until it leaves", () => {
+  vi.useFakeTimers();
+  const text = "شكرًا!!! {{name}}";
+  const { editor, view } = opened(text);
+  editor.mark([found(text, "!!!"), found(text, "{{name}}", { severity: "error" })]);
+  const over = (css: string) =>
+    view.dom.querySelector(css)?.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+  const tips = () => [...document.querySelectorAll(".findings-tip [data-testid=finding-tip]")];
+  over(".cm-lintRange-error");
+  vi.advanceTimersByTime(1000);
+  expect(tips()).toHaveLength(1);
+  expect(tips()[0]?.textContent).toContain("Error");
+  over(".cm-line");
+  vi.advanceTimersByTime(1000);
+  expect(tips()).toHaveLength(0);
+  over(".cm-lintRange-hint");
+  vi.advanceTimersByTime(1000);
+  expect(tips()[0]?.textContent).toContain("Hint");
+  editor.mark([]);
+  expect(tips()).toHaveLength(0);
+  vi.useRealTimers();
+});
+
 it("the tooltip is the agent's, its fixes are the customer's words", () => {
   const { view } = opened("شكرًا!!!");
   const [mark] = marks([found("شكرًا!!!", "!!!", { id: 3, fixes: ["!", ""] })], "ar", true, listener);

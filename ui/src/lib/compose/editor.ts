@@ -115,7 +115,7 @@ export class Editor {
         EditorView.lineWrapping,
         EditorView.updateListener.of((update) => this.#updated(update)),
         EditorView.domEventHandlers({ compositionend: () => this.#listener.composed() }),
-        marking(),
+        marking,
         this.#setting.of(this.#extensions(this.#current)),
       ],
     });

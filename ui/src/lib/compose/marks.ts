@@ -5,6 +5,7 @@ import { EditorView, tooltips } from "@codemirror/view";
 import type { Severity } from "$lib/shell";
 import { t, words } from "$lib/words/index.svelte";
 import type { Found } from "./findings";
+import { hovering } from "./hover";
 
 /** What a finding's buttons do. */
 export interface Decider {
@@ -13,15 +14,22 @@ export interface Decider {
 }
 
 /** Told apart by their shape, for whoever does not see the colour: two lines, waves, dots. */
-const LINES: Record<Severity, string> = {
-  error: "double 2px var(--bad)",
-  warning: "wavy 1.5px var(--note-line)",
-  hint: "dotted 2px var(--accent)",
+const LINES: Record<Severity, [style: string, thickness: string, color: string]> = {
+  error: ["double", "2px", "var(--bad)"],
+  warning: ["wavy", "2px", "var(--note-line)"],
+  hint: ["dotted", "2.5px", "var(--accent)"],
 };
 
-const lines = Object.entries(LINES).map(([severity, line]) => [
+// WebKit knows no shorthand for these.
+const lines = Object.entries(LINES).map(([severity, [style, thickness, color]]) => [
   `.cm-lintRange-${severity}`,
-  { backgroundImage: "none", textDecoration: `underline ${line}` },
+  {
+    backgroundImage: "none",
+    textDecorationLine: "underline",
+    textDecorationStyle: style,
+    textDecorationThickness: thickness,
+    textDecorationColor: color,
+  },
 ]);
 
 const LOOK = EditorView.theme({
@@ -35,13 +43,18 @@ const LOOK = EditorView.theme({
     color: "var(--text)",
     boxShadow: "var(--shadow)",
   },
-  ".cm-diagnostic": { display: "block", margin: "0", padding: "0.5rem 0.625rem", borderLeft: "none" },
-  ".finding": { display: "grid", gap: "0.375rem", whiteSpace: "normal" },
+  ".finding": { display: "grid", gap: "0.375rem", padding: "0.5rem 0.625rem" },
+  ".finding + .finding": { borderBlockStart: "1px solid var(--line)" },
+  // A fix may be a whole sentence.
+  ".finding button": { whiteSpace: "normal", textAlign: "start" },
   ".finding-does": { display: "flex", flexWrap: "wrap", gap: "0.25rem" },
 });
 
+/** Without tooltips of its own: it would show an empty list as an empty one. */
+const quiet = linter(null, { tooltipFilter: () => null as unknown as Diagnostic[] });
+
 /** What an editor needs to show findings. The tooltip is the agent's, outside of the customer's language and direction. */
-export const marking = () => [linter(null), tooltips({ parent: document.body }), LOOK];
+export const marking = [quiet, hovering, tooltips({ parent: document.body }), LOOK];
 
 /** Findings as the editor marks them; `lang` and `rtl` are the text's. */
 export function marks(
@@ -92,7 +105,7 @@ function theirs(text: string, lang: string, rtl: boolean): HTMLElement {
 }
 
 function button(testid: string, does: () => void, parts: (Node | string)[]): HTMLElement {
-  const made = element("button", "small", parts);
+  const made = element("button", "small", [element("span", "", parts)]);
   made.dataset.testid = testid;
   // The editor keeps the focus.
   made.addEventListener("mousedown", (event) => event.preventDefault());
