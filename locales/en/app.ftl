@@ -70,6 +70,43 @@ draft-typing = Saving…
 draft-saved = Draft saved
 draft-failed = Draft not saved
 
+## The reply check
+
+finding-strip = Reply check
+finding-severity-error = Error
+finding-severity-warning = Warning
+finding-severity-hint = Hint
+finding-count-error = { $count ->
+        [one] 1 error
+       *[other] { NUMBER($count) } errors
+    }
+finding-count-warning = { $count ->
+        [one] 1 warning
+       *[other] { NUMBER($count) } warnings
+    }
+finding-count-hint = { $count ->
+        [one] 1 hint
+       *[other] { NUMBER($count) } hints
+    }
+finding-said = { $severity }: { $title }. { $reason }
+finding-replace = Replace with { $text }
+finding-remove = Remove
+finding-ignore = Ignore here
+finding-none = Nothing to remark
+finding-checked = Checked in { $language }:
+finding-unchecked = Not checked in { $language }:
+finding-ignored = { $count ->
+        [one] 1 ignored here
+       *[other] { NUMBER($count) } ignored here
+    }
+finding-show-again = Show again
+finding-ask = { $count ->
+        [one] Do not send so: { $reason }
+       *[other] Do not send so, for { NUMBER($count) } reasons. The first: { $reason }
+    }
+finding-send-anyway = Send anyway
+finding-look = Look
+
 ## The brief
 
 brief = Brief
@@ -242,6 +279,29 @@ capability-no-notes = Has no internal notes.
 capability-attachments = Gives attachments.
 capability-no-attachments = Does not give attachments.
 
+## Rules of the reply check, in the settings
+
+rules = Reply check
+rules-scope = For
+rules-scope-team = Everybody
+rules-scope-market = Customers in { $market }
+rules-scope-customer = Only { $customer }
+rules-own = Your team’s
+rules-as-it-is = { $scope ->
+        [team] As it is ({ $severity ->
+            [error] Error
+            [warning] Warning
+           *[hint] Hint
+        })
+       *[other] As elsewhere
+    }
+rules-off = Off
+rules-folder = Rules of your team’s own are read from this folder. Put in a file for each, with a name that ends in .toml; parlance check --test-rules tells whether they find what they should.
+rules-fault = { $place ->
+        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }, is not used:
+       *[none] { $file } is not used:
+    }
+
 ## Keys
 
 markets = Markets
@@ -255,6 +315,10 @@ key-note = Write a note
 key-send = Send
 key-greeting = Put in the greeting
 key-closing = Put in the closing
+key-finding-next = Next finding
+key-finding-previous = Previous finding
+key-finding-fix = Put in the first fix
+key-finding-ignore = Ignore the finding here
 key-outbox = Outbox
 key-markets = Markets
 key-settings = Settings

@@ -1,6 +1,7 @@
 //! The real window.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so at once")]
 
+mod checking;
 mod doors;
 mod ending;
 mod full_disk;

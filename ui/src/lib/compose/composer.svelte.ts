@@ -1,6 +1,7 @@
 // What the composer writes: which ticket, a reply or a note, and the editor that holds the text.
 
 import { type Problem, problemOf, type TicketId, type TicketView, type Writing } from "$lib/shell";
+import { type Change, check } from "./check.svelte";
 import { drafts } from "./drafts.svelte";
 import type { Editor, Setting } from "./editor";
 import { close, greet } from "./phrases";
@@ -21,6 +22,7 @@ class Composer {
   /** The editor is loaded: it takes over what is open. */
   attach(editor: Editor) {
     this.#editor = editor;
+    check.attach(editor);
     this.#load();
   }
 
@@ -28,7 +30,8 @@ class Composer {
   open(view: TicketView) {
     const same = this.ticket === view.row.ticket;
     this.#view = view;
-    if (same) return;
+    // What the check goes by (what was written, the agent's language) may be another.
+    if (same) return check.again();
     void drafts.flush();
     this.ticket = view.row.ticket;
     this.problem = null;
@@ -43,6 +46,7 @@ class Composer {
 
   leave() {
     this.keep();
+    check.leave();
     this.ticket = null;
     this.#view = null;
   }
@@ -62,9 +66,11 @@ class Composer {
     this.#editor?.set(setting);
   }
 
-  typed(text: string) {
+  typed(text: string, change: Change) {
     this.#weigh(text);
-    if (this.ticket) drafts.typed(this.ticket, this.writing, text);
+    if (!this.ticket) return;
+    drafts.typed(this.ticket, this.writing, text);
+    if (this.writing === "reply") check.typed(this.ticket, text, change);
   }
 
   focus() {
@@ -86,15 +92,19 @@ class Composer {
     this.#load();
   }
 
+  /** Sends what is written; a reply that should not be sent so only when the agent wants it all the same. */
   async send() {
     const { ticket, writing } = this;
-    const text = this.#editor?.text ?? "";
+    let text = this.#editor?.text ?? "";
     if (!ticket || this.sending || text.trim() === "") return;
+    const open = () => this.ticket === ticket && this.writing === writing;
     this.sending = true;
     try {
+      if (writing === "reply" && !(await check.passes(ticket))) return;
+      if (open()) text = this.#editor?.text ?? text;
       await drafts.send(ticket, writing, text);
       this.problem = null;
-      if (this.ticket === ticket && this.writing === writing) this.#load();
+      if (open()) this.#load();
     } catch (thrown) {
       this.problem = problemOf(thrown);
     } finally {
@@ -117,6 +127,8 @@ class Composer {
     const text = this.#text(this.ticket, this.writing);
     this.#weigh(text);
     this.#editor?.open(text, this.#setting);
+    if (this.writing === "note") check.leave();
+    else if (this.#editor) check.opened(this.ticket, this.#editor.text);
   }
 }
 

@@ -1,8 +1,12 @@
 // The editor proper (CodeMirror 6). Loaded after the first paint; one instance serves all tickets.
 
-import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
-import { Compartment, EditorState, Prec } from "@codemirror/state";
-import { EditorView, keymap } from "@codemirror/view";
+import { history, historyKeymap, isolateHistory, standardKeymap } from "@codemirror/commands";
+import { setDiagnostics } from "@codemirror/lint";
+import { Compartment, EditorState, Prec, type Transaction } from "@codemirror/state";
+import { EditorView, keymap, type ViewUpdate } from "@codemirror/view";
+import type { Change } from "./check.svelte";
+import type { Found, Stretch } from "./findings";
+import { type Decider, marking, marks } from "./marks";
 import type { Edit } from "./phrases";
 
 /** What the text is written in, and what the agent is told about it. */
@@ -13,11 +17,21 @@ export interface Setting {
   hint: string;
 }
 
-export interface Listener {
-  typed(text: string): void;
+export interface Listener extends Decider {
+  typed(text: string, change: Change): void;
+  /** An input method has finished. */
+  composed(): void;
+  selected(stretch: Stretch): void;
   send(): void;
   left(): void;
 }
+
+/** What does not come key by key. */
+const WHOLE = ["input.complete", "input.paste", "undo", "redo"];
+const isWhole = (transaction: Transaction) => WHOLE.some((event) => transaction.isUserEvent(event));
+
+/** On a Mac, Ctrl+F would be an arrow key; it is a key of ours. */
+const KEYS = standardKeymap.filter(({ mac }) => mac !== "Ctrl-f");
 
 export class Editor {
   readonly #view: EditorView;
@@ -58,8 +72,21 @@ export class Editor {
       changes: { from, to, insert },
       ...selection,
       scrollIntoView: true,
-      userEvent: "input",
+      userEvent: "input.complete",
+      annotations: isolateHistory.of("full"),
     });
+    this.#view.focus();
+  }
+
+  /** Underlines what was found; an input method at work is left in peace. */
+  mark(findings: readonly Found[]) {
+    if (this.#view.composing) return;
+    const { lang, rtl } = this.#current;
+    this.#view.dispatch(setDiagnostics(this.#view.state, marks(findings, lang, rtl, this.#listener)));
+  }
+
+  select({ from, to }: Stretch) {
+    this.#view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
     this.#view.focus();
   }
 
@@ -84,18 +111,28 @@ export class Editor {
             },
           ]),
         ),
-        keymap.of([...standardKeymap, ...historyKeymap]),
+        keymap.of([...KEYS, ...historyKeymap]),
         EditorView.lineWrapping,
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) {
-            this.#touched = true;
-            this.#listener.typed(update.state.doc.toString());
-          }
-          if (update.focusChanged && !update.view.hasFocus) this.#listener.left();
-        }),
+        EditorView.updateListener.of((update) => this.#updated(update)),
+        EditorView.domEventHandlers({ compositionend: () => this.#listener.composed() }),
+        marking,
         this.#setting.of(this.#extensions(this.#current)),
       ],
     });
+  }
+
+  #updated({ docChanged, selectionSet, focusChanged, changes, state, transactions, view }: ViewUpdate) {
+    if (docChanged) {
+      this.#touched = true;
+      this.#listener.typed(state.doc.toString(), {
+        move: (at, side) => changes.mapPos(at, side),
+        composing: view.composing,
+        whole: transactions.some(isWhole),
+      });
+    }
+    const { from, to } = state.selection.main;
+    if (docChanged || selectionSet) this.#listener.selected({ from, to });
+    if (focusChanged && !view.hasFocus) this.#listener.left();
   }
 
   #extensions(setting: Setting) {

@@ -65,6 +65,26 @@ describe("keys", () => {
     expect(press("ç", { altKey: true, code: "KeyC" }, "field", true)).toBeNull();
   });
 
+  it("go through findings, mend them and leave them be, in the text too", () => {
+    expect(press("F8", {}, "field")).toBe("finding-next");
+    expect(press("F8", { shiftKey: true }, "field")).toBe("finding-previous");
+    expect(press("F8", { ctrlKey: true }, "field")).toBeNull();
+    expect(press("f", { altKey: true, code: "KeyF" }, "field")).toBe("finding-fix");
+    expect(press("ш", { altKey: true, code: "KeyI" }, "field")).toBe("finding-ignore");
+    expect(press("f", { ctrlKey: true, code: "KeyF" }, "field", true)).toBe("finding-fix");
+    expect(press("i", { ctrlKey: true, code: "KeyI" }, "field", true)).toBe("finding-ignore");
+  });
+
+  it("of findings are not taken from an input method, AltGr or the system", () => {
+    expect(press("F8", { isComposing: true }, "field")).toBeNull();
+    expect(press("F8", { keyCode: 229 }, "field")).toBeNull();
+    expect(press("f", { altKey: true, code: "KeyF", isComposing: true }, "field")).toBeNull();
+    expect(press("[", { altKey: true, ctrlKey: true, code: "KeyF" }, "field")).toBeNull();
+    expect(press("í", { altGraph: true, altKey: true, code: "KeyI" }, "field")).toBeNull();
+    expect(press("ƒ", { altKey: true, code: "KeyF" }, "field", true)).toBeNull();
+    expect(press("f", { ctrlKey: true, code: "KeyF" }, "field")).toBeNull();
+  });
+
   it("work on keyboards of other scripts", () => {
     expect(press("о", { code: "KeyJ" })).toBe("down");
     expect(press("ö", { code: "Semicolon" })).toBeNull();

@@ -15,6 +15,10 @@ export type Command =
   | "send"
   | "greeting"
   | "closing"
+  | "finding-next"
+  | "finding-previous"
+  | "finding-fix"
+  | "finding-ignore"
   | "outbox"
   | "markets"
   | "settings"
@@ -62,17 +66,26 @@ const MOVES: Record<string, Command> = {
   Enter: "open",
 };
 
+/** With Alt, or Ctrl on a Mac; by their place on the keyboard. */
+const IN_TEXT: Record<string, Command> = {
+  KeyG: "greeting",
+  KeyC: "closing",
+  KeyF: "finding-fix",
+  KeyI: "finding-ignore",
+};
+
 /** The command that a key gives here, if any. */
 export function command(key: Key, { place, mac }: Situation): Command | null {
   if (key.isComposing || key.keyCode === 229 || key.getModifierState("AltGraph")) return null;
   const main = mac ? key.metaKey && !key.ctrlKey : key.ctrlKey && !key.metaKey;
   if (main && !key.altKey) return withMain(key, place);
-  const phrase = mac
+  const inText = mac
     ? key.ctrlKey && !key.metaKey && !key.altKey
     : key.altKey && !key.ctrlKey && !key.metaKey;
-  if (phrase) return ({ KeyG: "greeting", KeyC: "closing" }[key.code] as Command | undefined) ?? null;
+  if (inText) return IN_TEXT[key.code] ?? null;
   if (key.altKey || key.ctrlKey || key.metaKey) return null;
   if (key.key === "Escape") return "back";
+  if (key.key === "F8") return key.shiftKey ? "finding-previous" : "finding-next";
   if (place === "field") return null;
   if (place === "list" && key.key in MOVES) return MOVES[key.key] ?? null;
   return LETTERS[letter(key)] ?? null;

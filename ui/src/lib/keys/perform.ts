@@ -1,5 +1,6 @@
 // Carries out what a key means, wherever the focus is.
 
+import { check } from "$lib/compose/check.svelte";
 import { composer } from "$lib/compose/composer.svelte";
 import { phrases } from "$lib/compose/offered.svelte";
 import { inbox } from "$lib/inbox/inbox.svelte";
@@ -54,6 +55,10 @@ const DOES: Record<Command, (from: Place) => void> = {
   send: () => void composer.send(),
   greeting: () => phrases.greet(),
   closing: () => phrases.close(),
+  "finding-next": () => check.step(1),
+  "finding-previous": () => check.step(-1),
+  "finding-fix": () => check.fix(),
+  "finding-ignore": () => void check.ignore(),
   outbox: () => panels.show("outbox"),
   markets: () => panels.show("markets"),
   settings: () => panels.show("settings"),
