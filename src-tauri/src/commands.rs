@@ -157,9 +157,9 @@ pub(crate) async fn switch_rule(
     workspace: Desktop<'_>,
     scope: RuleScope,
     rule: String,
-    switch: RuleSwitch,
+    switched: RuleSwitch,
 ) -> Answer<()> {
-    workspace.switch_rule(scope, rule, switch).await
+    workspace.switch_rule(scope, rule, switched).await
 }
 
 /// Keeps a draft; durable when it answers.

@@ -40,7 +40,7 @@ export const commands = {
 	/**  The rules of the check, as they are switched for a scope. */
 	checkRules: (scope: RuleScope) => typedError<RulesView, Problem>(__TAURI_INVOKE("check_rules", { scope })),
 	/**  Switches a rule of the check for a scope. */
-	switchRule: (scope: RuleScope, rule: string, switched: RuleSwitch) => typedError<null, Problem>(__TAURI_INVOKE("switch_rule", { scope, rule, switch: switched })),
+	switchRule: (scope: RuleScope, rule: string, switched: RuleSwitch) => typedError<null, Problem>(__TAURI_INVOKE("switch_rule", { scope, rule, switched })),
 	/**  Keeps a draft; durable when it answers. */
 	saveDraft: (ticket: TicketId, writing: Writing, text: string) => typedError<null, Problem>(__TAURI_INVOKE("save_draft", { ticket, writing, text })),
 	/**  Puts a reply or note into the outbox; durable when it answers. */
