@@ -56,7 +56,7 @@ pub(crate) fn folded(text: &str) -> Cow<'_, str> {
 impl Token<'_> {
     /// Whether it is of a script that does not divide words by spaces, so that it may be several.
     pub(crate) fn is_unspaced(&self) -> bool {
-        self.text.chars().next().is_some_and(is_unspaced)
+        self.text.chars().any(is_unspaced)
     }
 }
 

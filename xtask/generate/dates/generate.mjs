@@ -48,7 +48,9 @@ const lines = languages.flatMap((language) => {
   }
   return [...found].map(([key, set]) => {
     const [kind, row] = key.split("\t");
-    return [language, kind, set.has("*") ? "*" : [...set].join(" "), row].join("\t");
+    // Who has the language's own long format is named: others have the world's, where there is one.
+    const own = set.has("*") && kind !== "long" ? ["*"] : [...set];
+    return [language, kind, own.join(" "), row].join("\t");
   });
 });
 

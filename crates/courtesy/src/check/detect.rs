@@ -1,12 +1,17 @@
 //! What finds: a function for each way of looking, which a rule's file names by `finds`.
 
+mod currency;
+mod dates;
 mod emoji;
 mod form;
+mod number;
 mod phrases;
 mod placeholder;
+mod promise;
 mod register;
 mod secret;
 mod sentence;
+mod time;
 mod tongue;
 
 use super::{
@@ -71,6 +76,16 @@ pub(crate) enum Detector {
     Language,
     /// A sentence in another language.
     Untranslated,
+    /// Promises for days on which they cannot be kept.
+    PromiseDate,
+    /// Dates that can be read in two ways.
+    AmbiguousDate,
+    /// Numbers whose marks can be read in two ways.
+    AmbiguousNumber,
+    /// Signs of several currencies.
+    BareCurrency,
+    /// Times on a clock that is not said.
+    TimeWithoutZone,
 }
 
 pub(crate) type Detect = fn(&Context<'_>, &mut Vec<Found>);
@@ -90,12 +105,18 @@ impl Detector {
             Self::Secret => secret::secret,
             Self::Language => tongue::language,
             Self::Untranslated => tongue::untranslated,
+            Self::PromiseDate => promise::promise,
+            Self::AmbiguousDate => dates::ambiguous,
+            Self::AmbiguousNumber => number::ambiguous,
+            Self::BareCurrency => currency::bare,
+            Self::TimeWithoutZone => time::without_zone,
         }
     }
 
     /// Whether it finds nothing in a language that its rule has no words for.
     pub(crate) fn needs_words(self) -> bool {
-        matches!(self, Self::Phrases | Self::UsedFirst | Self::GreetingHour)
+        use Detector::{GreetingHour, Phrases, PromiseDate, TimeWithoutZone, UsedFirst};
+        matches!(self, Phrases | UsedFirst | GreetingHour | PromiseDate | TimeWithoutZone)
     }
 
     /// Whether it can tell anything of a language in this situation.
@@ -103,6 +124,8 @@ impl Detector {
         match self {
             Self::Register => crate::register::register_rules(language).is_some(),
             Self::GreetingHour => situation.now.is_some(),
+            Self::AmbiguousDate => crate::dates::of(language).is_some(),
+            Self::BareCurrency => situation.market.is_some(),
             _ => true,
         }
     }

@@ -109,6 +109,11 @@ const SHIPPED: &[(&str, &str)] = shipped!(
     "shouting",
     "slang",
     "untranslated",
+    "promise-date",
+    "ambiguous-date",
+    "ambiguous-number",
+    "bare-currency",
+    "time-without-zone",
 );
 
 impl Rules {

@@ -122,6 +122,9 @@ impl Language {
 
     /// What a word for a day of the week becomes for another day, where that is certain.
     pub(crate) fn other_day(&self, word: &str, day: Weekday) -> Option<&'static str> {
+        if let Some(letter) = self.bracketed.get(place(day)).filter(|_| self.bracketed.contains(&word)) {
+            return Some(letter);
+        }
         let alike = |name: &str| name.trim_end_matches('.').to_lowercase() == word.to_lowercase();
         let rows = self.day_rows.iter().filter(|row| row.iter().any(|name| alike(name)));
         let mut others = rows.filter_map(|row| row.get(place(day))).map(|name| name.trim_end_matches('.'));

@@ -34,7 +34,7 @@ fn read(
     let plain = |date, has_year| Written { span: (0, 0), date, has_year, numeric: None, weekday: None };
     if let Some(third) = third {
         if let Some(years) = year(first) {
-            let is_day = third.rest.is_empty() || third.rest.starts_with(['T', 't']);
+            let is_day = is_case(third.rest) || third.rest.starts_with(['T', 't']);
             let date = date(years, two, third.value).filter(|_| is_day && third.digits <= 2)?;
             return Some((plain(date, true), 3));
         }
