@@ -133,7 +133,9 @@ impl Reader<'_> {
     /// What stands between two tokens.
     fn between(&self, before: usize, after: usize) -> &str {
         let end = |token: &Token<'_>| token.at + token.text.len();
-        let (Some(before), Some(after)) = (self.tokens.get(before), self.tokens.get(after)) else { return "" };
+        let (Some(before), Some(after)) = (self.tokens.get(before), self.tokens.get(after)) else {
+            return "";
+        };
         self.whole.get(end(before)..after.at).unwrap_or_default()
     }
 

@@ -68,7 +68,8 @@ impl Language {
             "bracketed" => self.bracketed = names,
             _ => {
                 // Chinese and Korean names are short in full, too.
-                let is_short = |name: &&str| name.chars().count() <= 3 && name.chars().all(|c| c < '\u{1100}');
+                let is_short =
+                    |name: &&str| name.chars().count() <= 3 && name.chars().all(|c| c < '\u{1100}');
                 let short = names.iter().filter(|name| **name != "-").any(is_short);
                 self.days.add(&names, short);
                 self.day_rows.push(names);
@@ -156,7 +157,10 @@ impl Names {
     pub(super) fn at(&self, tokens: &[Token<'_>], at: usize) -> Option<Named> {
         let token = tokens.get(at)?;
         let word = normal(&token.folded);
-        let list = self.0.get(&word).or_else(|| ENDINGS.iter().find_map(|end| self.0.get(word.strip_suffix(end)?)))?;
+        let list = self
+            .0
+            .get(&word)
+            .or_else(|| ENDINGS.iter().find_map(|end| self.0.get(word.strip_suffix(end)?)))?;
         let follows = |name: &&Name| {
             let following = tokens.get(at + 1..).unwrap_or_default();
             name.rest.len() <= following.len()

@@ -1,8 +1,7 @@
 //! Digits of all scripts.
 
 /// The zeros of the scripts whose digits are read.
-const ZEROS: [char; 8] =
-    ['0', '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{C66}', '\u{D66}', '\u{FF10}'];
+const ZEROS: [char; 8] = ['0', '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{C66}', '\u{D66}', '\u{FF10}'];
 
 /// What a digit is worth.
 pub(crate) fn digit(c: char) -> Option<u32> {
@@ -41,7 +40,9 @@ pub(crate) struct Number<'a> {
 /// The number that a word begins with, if it has no more than eight digits.
 pub(crate) fn number(word: &str) -> Option<Number<'_>> {
     let (mut value, mut digits, mut rest) = (0, 0, word);
-    while let Some((next, left)) = rest.chars().next().and_then(|c| Some((digit(c)?, rest.get(c.len_utf8()..)?))) {
+    while let Some((next, left)) =
+        rest.chars().next().and_then(|c| Some((digit(c)?, rest.get(c.len_utf8()..)?)))
+    {
         (value, digits, rest) = (value * 10 + next, digits + 1, left);
         if digits > 8 {
             return None;

@@ -23,7 +23,8 @@ fn around(reader: &Reader<'_>, token: &Token<'_>, at: usize) -> Option<Written> 
     let sign = after.chars().next()?;
     let (month, mut from) = number_at_end(before)?;
     let years = before.get(..from)?.trim_end_matches(' ');
-    let years = years.strip_suffix(['年', '년']).map(|rest| rest.trim_end_matches(' ')).and_then(number_at_end);
+    let years =
+        years.strip_suffix(['年', '년']).map(|rest| rest.trim_end_matches(' ')).and_then(number_at_end);
     let years = years.and_then(|(number, begin)| Some((year(number)?, begin)));
     from = years.map_or(from, |(_, begin)| begin);
     let following = after.get(sign.len_utf8()..)?.trim_start_matches(' ');
@@ -39,9 +40,8 @@ fn around(reader: &Reader<'_>, token: &Token<'_>, at: usize) -> Option<Written> 
     let scalar = |byte: usize| Some(scalar_of(reader.whole, token, byte));
     let end = reader.whole.len() - rest.len();
     let span = (scalar(from)?, scalar(end)?);
-    let weekday = following_day(reader, rest).and_then(|(day, from, to)| {
-        Some(DayName { day, span: (scalar(end + from)?, scalar(end + to)?) })
-    });
+    let weekday = following_day(reader, rest)
+        .and_then(|(day, from, to)| Some(DayName { day, span: (scalar(end + from)?, scalar(end + to)?) }));
     Some(Written { span, date, has_year: years.is_some(), numeric: None, weekday })
 }
 

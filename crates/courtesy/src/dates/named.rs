@@ -1,7 +1,8 @@
 //! Dates whose month is a name: 25 November 2026, November 25th, 25 de noviembre, 2026. november 25.
 
 use super::{
-    DayName, Reader, Written, digits::{Number, number, whole},
+    DayName, Reader, Written,
+    digits::{Number, number, whole},
     year,
 };
 
@@ -11,7 +12,27 @@ const LINKS: [&str; 5] = ["of", "de", "del", "d", "do"];
 const ARTICLES: [&str; 9] = ["the", "den", "dem", "der", "le", "el", "dia", "día", "الموافق"];
 /// What is written on to the number of a day.
 const ORDINALS: [&str; 21] = [
-    "st", "nd", "rd", "th", "er", "º", "°", "e", "ste", "de", "న", "వ", "నాటికి", "నుండి", "শে", "ই", "লা", "রা", "ঠা", "ന്", "ന",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "er",
+    "º",
+    "°",
+    "e",
+    "ste",
+    "de",
+    "న",
+    "వ",
+    "నాటికి",
+    "నుండి",
+    "শে",
+    "ই",
+    "লা",
+    "রা",
+    "ঠা",
+    "ന്",
+    "ന",
 ];
 
 /// The date with a name that the number at a token belongs to, and the token after it.
@@ -20,7 +41,9 @@ pub(super) fn at(reader: &Reader<'_>, at: usize) -> Option<(Written, usize)> {
     if !stands_alone(reader, at) {
         return None;
     }
-    year_first(reader, at, first).or_else(|| day_first(reader, at, first)).or_else(|| month_first(reader, at, first))
+    year_first(reader, at, first)
+        .or_else(|| day_first(reader, at, first))
+        .or_else(|| month_first(reader, at, first))
 }
 
 fn year_first(reader: &Reader<'_>, at: usize, first: Number<'_>) -> Option<(Written, usize)> {
@@ -48,7 +71,10 @@ fn day_first(reader: &Reader<'_>, at: usize, first: Number<'_>) -> Option<(Writt
     let (month, next) = month(reader, at_month).filter(|_| joined && is_linked(reader, at + 1, at_month))?;
     let at_year = past_link(reader, next);
     let years = following_year(reader, next, at_year);
-    let certain = !month.short || years.is_some() || is_dotted(reader, next - 1) || first.rest.is_empty() && is_capital(reader, at_month) && reader.tag != "tr";
+    let certain = !month.short
+        || years.is_some()
+        || is_dotted(reader, next - 1)
+        || first.rest.is_empty() && is_capital(reader, at_month) && reader.tag != "tr";
     let end = if years.is_some() { at_year + 1 } else { next };
     certain.then(|| made(reader, (at, end), years, month, day))?
 }
@@ -144,7 +170,8 @@ pub(super) fn with_weekday(reader: &Reader<'_>, written: Written, from: usize, t
 fn before(reader: &Reader<'_>, from: usize) -> Option<DayName> {
     let mut last = from.checked_sub(1)?;
     let is_article = |token: &crate::tokens::Token<'_>| ARTICLES.contains(&&*token.folded);
-    let joined = |at: usize| matches!(reader.between(at, at + 1), " " | ", " | "، " | "\u{A0}" | "." | ". " | "., ");
+    let joined =
+        |at: usize| matches!(reader.between(at, at + 1), " " | ", " | "، " | "\u{A0}" | "." | ". " | "., ");
     if !joined(last) {
         return None;
     }
@@ -165,7 +192,9 @@ fn before(reader: &Reader<'_>, from: usize) -> Option<DayName> {
 
 fn after(reader: &Reader<'_>, to: usize) -> Option<DayName> {
     // A case may follow the number after a hyphen: 25-én.
-    let is_case = |at: usize| reader.between(at - 1, at) == "-" && whole(reader.tokens.get(at).map_or("", |t| t.text)).is_none();
+    let is_case = |at: usize| {
+        reader.between(at - 1, at) == "-" && whole(reader.tokens.get(at).map_or("", |t| t.text)).is_none()
+    };
     let at = if to > 0 && matches!(reader.tag, "hu" | "ml") && is_case(to) { to + 1 } else { to };
     let between = reader.between(at.checked_sub(1)?, at);
     let bracketed = matches!(between.trim_start_matches('.').trim(), "(" | "（");

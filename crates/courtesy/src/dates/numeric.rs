@@ -40,7 +40,8 @@ fn read(
         }
         let shortened = || {
             let both = first.digits == 2 && second.digits == 2 && third.digits == 2;
-            (both && separator != '-' && (20..=35).contains(&third.value)).then(|| 2000 + i64::from(third.value))
+            (both && separator != '-' && (20..=35).contains(&third.value))
+                .then(|| 2000 + i64::from(third.value))
         };
         let years = year(third).or_else(shortened).filter(|_| fits && is_case(third.rest))?;
         let (day_first, month_first) = (date(years, two, one), date(years, one, two));
@@ -58,7 +59,11 @@ fn read(
             let written = either(reader, separator, day_first, month_first, padded)?;
             Some((Written { has_year: false, ..written }, 2))
         }
-        '.' if dotted && fits && (has_dot() && reader.tag == "de" || full && two < 13 && second.digits == 2 && follows_preposition(reader, at)) => {
+        '.' if dotted
+            && fits
+            && (has_dot() && reader.tag == "de"
+                || full && two < 13 && second.digits == 2 && follows_preposition(reader, at)) =>
+        {
             Some((plain(reader.nearest(two, one)?, false), 2))
         }
         _ => None,
@@ -110,7 +115,30 @@ fn separator(between: &str) -> Option<char> {
 fn begins(reader: &Reader<'_>, at: usize) -> bool {
     let Some(token) = reader.tokens.get(at) else { return false };
     let before = reader.whole.get(..token.at).unwrap_or_default().chars().next_back();
-    before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | ':' | '"' | '„' | '“' | '«' | '「' | '（' | '：' | '、' | '，' | '。' | '\u{200F}' | '\u{200E}' | '*' | '–' | '—' | '~'))
+    before.is_none_or(|c| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '(' | '['
+                    | ':'
+                    | '"'
+                    | '„'
+                    | '“'
+                    | '«'
+                    | '「'
+                    | '（'
+                    | '：'
+                    | '、'
+                    | '，'
+                    | '。'
+                    | '\u{200F}'
+                    | '\u{200E}'
+                    | '*'
+                    | '–'
+                    | '—'
+                    | '~'
+            )
+    })
 }
 
 /// Whether no further number or word belongs to the number.
@@ -119,8 +147,9 @@ fn ends(reader: &Reader<'_>, at: usize) -> bool {
     let mut after = after(reader, token).chars();
     match after.next() {
         Some('-' | '/' | '.' | ',' | '_') => {
-            after.next().is_none_or(|c| digits::digit(c).is_none() && (c.is_whitespace() || !c.is_ascii_alphanumeric()))
-                || reader.tag == "hu"
+            after.next().is_none_or(|c| {
+                digits::digit(c).is_none() && (c.is_whitespace() || !c.is_ascii_alphanumeric())
+            }) || reader.tag == "hu"
         }
         Some('%' | '°' | '€' | '$') => false,
         _ => true,

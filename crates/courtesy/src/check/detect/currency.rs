@@ -80,8 +80,11 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
     let text = context.text.whole;
     let Some(market) = context.situation.market.and_then(Market::get) else { return };
     for sign in &SIGNS {
-        let mut places = text.match_indices(sign.text).filter(|(at, _)| is_bare(text, *at, sign.text)).peekable();
-        let Some(kind) = unclear(sign, market, context.situation.other_clock).filter(|_| places.peek().is_some()) else {
+        let mut places =
+            text.match_indices(sign.text).filter(|(at, _)| is_bare(text, *at, sign.text)).peekable();
+        let Some(kind) =
+            unclear(sign, market, context.situation.other_clock).filter(|_| places.peek().is_some())
+        else {
             continue;
         };
         if is_told(context, sign) {
@@ -93,7 +96,8 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
                 continue;
             }
             let end = scalar + sign.text.chars().count();
-            let mut fixes: Vec<_> = sign.clear(market).iter().map(|clear| fitted(text, at, sign.text, clear)).collect();
+            let mut fixes: Vec<_> =
+                sign.clear(market).iter().map(|clear| fitted(text, at, sign.text, clear)).collect();
             fixes.truncate(3);
             let arguments = vec![("sign", sign.text.to_owned())];
             found.push(Found { span: (scalar, end), kind, arguments, fixes, ..Found::default() });
@@ -127,10 +131,12 @@ impl Sign {
 
 /// Whether a sign is at an amount and has nothing to it that says of which country it is.
 fn is_bare(text: &str, at: usize, sign: &str) -> bool {
-    let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + sign.len()..).unwrap_or_default());
+    let (before, after) =
+        (text.get(..at).unwrap_or_default(), text.get(at + sign.len()..).unwrap_or_default());
     let space = [' ', '\u{A0}', '\u{202F}'];
     let (close_before, close_after) = (before.chars().next_back(), after.chars().next());
-    let joined = close_before.is_some_and(char::is_alphabetic) || close_after.is_some_and(char::is_alphabetic);
+    let joined =
+        close_before.is_some_and(char::is_alphabetic) || close_after.is_some_and(char::is_alphabetic);
     let number_before = before.trim_end_matches(space).chars().next_back().and_then(digit).is_some();
     let after = if sign == "Rs" { after.strip_prefix('.').unwrap_or(after) } else { after };
     let number_after = after.trim_start_matches(space).chars().next().and_then(digit).is_some();

@@ -26,7 +26,9 @@ pub(super) fn ambiguous(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(reader) = reader(context) else { return };
     let read = dates::read(&reader);
     for one in &read {
-        let Some(Numeric { separator, both: Some((day_first, month_first)), padded }) = one.numeric else { continue };
+        let Some(Numeric { separator, both: Some((day_first, month_first)), padded }) = one.numeric else {
+            continue;
+        };
         // Another date of the same kind that can be read in one way only shows how they all are to be read.
         let shows = |other: &Written| matches!(other.numeric, Some(Numeric { separator: same, both: None, .. }) if same == separator);
         let is_settled = one.weekday.is_some() || read.iter().any(shows);
@@ -36,7 +38,8 @@ pub(super) fn ambiguous(context: &Context<'_>, found: &mut Vec<Found>) {
         let sign = context.words_at(one.span).chars().next();
         let zero = sign.and_then(digits::zero_of).unwrap_or('0');
         let written = |date| reader.language.long(date, reader.market, zero);
-        let (first, second) = if comes_day_first(&reader) { (day_first, month_first) } else { (month_first, day_first) };
+        let (first, second) =
+            if comes_day_first(&reader) { (day_first, month_first) } else { (month_first, day_first) };
         let arguments = vec![("first", first.to_string()), ("second", second.to_string())];
         let fixes = [first, second].into_iter().filter_map(written).collect();
         found.push(Found { span: one.span, arguments, fixes, ..Found::default() });
@@ -56,6 +59,7 @@ fn is_certain(reader: &Reader<'_>, situation: &Situation<'_>, separator: char) -
 /// in Europe. English of nowhere is American in CLDR, too.
 fn comes_day_first(reader: &Reader<'_>) -> bool {
     let is_american = reader.market.is_none() && reader.tag == "en";
-    let is_asian = matches!(reader.tag, "ja" | "ko" | "zh") || matches!(reader.market, Some("CA" | "CN" | "JP" | "KR" | "TW"));
+    let is_asian = matches!(reader.tag, "ja" | "ko" | "zh")
+        || matches!(reader.market, Some("CA" | "CN" | "JP" | "KR" | "TW"));
     !is_asian && !is_american && !reader.market.is_some_and(dates::is_month_first)
 }

@@ -30,12 +30,18 @@ pub(super) fn ambiguous(context: &Context<'_>, found: &mut Vec<Found>) {
         let Some(own) = marks.get_or_insert_with(|| Marks::of(context.situation)) else { return };
         let whole_part = digits_of(context, &number, 0);
         let decimals = digits_of(context, &number, number.last.digits);
-        let named = context.matched().any(|(one, _)| one.met.tokens.1 == number.at);
+        // Weights and lengths have three decimals, too.
+        let named =
+            number.is_before(&MEASURES) || context.matched().any(|(one, _)| one.met.tokens.1 == number.at);
         let (kind, marks) = match number.last.digits {
-            3 if number.mark == own.decimal && number.first.value > 0 && number.first.digits <= 3 && !named => {
+            3 if number.mark == own.decimal
+                && number.first.value > 0
+                && number.first.digits <= 3
+                && !named =>
+            {
                 ("thousands", own.group)
             }
-            1 | 2 if own.is_foreign_decimal(number.mark) && has_unit(context, &number) => {
+            1 | 2 if own.is_foreign_decimal(number.mark) && number.has_unit() => {
                 ("decimals", Some(own.decimal))
             }
             _ => continue,
@@ -71,28 +77,42 @@ fn marked<'a>(text: &Text<'a>, at: usize) -> Option<Marked<'a>> {
     let closed = match after.chars().next() {
         None => true,
         Some('.' | ',' | ':') => !digit_follows(after),
-        Some(c) => c.is_whitespace() || c.is_alphabetic() || matches!(c, ')' | '!' | '?' | ';' | '%' | '€' | '$' | '£' | '"' | '»' | '“' | '。' | '、' | '，'),
+        Some(c) => {
+            c.is_whitespace()
+                || c.is_alphabetic()
+                || matches!(
+                    c,
+                    ')' | '!' | '?' | ';' | '%' | '€' | '$' | '£' | '"' | '»' | '“' | '。' | '、' | '，'
+                )
+        }
     };
     let span = (token.span.0, next.span.0 + last.digits);
     (is_open && closed).then_some(Marked { at, mark, first, last, span, before, after })
 }
 
-/// Units and currencies that stand at a number.
-const UNITS: [&str; 48] = [
-    "kg", "g", "mg", "t", "l", "ml", "cl", "dl", "km", "m", "cm", "mm", "m²", "m2", "gb", "mb", "tb", "kwh", "kw", "v", "hz",
-    "ghz", "mhz", "%", "€", "$", "£", "¥", "₹", "zł", "₺", "₽", "eur", "euro", "euros", "usd", "gbp", "chf", "ft", "huf",
-    "pln", "tl", "try", "rub", "brl", "кг", "руб", "см",
+const MEASURES: [&str; 27] = [
+    "kg", "g", "mg", "t", "l", "ml", "cl", "dl", "km", "m", "cm", "mm", "m²", "m2", "gb", "mb", "tb", "kwh",
+    "kw", "v", "hz", "ghz", "mhz", "%", "кг", "см", "м",
+];
+const CURRENCIES: [&str; 23] = [
+    "€", "$", "£", "¥", "₹", "zł", "₺", "₽", "eur", "euro", "euros", "usd", "gbp", "chf", "ft", "huf", "pln",
+    "tl", "try", "rub", "brl", "руб", "р",
 ];
 
-fn has_unit(context: &Context<'_>, number: &Marked<'_>) -> bool {
-    let after = number.after.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
-    let sign_before = number.before.trim_end_matches([' ', '\u{A0}']);
-    let word = after.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ')' | ';' | '!' | '?')).next();
-    // A time of the day has its minutes after a dot, too.
-    let is_unit = |word: &str| UNITS.contains(&&*word.to_lowercase());
-    let on_one_line = number.after.len() - after.len() <= 4;
-    sign_before.ends_with(['€', '$', '£', '¥', '₹']) && !context.text.is_masked(number.span.0)
-        || on_one_line && word.is_some_and(is_unit)
+impl Marked<'_> {
+    /// Whether one of these stands right after it.
+    fn is_before(&self, units: &[&str]) -> bool {
+        let after = self.after.trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+        let word =
+            after.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ')' | ';' | '!' | '?')).next();
+        word.is_some_and(|word| units.contains(&&*word.to_lowercase()))
+    }
+
+    /// Whether it is so many of something.
+    fn has_unit(&self) -> bool {
+        let sign = self.before.trim_end_matches([' ', '\u{A0}']).ends_with(['€', '$', '£', '¥', '₹']);
+        sign || self.is_before(&MEASURES) || self.is_before(&CURRENCIES)
+    }
 }
 
 /// The marks in numbers that she is used to.

@@ -25,6 +25,8 @@ struct Day {
     named: bool,
     /// Whether it is a date.
     dated: bool,
+    /// Whether it neither begins nor ends a span.
+    alone: bool,
 }
 
 pub(super) fn promise(context: &Context<'_>, found: &mut Vec<Found>) {
@@ -41,7 +43,10 @@ pub(super) fn promise(context: &Context<'_>, found: &mut Vec<Found>) {
         match wrong_weekday(&reader, one, promised) {
             Some(wrong) => found.push(wrong),
             None if is_sure(&reader, one) => {
-                let day = Day { span: one.all(), date: one.date, named: one.weekday.is_some(), dated: true };
+                let named = one.weekday.is_some();
+                let alone =
+                    !is_of_span(&reader, one) && !read.iter().any(|other| is_beside(part, one, other));
+                let day = Day { span: one.all(), date: one.date, named, dated: true, alone };
                 found.extend(part.and_then(|part| kept(context, &roles, part, &day)));
             }
             None => {}
@@ -75,7 +80,7 @@ fn wrong_weekday(reader: &Reader<'_>, one: &Written, promised: bool) -> Option<F
     let ahead = reader.today.is_some_and(|today| one.date >= today);
     let both = one.numeric.and_then(|numeric| numeric.both);
     let fits = |(first, second): (Date, Date)| [first, second].iter().any(|date| date.weekday() == named.day);
-    if both.is_some_and(fits) || !one.has_year && !(promised && ahead) {
+    if both.is_some_and(fits) || !(one.has_year || promised && ahead) {
         return None;
     }
     let word: String = reader.whole.chars().skip(named.span.0).take(named.span.1 - named.span.0).collect();
@@ -85,7 +90,11 @@ fn wrong_weekday(reader: &Reader<'_>, one: &Written, promised: bool) -> Option<F
         span: named.span,
         kind: "weekday",
         arguments: vec![("date", one.date.to_string()), ("weekday", name.to_owned())],
-        fixes: right.filter(|_| is_fixed(reader, named.day, one.date.weekday())).map(str::to_owned).into_iter().collect(),
+        fixes: right
+            .filter(|_| is_fixed(reader, named.day, one.date.weekday()))
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
         ..Found::default()
     })
 }
@@ -96,7 +105,7 @@ fn is_fixed(reader: &Reader<'_>, is: Weekday, due: Weekday) -> bool {
 }
 
 /// What is wrong with a day in a promise.
-fn kept(context: &Context<'_>, roles: &Roles, part: &Part, day: &Day) -> Option<Found> {
+fn kept(context: &Context<'_>, roles: &Roles<'_>, part: &Part, day: &Day) -> Option<Found> {
     let promised = roles.promised(part)?;
     let today = context.situation.now?.date();
     let market = context.situation.market.and_then(parlance_market::Market::get);
@@ -110,9 +119,9 @@ fn kept(context: &Context<'_>, roles: &Roles, part: &Part, day: &Day) -> Option<
         return None;
     }
     if day.date < today {
-        return Some(made("past", Vec::new()));
+        return day.alone.then(|| made("past", Vec::new()));
     }
-    if day.date == today || !(promised.work || promised.parcel) {
+    if day.date == today || !day.alone || !(promised.work || promised.parcel) {
         return None;
     }
     let market = market?;
@@ -134,6 +143,21 @@ fn kept(context: &Context<'_>, roles: &Roles, part: &Part, day: &Day) -> Option<
     None
 }
 
+fn is_beside(part: Option<&Part>, one: &Written, other: &Written) -> bool {
+    one != other && part.is_some_and(|part| part.has(other.span))
+}
+
+/// Whether a number before the date or a dash after it makes it the end or the beginning of a span: between 24 and 27 December.
+fn is_of_span(reader: &Reader<'_>, one: &Written) -> bool {
+    let (from, to) = one.all();
+    let first = reader.tokens.partition_point(|token| token.span.1 <= from);
+    let before = reader.tokens.get(first.saturating_sub(2)..first).unwrap_or_default();
+    let is_number = |text: &str| dates::digits::whole(text).is_some_and(|number| number.digits <= 2);
+    let mut after = reader.whole.chars().skip(to).filter(|c| *c != ' ' && *c != '.');
+    before.iter().any(|token| is_number(token.text))
+        || after.next().is_some_and(|c| matches!(c, '–' | '—' | '〜' | '～' | '~'))
+}
+
 /// Days of the week that a part of a sentence names, and where.
 fn day_names(reader: &Reader<'_>, part: &Part) -> Vec<(Weekday, (usize, usize))> {
     let (mut at, to) = part.tokens;
@@ -153,5 +177,5 @@ fn day_names(reader: &Reader<'_>, part: &Part) -> Vec<(Weekday, (usize, usize))>
 /// The next such day. Today's name may mean today or in a week.
 fn next((day, span): (Weekday, (usize, usize)), today: Date) -> Option<Day> {
     let date = today.nth_weekday(1, day).ok().filter(|_| day != today.weekday())?;
-    Some(Day { span, date, named: true, dated: false })
+    Some(Day { span, date, named: true, dated: false, alone: true })
 }

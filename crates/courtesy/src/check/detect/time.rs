@@ -15,11 +15,14 @@ pub(super) fn without_zone(context: &Context<'_>, found: &mut Vec<Found>) {
         return;
     }
     let is = |words: &Words, role: &str| words.role.as_deref() == Some(role);
-    if !context.matched().any(|(_, words)| is(words, "meeting")) || context.matched().any(|(_, words)| is(words, "zone")) {
+    if !context.matched().any(|(_, words)| is(words, "meeting"))
+        || context.matched().any(|(_, words)| is(words, "zone"))
+    {
         return;
     }
     let tokens = &context.text.tokens;
-    let mut times: Vec<_> = (0..tokens.len()).filter_map(|at| clock(context, at)).chain(with_colon(context)).collect();
+    let mut times: Vec<_> =
+        (0..tokens.len()).filter_map(|at| clock(context, at)).chain(with_colon(context)).collect();
     for (one, words) in context.matched() {
         let (first, last) = one.met.tokens;
         times.extend(match words.role.as_deref() {
@@ -75,14 +78,18 @@ fn colon_at(whole: &str, tokens: &[Token<'_>], at: usize, colon: &str) -> Option
     let (before, after) = (whole.get(..at)?, whole.get(at + colon.len()..)?);
     let hours = before.chars().rev().take_while(|c| digit(*c).is_some()).count();
     let minutes: Vec<u32> = after.chars().map_while(digit).take(3).collect();
-    let hour = before.chars().rev().take(hours).fold((0, 1), |(sum, unit), c| {
-        (sum + digit(c).unwrap_or_default() * unit, unit * 10)
-    });
+    let hour = before
+        .chars()
+        .rev()
+        .take(hours)
+        .fold((0, 1), |(sum, unit), c| (sum + digit(c).unwrap_or_default() * unit, unit * 10));
     let first = before.chars().rev().nth(hours);
     let rest = || after.chars().skip(2);
-    let joined = first.is_some_and(|c| matches!(c, '.' | ',' | ':' | '-' | '/' | '#' | '+') || c.is_ascii_alphabetic());
+    let joined = first
+        .is_some_and(|c| matches!(c, '.' | ',' | ':' | '-' | '/' | '#' | '+') || c.is_ascii_alphabetic());
     // Seconds, or an offset that says the zone.
-    let goes_on = matches!(rest().next(), Some(':' | '+' | '-' | 'Z')) && rest().nth(1).is_none_or(|c| digit(c).is_some());
+    let goes_on = matches!(rest().next(), Some(':' | '+' | '-' | 'Z'))
+        && rest().nth(1).is_none_or(|c| digit(c).is_some());
     let fits = (1..=2).contains(&hours) && hour.0 <= 24 && !joined && !goes_on;
     if !fits || minutes.len() != 2 || minutes.first().is_none_or(|tens| *tens > 5) {
         return None;
@@ -113,7 +120,8 @@ fn half_of_day(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 
 /// 15 Uhr, 14.30 Uhr, 15時: the number right before a unit.
 fn before_unit(context: &Context<'_>, token: usize, (from, to): (usize, usize)) -> Option<Time> {
-    let letters: Vec<char> = context.text.whole.chars().skip(from.saturating_sub(8)).take(from.min(8)).collect();
+    let letters: Vec<char> =
+        context.text.whole.chars().skip(from.saturating_sub(8)).take(from.min(8)).collect();
     let mut start = letters.len();
     let is_of_time = |c: char| digit(c).is_some() || matches!(c, '.' | ':' | ' ' | '\u{A0}');
     while start > 0 && letters.get(start - 1).is_some_and(|c| is_of_time(*c)) {
@@ -125,7 +133,8 @@ fn before_unit(context: &Context<'_>, token: usize, (from, to): (usize, usize)) 
     let begin = from - trimmed.chars().count();
     let rest = first.rest.trim_end();
     let minutes = rest.strip_prefix(['.', ':']).map(whole);
-    let fits = rest.is_empty() || minutes.flatten().is_some_and(|minutes| minutes.digits == 2 && minutes.value < 60);
+    let fits =
+        rest.is_empty() || minutes.flatten().is_some_and(|minutes| minutes.digits == 2 && minutes.value < 60);
     fits.then_some((token, (begin, to)))
 }
 
@@ -133,8 +142,10 @@ fn before_unit(context: &Context<'_>, token: usize, (from, to): (usize, usize)) 
 fn after_word(tokens: &[Token<'_>], at: usize) -> Option<Time> {
     let token = tokens.get(at)?;
     let hour = hour(token.text).filter(|hour| hour.rest.chars().count() <= 2)?;
-    let minutes = tokens.get(at + 1).filter(|next| next.span.0 == token.span.1 + 1 && !hour.rest.starts_with('h'));
-    let minutes = minutes.filter(|next| whole(next.text).is_some_and(|minutes| minutes.digits == 2 && minutes.value < 60));
+    let minutes =
+        tokens.get(at + 1).filter(|next| next.span.0 == token.span.1 + 1 && !hour.rest.starts_with('h'));
+    let minutes = minutes
+        .filter(|next| whole(next.text).is_some_and(|minutes| minutes.digits == 2 && minutes.value < 60));
     let end = minutes.map_or(token.span.0 + hour.digits, |next| next.span.1);
     Some((at, (token.span.0, end)))
 }
@@ -149,9 +160,10 @@ fn same_sentence(context: &Context<'_>, one: usize, other: usize) -> bool {
     let whole = context.text.whole;
     between.iter().all(|token| {
         let mut after = whole.get(token.at + token.text.len()..).unwrap_or_default().chars();
-        !token.closes || after.next() == Some('.') && {
-            let next = after.find(|c| *c != ' ');
-            next.is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase())
-        }
+        !token.closes
+            || after.next() == Some('.') && {
+                let next = after.find(|c| *c != ' ');
+                next.is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase())
+            }
     })
 }

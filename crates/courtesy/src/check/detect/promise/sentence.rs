@@ -74,7 +74,9 @@ impl Role {
 
 impl<'a> Roles<'a> {
     pub(super) fn of(context: &Context<'a>) -> Self {
-        let met = context.matched().filter_map(|(one, words)| Some((Role::of(words)?, one.met.tokens.0, one.met.span)));
+        let met = context
+            .matched()
+            .filter_map(|(one, words)| Some((Role::of(words)?, one.met.tokens.0, one.met.span)));
         let language = primary(context.situation.language);
         let role = |words: &&Words, role| words.role.as_deref() == Some(role);
         let tables = &context.rule.words;
@@ -104,7 +106,8 @@ impl<'a> Roles<'a> {
     pub(super) fn told(&self, part: &Part, (from, to): (usize, usize)) -> bool {
         let mut of = self.met.iter().filter(|(role, ..)| *role == Role::Of);
         // A word within the date ("3 de noviembre") says nothing.
-        let is_at = |span: (usize, usize)| span.0 <= to + 1 && from <= span.1 + 1 && (span.0 < from || to < span.1);
+        let is_at =
+            |span: (usize, usize)| span.0 <= to + 1 && from <= span.1 + 1 && (span.0 < from || to < span.1);
         self.is_met(Role::Told, part.sentence) || of.any(|(.., span)| is_at(*span))
     }
 
@@ -125,7 +128,13 @@ impl<'a> Roles<'a> {
         });
         // "The day after tomorrow" has "tomorrow" in it.
         let (days, span) = days.by_ref().max_by_key(|(days, span)| (span.1 - span.0, *days))?;
-        Some(Day { span, date: today.checked_add(days.days()).ok()?, named: false, dated: false })
+        Some(Day {
+            span,
+            date: today.checked_add(days.days()).ok()?,
+            named: false,
+            dated: false,
+            alone: true,
+        })
     }
 }
 
@@ -142,14 +151,20 @@ pub(super) fn parts(reader: &Reader<'_>, dates: &[Written]) -> Vec<Part> {
     let mut first = 0;
     for at in 0..tokens.len() {
         let (Some(token), next) = (tokens.get(at), tokens.get(at + 1)) else { break };
-        let within = dates.iter().any(|one| one.all().0 < token.span.1 && next.is_some_and(|next| next.span.0 < one.all().1));
+        let within = dates
+            .iter()
+            .any(|one| one.all().0 < token.span.1 && next.is_some_and(|next| next.span.0 < one.all().1));
         let ends = next.is_none_or(|next| !within && ends_sentence(reader.whole, token, next));
         let divides = next.is_none_or(|next| !within && divides(reader, token, next));
         if !ends && (!divides || is_opening(dates, tokens, part, at)) {
             continue;
         }
         let begin = tokens.get(part).map_or(0, |token| token.span.0);
-        parts.push(Part { tokens: (part, at + 1), sentence: (sentence, at + 1), span: (begin, token.span.1) });
+        parts.push(Part {
+            tokens: (part, at + 1),
+            sentence: (sentence, at + 1),
+            span: (begin, token.span.1),
+        });
         part = at + 1;
         if ends {
             parts.iter_mut().skip(first).for_each(|part| part.sentence = (sentence, at + 1));
@@ -161,9 +176,8 @@ pub(super) fn parts(reader: &Reader<'_>, dates: &[Written]) -> Vec<Part> {
 
 /// A date with hardly more at the beginning belongs to what follows: "On 24 November, we will …".
 fn is_opening(dates: &[Written], tokens: &[Token<'_>], from: usize, last: usize) -> bool {
-    let of_date = |token: &&Token<'_>| {
-        dates.iter().any(|one| one.all().0 < token.span.1 && token.span.0 < one.all().1)
-    };
+    let of_date =
+        |token: &&Token<'_>| dates.iter().any(|one| one.all().0 < token.span.1 && token.span.0 < one.all().1);
     let part = tokens.get(from..=last).unwrap_or_default();
     let dated = part.iter().filter(of_date).count();
     dated > 0 && part.len() - dated <= 2
