@@ -13,11 +13,16 @@ address-formal =
     }
 address-informal = { $given }
 
+# Nobody bereaved is greeted by the hour or with مرحبًا (usage).
 hello =
-    { $day ->
-        [morning] صباح الخير
-        [evening] مساء الخير
-       *[none] تحية طيبة
+    { $occasion ->
+        [condolence] تحية طيبة
+       *[other]
+            { $day ->
+                [morning] صباح الخير
+                [evening] مساء الخير
+               *[none] تحية طيبة
+            }
     }
 hello-name =
     { $form ->
@@ -25,21 +30,29 @@ hello-name =
        *[named] { hello } { $name }
     }
 hi =
-    { $form ->
-        [nameless] مرحبًا
-       *[named] مرحبًا { $name }
+    { $occasion ->
+        [condolence] { hello-name }
+       *[other]
+            { $form ->
+                [nameless] مرحبًا
+               *[named] مرحبًا { $name }
+            }
     }
 
 opening-formal =
     { $occasion ->
         [reply] نشكركم على ردّكم.
         [apology] نعتذر إليكم عن الإزعاج.
+        [holiday] كل عام وأنتم بخير.
+        [condolence] نتقدم إليكم بأحرّ التعازي وصادق المواساة.
        *[first-contact] نشكركم على تواصلكم معنا.
     }
 opening-informal =
     { $occasion ->
         [reply] شكرًا على الرد.
         [apology] نعتذر عن الإزعاج.
+        [holiday] كل عام وأنت بخير.
+        [condolence] نقدّم لك خالص التعازي والمواساة.
        *[first-contact] شكرًا على التواصل معنا.
     }
 
@@ -80,6 +93,7 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }، { opening-formal }
@@ -94,9 +108,14 @@ greeting-informal-email = { hi }،
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hi }! كيف يمكننا المساعدة؟
+        [condolence] { hi }، { opening-informal }
        *[other] { hi }! { opening-informal }
     }
-    .plain = { hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { hi }،
+           *[other] { hi }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hi }، معك { $agent }. كيف يمكنني المساعدة؟
@@ -105,10 +124,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hi }! { opening-informal }
-    .plain = { hi }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hi }، { opening-informal }
+       *[other] { hi }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hi }،
+           *[other] { hi }!
+        }
 
 signature =
     { $with-company ->
@@ -118,29 +146,69 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    وتفضلوا بقبول فائق الاحترام،
-    { signature }
+    { $occasion ->
+        [condolence]
+            مع خالص التعازي والمواساة،
+            { signature }
+       *[other]
+            وتفضلوا بقبول فائق الاحترام،
+            { signature }
+    }
     .regards =
-        مع أطيب التحيات،
-        { signature }
+        { $occasion ->
+            [condolence]
+                مع صادق المواساة،
+                { signature }
+           *[other]
+                مع أطيب التحيات،
+                { signature }
+        }
 closing-formal-chat =
-    { $day ->
-        [evening] شكرًا لتواصلكم معنا. نتمنى لكم مساءً سعيدًا.
-       *[other] شكرًا لتواصلكم معنا. نتمنى لكم يومًا سعيدًا.
+    { $occasion ->
+        [condolence] نحن في خدمتكم متى احتجتم إلينا.
+        [holiday] شكرًا لتواصلكم معنا. كل عام وأنتم بخير.
+       *[other]
+            { $day ->
+                [evening] شكرًا لتواصلكم معنا. نتمنى لكم مساءً سعيدًا.
+               *[other] شكرًا لتواصلكم معنا. نتمنى لكم يومًا سعيدًا.
+            }
     }
 closing-formal-phone = شكرًا لاتصالكم. مع السلامة.
 closing-formal-social =
-    مع أطيب التحيات،
-    { $agent }
+    { $occasion ->
+        [condolence]
+            مع خالص التعازي والمواساة،
+            { $agent }
+       *[other]
+            مع أطيب التحيات،
+            { $agent }
+    }
 closing-informal-email =
-    مع أطيب التحيات،
-    { signature }
+    { $occasion ->
+        [condolence]
+            مع خالص المواساة،
+            { signature }
+       *[other]
+            مع أطيب التحيات،
+            { signature }
+    }
 closing-informal-chat =
-    { $day ->
-        [evening] شكرًا على التواصل! مساء سعيد.
-       *[other] شكرًا على التواصل! يوم سعيد.
+    { $occasion ->
+        [condolence] نحن هنا متى احتجت إلينا.
+        [holiday] شكرًا على التواصل! كل عام وأنت بخير.
+       *[other]
+            { $day ->
+                [evening] شكرًا على التواصل! مساء سعيد.
+               *[other] شكرًا على التواصل! يوم سعيد.
+            }
     }
 closing-informal-phone = شكرًا على الاتصال. مع السلامة.
 closing-informal-social =
-    مع التحية،
-    { $agent }
+    { $occasion ->
+        [condolence]
+            مع خالص المواساة،
+            { $agent }
+       *[other]
+            مع التحية،
+            { $agent }
+    }

@@ -34,9 +34,14 @@ hello-name =
         [nameless] { hello }
        *[named] { hello }, { $name }
     }
+# শুভেচ্ছা and শুভ সকাল are good wishes: not to the bereaved (usage).
 hi =
     { $form ->
-        [nameless] শুভেচ্ছা
+        [nameless]
+            { $occasion ->
+                [condolence] প্রিয় গ্রাহক
+               *[other] শুভেচ্ছা
+            }
        *[named] প্রিয় { $name }
     }
 
@@ -44,12 +49,16 @@ opening-formal =
     { $occasion ->
         [reply] আপনার উত্তরের জন্য ধন্যবাদ।
         [apology] আপনার অসুবিধার জন্য আমরা আন্তরিকভাবে দুঃখিত।
+        [holiday] আপনার ছুটির দিনটি আনন্দে কাটুক।
+        [condolence] আপনার এই শোকের সময়ে আমাদের আন্তরিক সমবেদনা গ্রহণ করুন।
        *[first-contact] আমাদের সঙ্গে যোগাযোগ করার জন্য আপনাকে ধন্যবাদ।
     }
 opening-informal =
     { $occasion ->
         [reply] তোমার উত্তরের জন্য ধন্যবাদ।
         [apology] তোমার অসুবিধার জন্য আমরা দুঃখিত।
+        [holiday] তোমার ছুটির দিনটি আনন্দে কাটুক।
+        [condolence] তোমার এই শোকের সময়ে আমরা আন্তরিক সমবেদনা জানাই।
        *[first-contact] আমাদের সঙ্গে যোগাযোগ করার জন্য তোমাকে ধন্যবাদ।
     }
 
@@ -67,9 +76,14 @@ greeting-formal-email =
 greeting-formal-chat =
     { $occasion ->
         [first-contact] { hello-name }! আপনাকে কীভাবে সাহায্য করতে পারি?
+        [condolence] { greeting-formal-email } { opening-formal }
        *[other] { hello-name }! { opening-formal }
     }
-    .plain = { hello-name }!
+    .plain =
+        { $occasion ->
+            [condolence] { greeting-formal-email }
+           *[other] { hello-name }!
+        }
 phone-formal =
     { $signed ->
         [yes] { hello-name }। আমি { $agent } বলছি। আপনাকে কীভাবে সাহায্য করতে পারি?
@@ -78,10 +92,19 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
-greeting-formal-social = { hello-name }! { opening-formal }
-    .plain = { hello-name }!
+greeting-formal-social =
+    { $occasion ->
+        [condolence] { greeting-formal-email } { opening-formal }
+       *[other] { hello-name }! { opening-formal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { greeting-formal-email }
+           *[other] { hello-name }!
+        }
 
 greeting-informal-email = { hi },
     .opening =
@@ -91,9 +114,14 @@ greeting-informal-email = { hi },
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hello-name }! তোমাকে কীভাবে সাহায্য করতে পারি?
+        [condolence] { hi }, { opening-informal }
        *[other] { hello-name }! { opening-informal }
     }
-    .plain = { hello-name }!
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hello-name }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hello-name }। আমি { $agent } বলছি। তোমাকে কীভাবে সাহায্য করতে পারি?
@@ -102,10 +130,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hello-name }! { opening-informal }
-    .plain = { hello-name }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hi }, { opening-informal }
+       *[other] { hello-name }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hello-name }!
+        }
 
 signature =
     { $with-company ->
@@ -115,21 +152,69 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    শুভেচ্ছান্তে,
-    { signature }
+    { $occasion ->
+        [condolence]
+            গভীর সমবেদনা সহ,
+            { signature }
+       *[other]
+            শুভেচ্ছান্তে,
+            { signature }
+    }
     .thanks =
-        ধন্যবাদান্তে,
-        { signature }
-closing-formal-chat = আমাদের সঙ্গে যোগাযোগ করার জন্য আপনাকে ধন্যবাদ। আপনার দিনটি শুভ হোক।
-closing-formal-phone = আপনার সময়ের জন্য ধন্যবাদ। ভালো থাকবেন।
+        { $occasion ->
+            [condolence]
+                আন্তরিক সমবেদনা সহ,
+                { signature }
+           *[other]
+                ধন্যবাদান্তে,
+                { signature }
+        }
+closing-formal-chat =
+    { $occasion ->
+        [condolence] যেকোনো প্রয়োজনে আমরা আপনার পাশে আছি।
+        [holiday] আমাদের সঙ্গে যোগাযোগ করার জন্য আপনাকে ধন্যবাদ। আপনার ছুটির দিনটি আনন্দে কাটুক।
+       *[other] আমাদের সঙ্গে যোগাযোগ করার জন্য আপনাকে ধন্যবাদ। আপনার দিনটি শুভ হোক।
+    }
+closing-formal-phone =
+    { $occasion ->
+        [condolence] আপনার সময়ের জন্য ধন্যবাদ। নিজের যত্ন নেবেন।
+       *[other] আপনার সময়ের জন্য ধন্যবাদ। ভালো থাকবেন।
+    }
 closing-formal-social =
-    শুভেচ্ছান্তে,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            গভীর সমবেদনা সহ,
+            { $agent }
+       *[other]
+            শুভেচ্ছান্তে,
+            { $agent }
+    }
 closing-informal-email =
-    শুভেচ্ছা সহ,
-    { signature }
-closing-informal-chat = যোগাযোগ করার জন্য ধন্যবাদ! তোমার দিনটি ভালো কাটুক!
-closing-informal-phone = কথা বলার জন্য ধন্যবাদ। ভালো থেকো!
+    { $occasion ->
+        [condolence]
+            সমবেদনা সহ,
+            { signature }
+       *[other]
+            শুভেচ্ছা সহ,
+            { signature }
+    }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] যেকোনো প্রয়োজনে আমরা তোমার পাশে আছি।
+        [holiday] যোগাযোগ করার জন্য ধন্যবাদ! তোমার ছুটির দিনটি আনন্দে কাটুক!
+       *[other] যোগাযোগ করার জন্য ধন্যবাদ! তোমার দিনটি ভালো কাটুক!
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] কথা বলার জন্য ধন্যবাদ। নিজের যত্ন নিও।
+       *[other] কথা বলার জন্য ধন্যবাদ। ভালো থেকো!
+    }
 closing-informal-social =
-    শুভেচ্ছা সহ,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            সমবেদনা সহ,
+            { $agent }
+       *[other]
+            শুভেচ্ছা সহ,
+            { $agent }
+    }

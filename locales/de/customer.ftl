@@ -35,12 +35,16 @@ opening-formal =
     { $occasion ->
         [reply] vielen Dank für Ihre Rückmeldung.
         [apology] bitte entschuldigen Sie die Unannehmlichkeiten.
+        [holiday] wir wünschen Ihnen einen schönen Feiertag.
+        [condolence] wir möchten Ihnen unser aufrichtiges Beileid aussprechen.
        *[first-contact] vielen Dank für Ihre Nachricht.
     }
 opening-informal =
     { $occasion ->
         [reply] danke für deine Rückmeldung.
         [apology] bitte entschuldige die Umstände.
+        [holiday] wir wünschen dir einen schönen Feiertag.
+        [condolence] wir möchten dir unser herzliches Beileid aussprechen.
        *[first-contact] danke für deine Nachricht.
     }
 
@@ -63,9 +67,15 @@ greeting-formal-chat =
     { $occasion ->
         [reply] { hello-name }! Vielen Dank für Ihre Rückmeldung.
         [apology] { hello-name }! Bitte entschuldigen Sie die Unannehmlichkeiten.
+        [holiday] { hello-name }! Wir wünschen Ihnen einen schönen Feiertag.
+        [condolence] { hello-name }. Wir möchten Ihnen unser aufrichtiges Beileid aussprechen.
        *[first-contact] { hello-name }! Wie kann ich Ihnen helfen?
     }
-    .plain = { hello-name }!
+    .plain =
+        { $occasion ->
+            [condolence] { hello-name },
+           *[other] { hello-name }!
+        }
 phone-formal =
     { $signed ->
         [yes] { hello-name }, mein Name ist { $agent }. Was kann ich für Sie tun?
@@ -74,10 +84,15 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }, { opening-formal }
-    .plain = { hello-name }!
+    .plain =
+        { $occasion ->
+            [condolence] { hello-name },
+           *[other] { hello-name }!
+        }
 
 greeting-informal-email = { hi },
     .opening =
@@ -89,9 +104,15 @@ greeting-informal-chat =
     { $occasion ->
         [reply] { hi }! Danke für deine Rückmeldung.
         [apology] { hi }! Bitte entschuldige die Umstände.
+        [holiday] { hi }! Wir wünschen dir einen schönen Feiertag.
+        [condolence] { hi }. Wir möchten dir unser herzliches Beileid aussprechen.
        *[first-contact] { hi }! Wie kann ich dir helfen?
     }
-    .plain = { hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hi }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hi }, hier ist { $agent }. Was kann ich für dich tun?
@@ -100,10 +121,15 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
 greeting-informal-social = { hi }, { opening-informal }
-    .plain = { hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hi }!
+        }
 
 signature =
     { $with-company ->
@@ -114,74 +140,122 @@ signature =
     }
 # No comma after the closing (Duden, as above). Switzerland and Liechtenstein write ss for ß.
 closing-formal-email =
-    { $market ->
-        [CH]
-            Freundliche Grüsse
-            { signature }
-        [LI]
-            Freundliche Grüsse
+    { $occasion ->
+        [condolence]
+            In aufrichtiger Anteilnahme
             { signature }
        *[other]
-            Mit freundlichen Grüßen
-            { signature }
+            { $market ->
+                [CH]
+                    Freundliche Grüsse
+                    { signature }
+                [LI]
+                    Freundliche Grüsse
+                    { signature }
+               *[other]
+                    Mit freundlichen Grüßen
+                    { signature }
+            }
     }
     .friendly =
-        { $market ->
-            [CH]
-                Mit freundlichen Grüssen
-                { signature }
-            [LI]
-                Mit freundlichen Grüssen
+        { $occasion ->
+            [condolence]
+                In stiller Anteilnahme
                 { signature }
            *[other]
-                Freundliche Grüße
-                { signature }
+                { $market ->
+                    [CH]
+                        Mit freundlichen Grüssen
+                        { signature }
+                    [LI]
+                        Mit freundlichen Grüssen
+                        { signature }
+                   *[other]
+                        Freundliche Grüße
+                        { signature }
+                }
         }
 closing-formal-chat =
-    { $day ->
-        [evening] Vielen Dank für Ihre Nachricht. Ich wünsche Ihnen einen schönen Abend!
-       *[other] Vielen Dank für Ihre Nachricht. Ich wünsche Ihnen einen schönen Tag!
+    { $occasion ->
+        [condolence] Wenn Sie etwas brauchen, sind wir für Sie da.
+        [holiday] Vielen Dank für Ihre Nachricht. Ich wünsche Ihnen einen schönen Feiertag!
+       *[other]
+            { $day ->
+                [evening] Vielen Dank für Ihre Nachricht. Ich wünsche Ihnen einen schönen Abend!
+               *[other] Vielen Dank für Ihre Nachricht. Ich wünsche Ihnen einen schönen Tag!
+            }
     }
-closing-formal-phone = Vielen Dank für das Gespräch. Auf Wiederhören!
+closing-formal-phone =
+    { $occasion ->
+        [condolence] Ich wünsche Ihnen viel Kraft. Auf Wiederhören.
+       *[other] Vielen Dank für das Gespräch. Auf Wiederhören!
+    }
 closing-formal-social =
-    { $market ->
-        [CH]
-            Freundliche Grüsse
-            { $agent }
-        [LI]
-            Freundliche Grüsse
+    { $occasion ->
+        [condolence]
+            In aufrichtiger Anteilnahme
             { $agent }
        *[other]
-            Freundliche Grüße
-            { $agent }
+            { $market ->
+                [CH]
+                    Freundliche Grüsse
+                    { $agent }
+                [LI]
+                    Freundliche Grüsse
+                    { $agent }
+               *[other]
+                    Freundliche Grüße
+                    { $agent }
+            }
     }
 closing-informal-email =
-    { $market ->
-        [CH]
-            Liebe Grüsse
-            { signature }
-        [LI]
-            Liebe Grüsse
+    { $occasion ->
+        [condolence]
+            In herzlicher Anteilnahme
             { signature }
        *[other]
-            Viele Grüße
-            { signature }
+            { $market ->
+                [CH]
+                    Liebe Grüsse
+                    { signature }
+                [LI]
+                    Liebe Grüsse
+                    { signature }
+               *[other]
+                    Viele Grüße
+                    { signature }
+            }
     }
 closing-informal-chat =
-    { $day ->
-        [evening] Danke für deine Nachricht. Schönen Abend noch!
-       *[other] Danke für deine Nachricht. Schönen Tag noch!
+    { $occasion ->
+        [condolence] Wenn du etwas brauchst, sind wir für dich da.
+        [holiday] Danke für deine Nachricht. Schönen Feiertag!
+       *[other]
+            { $day ->
+                [evening] Danke für deine Nachricht. Schönen Abend noch!
+               *[other] Danke für deine Nachricht. Schönen Tag noch!
+            }
     }
-closing-informal-phone = Danke für das Gespräch. Tschüss!
+closing-informal-phone =
+    { $occasion ->
+        [condolence] Ich wünsche dir viel Kraft. Tschüss.
+       *[other] Danke für das Gespräch. Tschüss!
+    }
 closing-informal-social =
-    { $market ->
-        [CH]
-            Liebe Grüsse
-            { $agent }
-        [LI]
-            Liebe Grüsse
+    { $occasion ->
+        [condolence]
+            In herzlicher Anteilnahme
             { $agent }
        *[other]
-            Viele Grüße
-            { $agent }
+            { $market ->
+                [CH]
+                    Liebe Grüsse
+                    { $agent }
+                [LI]
+                    Liebe Grüsse
+                    { $agent }
+               *[other]
+                    Viele Grüße
+                    { $agent }
+            }
     }

@@ -23,7 +23,12 @@ hello =
         [morning] Buenos días
         [day] Buenas tardes
         [evening] Buenas noches
-       *[none] Reciba un cordial saludo
+       *[none] { any-hour }
+    }
+any-hour =
+    { $occasion ->
+        [condolence] Reciba un saludo
+       *[other] Reciba un cordial saludo
     }
 # A name that is addressed stands after a comma, and a salutation ends with a colon: «Hola, Ana:»
 # (RAE, Ortografía de la lengua española, 2010, on vocatives and on dos puntos; epe.es, 12 Sep 2023).
@@ -42,6 +47,8 @@ opening-formal =
     { $occasion ->
         [reply] Gracias por su respuesta.
         [apology] Le pedimos disculpas por las molestias ocasionadas.
+        [holiday] Le deseamos un feliz día festivo.
+        [condolence] Le expresamos nuestro más sentido pésame.
        *[first-contact]
             { $market ->
                 [ES] Gracias por ponerse en contacto con nosotros.
@@ -52,6 +59,8 @@ opening-informal =
     { $occasion ->
         [reply] Gracias por tu respuesta.
         [apology] Te pedimos disculpas por las molestias.
+        [holiday] Te deseamos un feliz día festivo.
+        [condolence] Sentimos mucho tu pérdida.
        *[first-contact] Gracias por tu mensaje.
     }
 
@@ -68,8 +77,8 @@ greeting-formal-email =
         { opening-formal }
     .any-hour =
         { $form ->
-            [nameless] Reciba un cordial saludo:
-           *[named] Reciba un cordial saludo, { $name }:
+            [nameless] { any-hour }:
+           *[named] { any-hour }, { $name }:
         }
 greeting-formal-chat =
     { $occasion ->
@@ -85,6 +94,7 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }. { opening-formal }
@@ -98,9 +108,14 @@ greeting-informal-email = { hi }:
 greeting-informal-chat =
     { $occasion ->
         [first-contact] ¡{ hi }! ¿En qué te puedo ayudar?
+        [condolence] { hi }. { opening-informal }
        *[other] ¡{ hi }! { opening-informal }
     }
-    .plain = ¡{ hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { hi }.
+           *[other] ¡{ hi }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hi }, te habla { $agent }. ¿En qué te puedo ayudar?
@@ -109,10 +124,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = ¡{ hi }! { opening-informal }
-    .plain = ¡{ hi }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hi }. { opening-informal }
+       *[other] ¡{ hi }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hi }.
+           *[other] ¡{ hi }!
+        }
 
 signature =
     { $with-company ->
@@ -122,37 +146,81 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    { $market ->
-        [ES]
-            Un cordial saludo,
+    { $occasion ->
+        [condolence]
+            Con nuestro más sentido pésame,
             { signature }
        *[other]
-            Atentamente,
-            { signature }
+            { $market ->
+                [ES]
+                    Un cordial saludo,
+                    { signature }
+               *[other]
+                    Atentamente,
+                    { signature }
+            }
     }
     .greetings =
-        Saludos cordiales,
-        { signature }
+        { $occasion ->
+            [condolence]
+                Con nuestras más sinceras condolencias,
+                { signature }
+           *[other]
+                Saludos cordiales,
+                { signature }
+        }
 closing-formal-chat =
-    { $day ->
-        [evening] Gracias por su mensaje. Que pase una buena noche.
-        [day] Gracias por su mensaje. Que pase una buena tarde.
-       *[other] Gracias por su mensaje. Que tenga un buen día.
+    { $occasion ->
+        [condolence] Estamos a su disposición para lo que necesite.
+        [holiday] Gracias por su mensaje. Que tenga un feliz día festivo.
+       *[other]
+            { $day ->
+                [evening] Gracias por su mensaje. Que pase una buena noche.
+                [day] Gracias por su mensaje. Que pase una buena tarde.
+               *[other] Gracias por su mensaje. Que tenga un buen día.
+            }
     }
 closing-formal-phone = Gracias por su llamada. Hasta luego.
 closing-formal-social =
-    Saludos cordiales,
-    { $agent }
-closing-informal-email =
-    Un saludo,
-    { signature }
-closing-informal-chat =
-    { $day ->
-        [evening] ¡Gracias por tu mensaje! Que pases una buena noche.
-        [day] ¡Gracias por tu mensaje! Que pases una buena tarde.
-       *[other] ¡Gracias por tu mensaje! Que tengas un buen día.
+    { $occasion ->
+        [condolence]
+            Con nuestro más sentido pésame,
+            { $agent }
+       *[other]
+            Saludos cordiales,
+            { $agent }
     }
-closing-informal-phone = Gracias por tu llamada. ¡Hasta luego!
+closing-informal-email =
+    { $occasion ->
+        [condolence]
+            Con nuestro más sincero pésame,
+            { signature }
+       *[other]
+            Un saludo,
+            { signature }
+    }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] Estamos aquí para lo que necesites.
+        [holiday] ¡Gracias por tu mensaje! Que tengas un feliz día festivo.
+       *[other]
+            { $day ->
+                [evening] ¡Gracias por tu mensaje! Que pases una buena noche.
+                [day] ¡Gracias por tu mensaje! Que pases una buena tarde.
+               *[other] ¡Gracias por tu mensaje! Que tengas un buen día.
+            }
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] Gracias por tu llamada. Hasta luego.
+       *[other] Gracias por tu llamada. ¡Hasta luego!
+    }
 closing-informal-social =
-    ¡Saludos!
-    { $agent }
+    { $occasion ->
+        [condolence]
+            Con nuestro más sincero pésame,
+            { $agent }
+       *[other]
+            ¡Saludos!
+            { $agent }
+    }

@@ -53,12 +53,16 @@ opening-formal =
     { $occasion ->
         [reply] Nous vous remercions de votre réponse.
         [apology] Nous vous prions de nous excuser pour ce désagrément.
+        [holiday] Nous vous souhaitons un agréable jour férié.
+        [condolence] Nous vous présentons nos sincères condoléances.
        *[first-contact] Nous vous remercions de votre message.
     }
 opening-informal =
     { $occasion ->
         [reply] Merci pour ta réponse.
         [apology] Nous sommes vraiment désolés pour ce désagrément.
+        [holiday] Nous te souhaitons un bon jour férié.
+        [condolence] Nous te présentons toutes nos condoléances.
        *[first-contact] Merci pour ton message.
     }
 
@@ -89,6 +93,7 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }. { opening-formal }
@@ -103,13 +108,22 @@ greeting-informal-email =
         { greeting-informal-email }
 
         { opening-informal }
-    .hi = { hi },
+    .hi =
+        { $occasion ->
+            [condolence] { greeting-informal-email }
+           *[other] { hi },
+        }
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hello-given }{ exclamation-mark } Comment puis-je t’aider{ question-mark }
+        [condolence] { hello-given }. { opening-informal }
        *[other] { hello-given }{ exclamation-mark } { opening-informal }
     }
-    .plain = { hello-given }{ exclamation-mark }
+    .plain =
+        { $occasion ->
+            [condolence] { hello-given },
+           *[other] { hello-given }{ exclamation-mark }
+        }
 phone-informal =
     { $signed ->
         [yes] { hello-given }, c’est { $agent }. Que puis-je faire pour toi{ question-mark }
@@ -118,10 +132,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hello-given }{ exclamation-mark } { opening-informal }
-    .hi = { hi }{ exclamation-mark }
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hello-given }. { opening-informal }
+       *[other] { hello-given }{ exclamation-mark } { opening-informal }
+    }
+    .hi =
+        { $occasion ->
+            [condolence] { hello-given },
+           *[other] { hi }{ exclamation-mark }
+        }
 
 signature =
     { $with-company ->
@@ -131,41 +154,97 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    Cordialement,
-    { signature }
+    { $occasion ->
+        [condolence]
+            Avec nos sincères condoléances,
+            { signature }
+       *[other]
+            Cordialement,
+            { signature }
+    }
     .letter =
-        { $form ->
-            [feminine]
-                Nous vous prions d’agréer, Madame, nos salutations distinguées.
+        { $occasion ->
+            [condolence]
+                { $form ->
+                    [feminine]
+                        Nous vous prions d’agréer, Madame, l’expression de nos sincères condoléances.
 
-                { signature }
-            [masculine]
-                Nous vous prions d’agréer, Monsieur, nos salutations distinguées.
+                        { signature }
+                    [masculine]
+                        Nous vous prions d’agréer, Monsieur, l’expression de nos sincères condoléances.
 
-                { signature }
-           *[neutral]
-                Nous vous prions d’agréer nos salutations distinguées.
+                        { signature }
+                   *[neutral]
+                        Nous vous prions d’agréer l’expression de nos sincères condoléances.
 
-                { signature }
+                        { signature }
+                }
+           *[other]
+                { $form ->
+                    [feminine]
+                        Nous vous prions d’agréer, Madame, nos salutations distinguées.
+
+                        { signature }
+                    [masculine]
+                        Nous vous prions d’agréer, Monsieur, nos salutations distinguées.
+
+                        { signature }
+                   *[neutral]
+                        Nous vous prions d’agréer nos salutations distinguées.
+
+                        { signature }
+                }
         }
 closing-formal-chat =
-    { $day ->
-        [evening] Merci de nous avoir contactés. Je vous souhaite une bonne soirée.
-       *[other] Merci de nous avoir contactés. Je vous souhaite une bonne journée.
+    { $occasion ->
+        [condolence] Nous restons à votre disposition.
+        [holiday] Merci de nous avoir contactés. Je vous souhaite un agréable jour férié.
+       *[other]
+            { $day ->
+                [evening] Merci de nous avoir contactés. Je vous souhaite une bonne soirée.
+               *[other] Merci de nous avoir contactés. Je vous souhaite une bonne journée.
+            }
     }
 closing-formal-phone = Merci de votre appel. Au revoir.
 closing-formal-social =
-    Cordialement,
-    { $agent }
-closing-informal-email =
-    À bientôt,
-    { signature }
-closing-informal-chat =
-    { $day ->
-        [evening] Merci de nous avoir écrit. Bonne soirée{ exclamation-mark }
-       *[other] Merci de nous avoir écrit. Bonne journée{ exclamation-mark }
+    { $occasion ->
+        [condolence]
+            Avec nos sincères condoléances,
+            { $agent }
+       *[other]
+            Cordialement,
+            { $agent }
     }
-closing-informal-phone = Merci pour ton appel. À bientôt{ exclamation-mark }
+closing-informal-email =
+    { $occasion ->
+        [condolence]
+            De tout cœur avec toi,
+            { signature }
+       *[other]
+            À bientôt,
+            { signature }
+    }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] Nous sommes là si tu as besoin de nous.
+        [holiday] Merci de nous avoir écrit. Bon jour férié{ exclamation-mark }
+       *[other]
+            { $day ->
+                [evening] Merci de nous avoir écrit. Bonne soirée{ exclamation-mark }
+               *[other] Merci de nous avoir écrit. Bonne journée{ exclamation-mark }
+            }
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] Merci pour ton appel. Au revoir.
+       *[other] Merci pour ton appel. À bientôt{ exclamation-mark }
+    }
 closing-informal-social =
-    À bientôt,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            De tout cœur avec toi,
+            { $agent }
+       *[other]
+            À bientôt,
+            { $agent }
+    }

@@ -42,12 +42,16 @@ opening-formal =
     { $occasion ->
         [reply] आपके उत्तर के लिए धन्यवाद।
         [apology] आपको हुई असुविधा के लिए हमें खेद है।
+        [holiday] आपका अवकाश सुखद रहे।
+        [condolence] दुख की इस घड़ी में हमारी हार्दिक संवेदनाएँ आपके साथ हैं।
        *[first-contact] हमसे संपर्क करने के लिए आपका धन्यवाद।
     }
 opening-informal =
     { $occasion ->
         [reply] जवाब देने के लिए धन्यवाद।
         [apology] तुम्हें हुई परेशानी के लिए हमें खेद है।
+        [holiday] तुम्हारी छुट्टी अच्छी बीते।
+        [condolence] दुख की इस घड़ी में हमारी संवेदनाएँ तुम्हारे साथ हैं।
        *[first-contact] हमसे संपर्क करने के लिए धन्यवाद।
     }
 
@@ -65,9 +69,14 @@ greeting-formal-email =
 greeting-formal-chat =
     { $occasion ->
         [first-contact] { hello }! बताइए, आपकी क्या सहायता की जाए?
+        [condolence] { hello }, { opening-formal }
        *[other] { hello }! { opening-formal }
     }
-    .by-hour = { hello-by-hour-name }!
+    .by-hour =
+        { $occasion ->
+            [condolence] { hello },
+           *[other] { hello-by-hour-name }!
+        }
 phone-formal =
     { $signed ->
         [yes] { hello }, मेरा नाम { $agent } है। बताइए, आपकी क्या सहायता की जाए?
@@ -76,10 +85,19 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
-greeting-formal-social = { hello }! { opening-formal }
-    .plain = { hello }!
+greeting-formal-social =
+    { $occasion ->
+        [condolence] { hello }, { opening-formal }
+       *[other] { hello }! { opening-formal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hello },
+           *[other] { hello }!
+        }
 
 greeting-informal-email = { hi },
     .opening =
@@ -89,9 +107,14 @@ greeting-informal-email = { hi },
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hi }! बताओ, क्या मदद चाहिए?
+        [condolence] { hi }, { opening-informal }
        *[other] { hi }! { opening-informal }
     }
-    .plain = { hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hi }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hi }, मेरा नाम { $agent } है। बताओ, क्या मदद चाहिए?
@@ -100,10 +123,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hi }! { opening-informal }
-    .plain = { hi }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hi }, { opening-informal }
+       *[other] { hi }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hi }!
+        }
 
 signature =
     { $with-company ->
@@ -113,21 +145,65 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    सादर,
-    { signature }
+    { $occasion ->
+        [condolence]
+            हार्दिक संवेदनाओं सहित,
+            { signature }
+       *[other]
+            सादर,
+            { signature }
+    }
     .thanks =
-        धन्यवाद सहित,
-        { signature }
-closing-formal-chat = हमसे संपर्क करने के लिए आपका धन्यवाद। आपका दिन शुभ हो।
+        { $occasion ->
+            [condolence]
+                सादर,
+                { signature }
+           *[other]
+                धन्यवाद सहित,
+                { signature }
+        }
+closing-formal-chat =
+    { $occasion ->
+        [condolence] जब भी आवश्यकता हो, हम आपके साथ हैं।
+        [holiday] हमसे संपर्क करने के लिए आपका धन्यवाद। आपका अवकाश सुखद रहे।
+       *[other] हमसे संपर्क करने के लिए आपका धन्यवाद। आपका दिन शुभ हो।
+    }
 closing-formal-phone = आपके समय के लिए धन्यवाद। नमस्कार।
 closing-formal-social =
-    सादर,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            हार्दिक संवेदनाओं सहित,
+            { $agent }
+       *[other]
+            सादर,
+            { $agent }
+    }
 closing-informal-email =
-    शुभकामनाओं सहित,
-    { signature }
-closing-informal-chat = संपर्क करने के लिए धन्यवाद! तुम्हारा दिन शुभ हो!
-closing-informal-phone = बात करने के लिए धन्यवाद। फिर मिलेंगे!
+    { $occasion ->
+        [condolence]
+            संवेदनाओं सहित,
+            { signature }
+       *[other]
+            शुभकामनाओं सहित,
+            { signature }
+    }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] जब भी ज़रूरत हो, हम तुम्हारे साथ हैं।
+        [holiday] संपर्क करने के लिए धन्यवाद! तुम्हारी छुट्टी अच्छी बीते!
+       *[other] संपर्क करने के लिए धन्यवाद! तुम्हारा दिन शुभ हो!
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] बात करने के लिए धन्यवाद। अपना ध्यान रखना।
+       *[other] बात करने के लिए धन्यवाद। फिर मिलेंगे!
+    }
 closing-informal-social =
-    धन्यवाद,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            संवेदनाओं सहित,
+            { $agent }
+       *[other]
+            धन्यवाद,
+            { $agent }
+    }

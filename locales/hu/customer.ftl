@@ -35,22 +35,33 @@ opening-formal =
     { $occasion ->
         [reply] Köszönjük válaszát.
         [apology] Elnézését kérjük a kellemetlenségért.
+        [holiday] Kellemes ünnepet kívánunk!
+        [condolence] Fogadja őszinte részvétünket.
        *[first-contact] Köszönjük, hogy megkeresett bennünket.
     }
 opening-informal =
     { $occasion ->
         [reply] Köszönjük a válaszod.
         [apology] Elnézésed kérjük a kellemetlenségért.
+        [holiday] Kellemes ünnepet kívánunk!
+        [condolence] Fogadd őszinte részvétünket.
        *[first-contact] Köszönjük, hogy írtál nekünk.
+    }
+
+# A salutation ends with a comma instead where an exclamation mark would be too loud (usage).
+mark =
+    { $occasion ->
+        [condolence] ,
+       *[other] !
     }
 
 # A salutation in a letter ends with an exclamation mark and has Úr with a capital (A magyar helyesírás szabályai, 12th ed.,
 # 254 and 147; anyanyelvapolo.hu, „Minek nevezzelek?”, 2017, which finds the whole name a little mechanical: but it guesses nothing).
 greeting-formal-email =
     { $form ->
-        [nameless] Tisztelt Ügyfelünk!
-        [masculine] Tisztelt { $surname } Úr!
-       *[neutral] Tisztelt { $name }!
+        [nameless] Tisztelt Ügyfelünk{ mark }
+        [masculine] Tisztelt { $surname } Úr{ mark }
+       *[neutral] Tisztelt { $name }{ mark }
     }
     .opening =
         { greeting-formal-email }
@@ -58,15 +69,20 @@ greeting-formal-email =
         { opening-formal }
     .kind =
         { $form ->
-            [nameless] Kedves Ügyfelünk!
-           *[named] Kedves { $name }!
+            [nameless] Kedves Ügyfelünk{ mark }
+           *[named] Kedves { $name }{ mark }
         }
 greeting-formal-chat =
     { $occasion ->
         [first-contact] { hello-formal-name }! Miben segíthetek Önnek?
+        [condolence] { hello-formal-name }. { opening-formal }
        *[other] { hello-formal-name }! { opening-formal }
     }
-    .plain = { hello-formal-name }!
+    .plain =
+        { $occasion ->
+            [condolence] { hello-formal-name },
+           *[other] { hello-formal-name }!
+        }
 phone-formal =
     { $signed ->
         [yes] { hello-formal-name }! { $agent } vagyok. Miben segíthetek?
@@ -75,31 +91,45 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
 greeting-formal-social =
-    { $form ->
-        [nameless] Kedves Ügyfelünk! { opening-formal }
-       *[named] Kedves { $name }! { opening-formal }
+    { $occasion ->
+        [condolence] { greeting-formal-email.kind } fogadja őszinte részvétünket.
+       *[other]
+            { $form ->
+                [nameless] Kedves Ügyfelünk! { opening-formal }
+               *[named] Kedves { $name }! { opening-formal }
+            }
     }
     .respectful = { greeting-formal-email }
 
 greeting-informal-email =
     { $form ->
-        [nameless] Szia!
-       *[named] Kedves { $name }!
+        [nameless] Szia{ mark }
+       *[named] Kedves { $name }{ mark }
     }
     .opening =
         { greeting-informal-email }
 
         { opening-informal }
-    .hi = { hi }!
+    .hi =
+        { $occasion ->
+            [condolence] { greeting-informal-email }
+           *[other] { hi }!
+        }
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hi }! Miben segíthetek?
+        [condolence] { greeting-informal-email } fogadd őszinte részvétünket.
        *[other] { hi }! { opening-informal }
     }
-    .plain = { hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { greeting-informal-email }
+           *[other] { hi }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hi }! { $agent } vagyok. Miben segíthetek?
@@ -108,10 +138,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hi }! { opening-informal }
-    .plain = { hi }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { greeting-informal-email } fogadd őszinte részvétünket.
+       *[other] { hi }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { greeting-informal-email }
+           *[other] { hi }!
+        }
 
 signature =
     { $with-company ->
@@ -121,32 +160,80 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    Üdvözlettel:
-    { signature }
+    { $occasion ->
+        [condolence]
+            Őszinte részvéttel:
+            { signature }
+       *[other]
+            Üdvözlettel:
+            { signature }
+    }
     .respectful =
         Tisztelettel:
         { signature }
 closing-formal-chat =
-    { $day ->
-        [evening] Köszönjük, hogy írt nekünk. További szép estét kívánok!
-       *[other] Köszönjük, hogy írt nekünk. További szép napot kívánok!
+    { $occasion ->
+        [condolence] Ha bármiben segíthetünk, kérjük, írjon nekünk.
+        [holiday] Köszönjük, hogy írt nekünk. Kellemes ünnepet kívánok!
+       *[other]
+            { $day ->
+                [evening] Köszönjük, hogy írt nekünk. További szép estét kívánok!
+               *[other] Köszönjük, hogy írt nekünk. További szép napot kívánok!
+            }
     }
-closing-formal-phone = Köszönöm a beszélgetést. Viszonthallásra!
+closing-formal-phone =
+    { $occasion ->
+        [condolence] Köszönöm a beszélgetést. Viszonthallásra.
+       *[other] Köszönöm a beszélgetést. Viszonthallásra!
+    }
 closing-formal-social =
-    Üdvözlettel:
-    { $agent }
-closing-informal-email =
-    Üdvözlettel:
-    { signature }
-    .short =
-        Üdv,
-        { signature }
-closing-informal-chat =
-    { $day ->
-        [evening] Köszi, hogy írtál! Szép estét!
-       *[other] Köszi, hogy írtál! Szép napot!
+    { $occasion ->
+        [condolence]
+            Őszinte részvéttel:
+            { $agent }
+       *[other]
+            Üdvözlettel:
+            { $agent }
     }
-closing-informal-phone = Köszi a beszélgetést. Szia!
+closing-informal-email =
+    { $occasion ->
+        [condolence]
+            Őszinte részvéttel:
+            { signature }
+       *[other]
+            Üdvözlettel:
+            { signature }
+    }
+    .short =
+        { $occasion ->
+            [condolence]
+                Együttérzéssel:
+                { signature }
+           *[other]
+                Üdv,
+                { signature }
+        }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] Ha bármiben segíthetünk, írj nekünk.
+        [holiday] Köszi, hogy írtál! Kellemes ünnepet!
+       *[other]
+            { $day ->
+                [evening] Köszi, hogy írtál! Szép estét!
+               *[other] Köszi, hogy írtál! Szép napot!
+            }
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] Köszönöm a beszélgetést. Szia.
+       *[other] Köszi a beszélgetést. Szia!
+    }
 closing-informal-social =
-    Üdv,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            Együttérzéssel:
+            { $agent }
+       *[other]
+            Üdv,
+            { $agent }
+    }

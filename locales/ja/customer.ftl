@@ -30,36 +30,53 @@ opening-formal =
     { $occasion ->
         [reply] お世話になっております。
         [apology] このたびはご迷惑をおかけし、誠に申し訳ございません。
+        [holiday] どうぞよい休日をお過ごしください。
+        [condolence] このたびのご不幸に際し、謹んでお悔やみ申し上げます。
        *[first-contact] お問い合わせいただき、誠にありがとうございます。
     }
 opening-informal =
     { $occasion ->
         [reply] ご返信ありがとうございます。
         [apology] ご迷惑をおかけして、申し訳ありません。
+        [holiday] よい休日をお過ごしください。
+        [condolence] このたびは、心よりお悔やみ申し上げます。
        *[first-contact] お問い合わせありがとうございます。
     }
 
+# To the bereaved no お世話になっております and no greeting by the hour; ご冥福 and the like are left out, being of one faith (usage).
 greeting-formal-email =
     { $name }
 
     { opening-formal }
     .usual =
-        { $name }
+        { $occasion ->
+            [condolence] { greeting-formal-email }
+           *[other]
+                { $name }
 
-        お世話になっております。
+                お世話になっております。
+        }
     .introduced =
-        { $with-company ->
-            [yes]
-                { $name }
+        { $occasion ->
+            [condolence] { greeting-formal-email }
+           *[other]
+                { $with-company ->
+                    [yes]
+                        { $name }
 
-                お世話になっております。{ $company }の{ $agent }でございます。
-           *[no]
-                { $name }
+                        お世話になっております。{ $company }の{ $agent }でございます。
+                   *[no]
+                        { $name }
 
-                平素より大変お世話になっております。
+                        平素より大変お世話になっております。
+                }
         }
 greeting-formal-chat = { $name }、{ opening-formal }
-    .usual = { $name }、お世話になっております。
+    .usual =
+        { $occasion ->
+            [condolence] { greeting-formal-chat }
+           *[other] { $name }、お世話になっております。
+        }
 phone-formal =
     { $with-company ->
         [yes] { $name }、お世話になっております。{ $company }の{ $agent }でございます。
@@ -72,22 +89,39 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
-    .by-hour = { $name }、{ hello }
+    .by-hour =
+        { $occasion ->
+            [condolence] { greeting-formal-phone }
+           *[other] { $name }、{ hello }
+        }
 greeting-formal-social = { $name }、{ opening-formal }
-    .usual = { $name }、お世話になっております。
+    .usual =
+        { $occasion ->
+            [condolence] { greeting-formal-social }
+           *[other] { $name }、お世話になっております。
+        }
 
 greeting-informal-email =
     { $name }
 
     { opening-informal }
     .by-hour =
-        { $name }
+        { $occasion ->
+            [condolence] { greeting-informal-email }
+           *[other]
+                { $name }
 
-        { hello }
+                { hello }
+        }
 greeting-informal-chat = { $name }、{ opening-informal }
-    .by-hour = { $name }、{ hello }
+    .by-hour =
+        { $occasion ->
+            [condolence] { greeting-informal-chat }
+           *[other] { $name }、{ hello }
+        }
 phone-informal =
     { $signed ->
         [yes] { $name }、{ hello }{ $agent }です。
@@ -96,10 +130,15 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
 greeting-informal-social = { $name }、{ opening-informal }
-    .by-hour = { $name }、{ hello }
+    .by-hour =
+        { $occasion ->
+            [condolence] { greeting-informal-social }
+           *[other] { $name }、{ hello }
+        }
 
 signature =
     { $with-company ->
@@ -109,24 +148,67 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    今後ともよろしくお願いいたします。
+    { $occasion ->
+        [condolence]
+            略儀ながら、メールにてお悔やみ申し上げます。
 
-    { signature }
+            { signature }
+       *[other]
+            今後ともよろしくお願いいたします。
+
+            { signature }
+    }
     .respectful =
-        何卒よろしくお願い申し上げます。
+        { $occasion ->
+            [condolence]
+                どうかご無理をなさらず、お身体を大切になさってください。
 
-        { signature }
-closing-formal-chat = お問い合わせいただき、ありがとうございました。
+                { signature }
+           *[other]
+                何卒よろしくお願い申し上げます。
+
+                { signature }
+        }
+closing-formal-chat =
+    { $occasion ->
+        [condolence] 何かございましたら、いつでもご連絡ください。
+        [holiday] お問い合わせいただき、ありがとうございました。どうぞよい休日をお過ごしください。
+       *[other] お問い合わせいただき、ありがとうございました。
+    }
 closing-formal-phone = お電話ありがとうございました。失礼いたします。
 closing-formal-social =
-    今後ともよろしくお願いいたします。
-    { $agent }
+    { $occasion ->
+        [condolence]
+            心よりお悔やみ申し上げます。
+            { $agent }
+       *[other]
+            今後ともよろしくお願いいたします。
+            { $agent }
+    }
 closing-informal-email =
-    よろしくお願いします。
+    { $occasion ->
+        [condolence]
+            どうかご無理をなさらず、お身体を大切にしてください。
 
-    { signature }
-closing-informal-chat = お問い合わせありがとうございました。
+            { signature }
+       *[other]
+            よろしくお願いします。
+
+            { signature }
+    }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] 何かありましたら、いつでもご連絡ください。
+        [holiday] お問い合わせありがとうございました。よい休日をお過ごしください。
+       *[other] お問い合わせありがとうございました。
+    }
 closing-informal-phone = ありがとうございました。失礼します。
 closing-informal-social =
-    よろしくお願いします。
-    { $agent }
+    { $occasion ->
+        [condolence]
+            心よりお悔やみ申し上げます。
+            { $agent }
+       *[other]
+            よろしくお願いします。
+            { $agent }
+    }

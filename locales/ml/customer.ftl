@@ -40,12 +40,16 @@ opening-formal =
     { $occasion ->
         [reply] താങ്കളുടെ മറുപടിക്ക് നന്ദി.
         [apology] താങ്കൾക്കുണ്ടായ അസൗകര്യത്തിൽ ഞങ്ങൾ ഖേദിക്കുന്നു.
+        [holiday] താങ്കൾക്ക് നല്ലൊരു അവധിദിനം ആശംസിക്കുന്നു.
+        [condolence] താങ്കളുടെ ദുഃഖത്തിൽ ഞങ്ങൾ ഹൃദയംഗമമായ അനുശോചനം അറിയിക്കുന്നു.
        *[first-contact] ഞങ്ങളെ ബന്ധപ്പെട്ടതിന് താങ്കൾക്ക് നന്ദി.
     }
 opening-informal =
     { $occasion ->
         [reply] മറുപടിക്ക് നന്ദി.
         [apology] ബുദ്ധിമുട്ടുണ്ടായതിൽ ക്ഷമിക്കണം.
+        [holiday] നല്ലൊരു അവധിദിനം ആശംസിക്കുന്നു.
+        [condolence] ഈ ദുഃഖത്തിൽ ഞങ്ങളും പങ്കുചേരുന്നു.
        *[first-contact] ഞങ്ങളെ ബന്ധപ്പെട്ടതിന് നന്ദി.
     }
 
@@ -62,9 +66,14 @@ greeting-formal-email =
 greeting-formal-chat =
     { $occasion ->
         [first-contact] { hello }! താങ്കളെ എങ്ങനെ സഹായിക്കാം?
+        [condolence] { hello }. { opening-formal }
        *[other] { hello }! { opening-formal }
     }
-    .by-hour = { hello-by-hour-name }!
+    .by-hour =
+        { $occasion ->
+            [condolence] { hello },
+           *[other] { hello-by-hour-name }!
+        }
 phone-formal =
     { $signed ->
         [yes] { hello }, എന്റെ പേര് { $agent }. താങ്കളെ എങ്ങനെ സഹായിക്കാം?
@@ -73,10 +82,19 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
-greeting-formal-social = { hello }! { opening-formal }
-    .plain = { hello }!
+greeting-formal-social =
+    { $occasion ->
+        [condolence] { hello }. { opening-formal }
+       *[other] { hello }! { opening-formal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hello },
+           *[other] { hello }!
+        }
 
 greeting-informal-email = { dear },
     .opening =
@@ -86,9 +104,14 @@ greeting-informal-email = { dear },
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hello }! എങ്ങനെ സഹായിക്കാം?
+        [condolence] { hello }. { opening-informal }
        *[other] { hello }! { opening-informal }
     }
-    .plain = { hello }!
+    .plain =
+        { $occasion ->
+            [condolence] { hello },
+           *[other] { hello }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hello }, ഞാൻ { $agent }. എങ്ങനെ സഹായിക്കാം?
@@ -97,10 +120,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hello }! { opening-informal }
-    .plain = { hello }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hello }. { opening-informal }
+       *[other] { hello }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hello },
+           *[other] { hello }!
+        }
 
 signature =
     { $with-company ->
@@ -110,21 +142,65 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    ആദരവോടെ,
-    { signature }
+    { $occasion ->
+        [condolence]
+            അനുശോചനങ്ങളോടെ,
+            { signature }
+       *[other]
+            ആദരവോടെ,
+            { signature }
+    }
     .faithfully =
-        വിശ്വസ്തതയോടെ,
-        { signature }
-closing-formal-chat = ഞങ്ങളെ ബന്ധപ്പെട്ടതിന് നന്ദി. താങ്കൾക്ക് ശുഭദിനം നേരുന്നു.
+        { $occasion ->
+            [condolence]
+                ആദരവോടെ,
+                { signature }
+           *[other]
+                വിശ്വസ്തതയോടെ,
+                { signature }
+        }
+closing-formal-chat =
+    { $occasion ->
+        [condolence] എന്താവശ്യത്തിനും താങ്കൾക്ക് ഞങ്ങളെ ബന്ധപ്പെടാം.
+        [holiday] ഞങ്ങളെ ബന്ധപ്പെട്ടതിന് നന്ദി. താങ്കൾക്ക് നല്ലൊരു അവധിദിനം ആശംസിക്കുന്നു.
+       *[other] ഞങ്ങളെ ബന്ധപ്പെട്ടതിന് നന്ദി. താങ്കൾക്ക് ശുഭദിനം നേരുന്നു.
+    }
 closing-formal-phone = താങ്കളുടെ സമയത്തിന് നന്ദി. നമസ്കാരം.
 closing-formal-social =
-    ആദരവോടെ,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            അനുശോചനങ്ങളോടെ,
+            { $agent }
+       *[other]
+            ആദരവോടെ,
+            { $agent }
+    }
 closing-informal-email =
-    സ്നേഹത്തോടെ,
-    { signature }
-closing-informal-chat = ബന്ധപ്പെട്ടതിന് നന്ദി! ശുഭദിനം!
-closing-informal-phone = സംസാരിച്ചതിന് നന്ദി. വീണ്ടും കാണാം!
+    { $occasion ->
+        [condolence]
+            അനുശോചനങ്ങളോടെ,
+            { signature }
+       *[other]
+            സ്നേഹത്തോടെ,
+            { signature }
+    }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] എന്താവശ്യത്തിനും ഞങ്ങളെ ബന്ധപ്പെടാം.
+        [holiday] ബന്ധപ്പെട്ടതിന് നന്ദി! നല്ലൊരു അവധിദിനം ആശംസിക്കുന്നു!
+       *[other] ബന്ധപ്പെട്ടതിന് നന്ദി! ശുഭദിനം!
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] സംസാരിച്ചതിന് നന്ദി. നമസ്കാരം.
+       *[other] സംസാരിച്ചതിന് നന്ദി. വീണ്ടും കാണാം!
+    }
 closing-informal-social =
-    സ്നേഹത്തോടെ,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            അനുശോചനങ്ങളോടെ,
+            { $agent }
+       *[other]
+            സ്നേഹത്തോടെ,
+            { $agent }
+    }

@@ -41,12 +41,16 @@ opening-formal =
     { $occasion ->
         [reply] Agradecemos o seu retorno.
         [apology] Pedimos desculpas pelo transtorno.
+        [holiday] Desejamos um ótimo feriado.
+        [condolence] Apresentamos nossas sinceras condolências.
        *[first-contact] Agradecemos o seu contato.
     }
 opening-informal =
     { $occasion ->
         [reply] Que bom ter o seu retorno!
         [apology] Desculpe pelo transtorno.
+        [holiday] Desejamos a você um ótimo feriado!
+        [condolence] Sentimos muito pela sua perda.
        *[first-contact] Que bom receber a sua mensagem!
     }
 
@@ -75,23 +79,37 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
 greeting-formal-social = { hello-name }. { opening-formal }
     .plain = { hello-name }.
 
-greeting-informal-email = { hello-any-hour }!
+greeting-informal-email =
+    { $occasion ->
+        [condolence] { hello-any-hour },
+       *[other] { hello-any-hour }!
+    }
     .opening =
-        { hello-any-hour }!
+        { greeting-informal-email }
 
         { opening-informal }
-    .hi = { hi }!
+    .hi =
+        { $occasion ->
+            [condolence] { greeting-informal-email }
+           *[other] { hi }!
+        }
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hi }! Como posso ajudar você?
+        [condolence] { hello-any-hour }. { opening-informal }
        *[other] { hi }! { opening-informal }
     }
-    .plain = { hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { hello-any-hour },
+           *[other] { hi }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hi }, aqui é { $agent }. Como posso ajudar você?
@@ -100,10 +118,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hi }! { opening-informal }
-    .plain = { hi }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hello-any-hour }. { opening-informal }
+       *[other] { hi }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hello-any-hour },
+           *[other] { hi }!
+        }
 
 signature =
     { $with-company ->
@@ -114,31 +141,75 @@ signature =
     }
 # «Atenciosamente» to equals and the public (Manual de Redação da Presidência da República, «Fechos para comunicações»).
 closing-formal-email =
-    Atenciosamente,
-    { signature }
+    { $occasion ->
+        [condolence]
+            Com nossos sinceros sentimentos,
+            { signature }
+       *[other]
+            Atenciosamente,
+            { signature }
+    }
     .cordial =
-        Cordialmente,
-        { signature }
+        { $occasion ->
+            [condolence]
+                Com nosso respeito e solidariedade,
+                { signature }
+           *[other]
+                Cordialmente,
+                { signature }
+        }
 closing-formal-chat =
-    { $day ->
-        [evening] Agradecemos o contato. Tenha uma boa noite.
-        [day] Agradecemos o contato. Tenha uma boa tarde.
-       *[other] Agradecemos o contato. Tenha um bom dia.
+    { $occasion ->
+        [condolence] Estamos à disposição para o que precisar.
+        [holiday] Agradecemos o contato. Tenha um ótimo feriado.
+       *[other]
+            { $day ->
+                [evening] Agradecemos o contato. Tenha uma boa noite.
+                [day] Agradecemos o contato. Tenha uma boa tarde.
+               *[other] Agradecemos o contato. Tenha um bom dia.
+            }
     }
 closing-formal-phone = Agradecemos a ligação. Até logo.
 closing-formal-social =
-    Atenciosamente,
-    { $agent }
-closing-informal-email =
-    Um abraço,
-    { signature }
-closing-informal-chat =
-    { $day ->
-        [evening] Valeu pelo contato! Tenha uma boa noite!
-        [day] Valeu pelo contato! Tenha uma boa tarde!
-       *[other] Valeu pelo contato! Tenha um bom dia!
+    { $occasion ->
+        [condolence]
+            Com nossos sinceros sentimentos,
+            { $agent }
+       *[other]
+            Atenciosamente,
+            { $agent }
     }
-closing-informal-phone = Agradeço a ligação. Até mais!
+closing-informal-email =
+    { $occasion ->
+        [condolence]
+            Com carinho e solidariedade,
+            { signature }
+       *[other]
+            Um abraço,
+            { signature }
+    }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] Estamos aqui para o que você precisar.
+        [holiday] Valeu pelo contato! Tenha um ótimo feriado!
+       *[other]
+            { $day ->
+                [evening] Valeu pelo contato! Tenha uma boa noite!
+                [day] Valeu pelo contato! Tenha uma boa tarde!
+               *[other] Valeu pelo contato! Tenha um bom dia!
+            }
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] Agradeço a ligação. Até mais.
+       *[other] Agradeço a ligação. Até mais!
+    }
 closing-informal-social =
-    Um abraço,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            Com carinho e solidariedade,
+            { $agent }
+       *[other]
+            Um abraço,
+            { $agent }
+    }

@@ -39,12 +39,16 @@ opening-formal =
     { $occasion ->
         [reply] మీ సమాధానానికి ధన్యవాదాలు.
         [apology] మీకు కలిగిన అసౌకర్యానికి క్షమించండి.
+        [holiday] మీ సెలవు దినం ఆనందంగా గడవాలని కోరుకుంటున్నాము.
+        [condolence] మీకు మా ప్రగాఢ సానుభూతి తెలియజేస్తున్నాము.
        *[first-contact] మమ్మల్ని సంప్రదించినందుకు మీకు ధన్యవాదాలు.
     }
 opening-informal =
     { $occasion ->
         [reply] నీ సమాధానానికి ధన్యవాదాలు.
         [apology] నీకు కలిగిన ఇబ్బందికి క్షమించు.
+        [holiday] నీ సెలవు దినం ఆనందంగా గడవాలని కోరుకుంటున్నాం.
+        [condolence] నీకు మా హృదయపూర్వక సానుభూతి తెలియజేస్తున్నాం.
        *[first-contact] మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు.
     }
 
@@ -60,9 +64,14 @@ greeting-formal-email =
 greeting-formal-chat =
     { $occasion ->
         [first-contact] { hello }! మీకు ఎలా సహాయపడగలను?
+        [condolence] { hello }. { opening-formal }
        *[other] { hello }! { opening-formal }
     }
-    .by-hour = { hello-by-hour-name }!
+    .by-hour =
+        { $occasion ->
+            [condolence] { hello },
+           *[other] { hello-by-hour-name }!
+        }
 phone-formal =
     { $signed ->
         [yes] { hello }, నా పేరు { $agent }. మీకు ఎలా సహాయపడగలను?
@@ -71,10 +80,19 @@ phone-formal =
 greeting-formal-phone =
     { $occasion ->
         [apology] { greeting-formal-chat }
+        [condolence] { greeting-formal-chat }
        *[other] { phone-formal }
     }
-greeting-formal-social = { hello }! { opening-formal }
-    .plain = { hello }!
+greeting-formal-social =
+    { $occasion ->
+        [condolence] { hello }. { opening-formal }
+       *[other] { hello }! { opening-formal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hello },
+           *[other] { hello }!
+        }
 
 greeting-informal-email = { hi },
     .opening =
@@ -84,9 +102,14 @@ greeting-informal-email = { hi },
 greeting-informal-chat =
     { $occasion ->
         [first-contact] { hi }! నీకు ఎలా సహాయపడగలను?
+        [condolence] { hi }. { opening-informal }
        *[other] { hi }! { opening-informal }
     }
-    .plain = { hi }!
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hi }!
+        }
 phone-informal =
     { $signed ->
         [yes] { hi }, నా పేరు { $agent }. నీకు ఎలా సహాయపడగలను?
@@ -95,10 +118,19 @@ phone-informal =
 greeting-informal-phone =
     { $occasion ->
         [apology] { greeting-informal-chat }
+        [condolence] { greeting-informal-chat }
        *[other] { phone-informal }
     }
-greeting-informal-social = { hi }! { opening-informal }
-    .plain = { hi }!
+greeting-informal-social =
+    { $occasion ->
+        [condolence] { hi }. { opening-informal }
+       *[other] { hi }! { opening-informal }
+    }
+    .plain =
+        { $occasion ->
+            [condolence] { hi },
+           *[other] { hi }!
+        }
 
 signature =
     { $with-company ->
@@ -108,21 +140,59 @@ signature =
        *[no] { $agent }
     }
 closing-formal-email =
-    ధన్యవాదాలతో,
-    { signature }
+    { $occasion ->
+        [condolence]
+            ప్రగాఢ సానుభూతితో,
+            { signature }
+       *[other]
+            ధన్యవాదాలతో,
+            { signature }
+    }
     .letter =
         ఇట్లు,
         { signature }
-closing-formal-chat = మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు. మీకు శుభదినం!
+closing-formal-chat =
+    { $occasion ->
+        [condolence] మీకు ఎప్పుడు అవసరమైనా మమ్మల్ని సంప్రదించండి.
+        [holiday] మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు. మీ సెలవు దినం ఆనందంగా గడవాలని కోరుకుంటున్నాము.
+       *[other] మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు. మీకు శుభదినం!
+    }
 closing-formal-phone = మీ సమయానికి ధన్యవాదాలు. నమస్కారం.
 closing-formal-social =
-    ధన్యవాదాలతో,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            ప్రగాఢ సానుభూతితో,
+            { $agent }
+       *[other]
+            ధన్యవాదాలతో,
+            { $agent }
+    }
 closing-informal-email =
-    శుభాకాంక్షలతో,
-    { signature }
-closing-informal-chat = మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు! శుభదినం!
-closing-informal-phone = మాట్లాడినందుకు ధన్యవాదాలు. ఉంటాను!
+    { $occasion ->
+        [condolence]
+            హృదయపూర్వక సానుభూతితో,
+            { signature }
+       *[other]
+            శుభాకాంక్షలతో,
+            { signature }
+    }
+closing-informal-chat =
+    { $occasion ->
+        [condolence] నీకు ఎప్పుడు అవసరమైనా మమ్మల్ని సంప్రదించు.
+        [holiday] మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు! నీ సెలవు దినం ఆనందంగా గడవాలి!
+       *[other] మమ్మల్ని సంప్రదించినందుకు ధన్యవాదాలు! శుభదినం!
+    }
+closing-informal-phone =
+    { $occasion ->
+        [condolence] మాట్లాడినందుకు ధన్యవాదాలు. ఉంటాను.
+       *[other] మాట్లాడినందుకు ధన్యవాదాలు. ఉంటాను!
+    }
 closing-informal-social =
-    ధన్యవాదాలు,
-    { $agent }
+    { $occasion ->
+        [condolence]
+            హృదయపూర్వక సానుభూతితో,
+            { $agent }
+       *[other]
+            ధన్యవాదాలు,
+            { $agent }
+    }

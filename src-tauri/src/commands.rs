@@ -8,9 +8,9 @@ use parlance_workspace::{
     Workspace,
     model::{DeskId, OperationId, TicketId},
     view::{
-        BriefView, ConversionForm, ConversionView, CoverageChoices, CoverageFile, CoverageForm, CoverageView,
+        BriefView, CheckView, ConversionForm, ConversionView, CoverageChoices, CoverageFile, CoverageForm, CoverageView,
         DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox, InboxQuery, Made, MarketEntry, MarketPage,
-        OutboxRow, Problem, RateForm, RatesView, Settings, ShiftForm, TicketView, Writing,
+        OutboxRow, Problem, RateForm, RatesView, RuleScope, RuleSwitch, RulesView, Settings, ShiftForm, TicketView, Writing,
     },
 };
 use tauri::{State, WebviewWindow};
@@ -111,6 +111,55 @@ pub(crate) async fn market_page(
 #[specta::specta]
 pub(crate) fn print_page(window: WebviewWindow) -> Answer<()> {
     window.print().map_err(|_| Problem::new("print-failed"))
+}
+
+/// Checks a reply to the ticket's customer as it stands.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn check_reply(
+    workspace: Desktop<'_>,
+    ticket: TicketId,
+    text: String,
+) -> Answer<CheckView> {
+    workspace.check_reply(ticket, text).await
+}
+
+/// Does not show a rule's remark on these words again in this ticket.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn ignore_finding(
+    workspace: Desktop<'_>,
+    ticket: TicketId,
+    rule: String,
+    words: String,
+) -> Answer<()> {
+    workspace.ignore_finding(ticket, rule, words).await
+}
+
+/// Shows again what was ignored in a ticket.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn forget_ignored(workspace: Desktop<'_>, ticket: TicketId) -> Answer<()> {
+    workspace.forget_ignored(ticket).await
+}
+
+/// The rules of the check, as they are switched for a scope.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn check_rules(workspace: Desktop<'_>, scope: RuleScope) -> Answer<RulesView> {
+    workspace.check_rules(scope).await
+}
+
+/// Switches a rule of the check for a scope.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn switch_rule(
+    workspace: Desktop<'_>,
+    scope: RuleScope,
+    rule: String,
+    switch: RuleSwitch,
+) -> Answer<()> {
+    workspace.switch_rule(scope, rule, switch).await
 }
 
 /// Keeps a draft; durable when it answers.

@@ -48,6 +48,8 @@ pub enum Command {
         #[arg(long)]
         lang: String,
     },
+    /// Check a reply: what in it may hurt, confuse or harm, why, and what to write instead. Exit 1 if there is anything.
+    Check(Check),
     /// Greetings and closings for somebody, in her language.
     Greet(Greet),
     /// Exchange rates.
@@ -143,6 +145,41 @@ pub struct Coverage {
     /// Write a table.
     #[arg(long, value_name = "FILE")]
     pub csv: Option<PathBuf>,
+}
+
+/// The check of a reply.
+#[derive(ClapArgs, Debug)]
+pub struct Check {
+    /// File with the reply, UTF-8; - is stdin.
+    #[arg(required_unless_present = "test_rules")]
+    pub file: Option<PathBuf>,
+    /// The language to answer in, BCP 47.
+    #[arg(long, value_name = "LANG", required_unless_present_any = ["ticket", "test_rules"], conflicts_with = "ticket")]
+    pub to: Option<String>,
+    /// Her market, ISO 3166-1.
+    #[arg(long, conflicts_with = "ticket")]
+    pub market: Option<String>,
+    /// The ticket that it answers, by its id or number: with all that is known of it.
+    #[arg(long)]
+    pub ticket: Option<String>,
+    /// By what she is reached.
+    #[arg(long, default_value = "email")]
+    pub channel: Channel,
+    /// Her name as it stands on the help desk.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// How she asked to be addressed [default: as usual there].
+    #[arg(long)]
+    pub formality: Option<Formality>,
+    /// When it is sent, RFC 3339 [default: now].
+    #[arg(long, value_name = "TIME", conflicts_with = "ticket")]
+    pub at: Option<String>,
+    /// Folder of rules of your own [default: rules in the store's folder].
+    #[arg(long, value_name = "DIR")]
+    pub rules: Option<PathBuf>,
+    /// Test every rule by its own examples instead.
+    #[arg(long)]
+    pub test_rules: bool,
 }
 
 /// Greetings.
@@ -262,6 +299,10 @@ pub enum Occasion {
     Reply,
     /// We apologise.
     Apology,
+    /// A holiday there.
+    Holiday,
+    /// Somebody near to her has died.
+    Condolence,
 }
 
 /// Help desks.

@@ -48,6 +48,11 @@ impl Context {
         fs::read_to_string(file).map_err(|_| Problem::new("cli-bad-input"))
     }
 
+    /// The folder of rules of one's own, if there is one.
+    pub fn rules(&self) -> Option<PathBuf> {
+        self.dir.as_ref().map(|dir| dir.join("rules"))
+    }
+
     /// A day, as `2026-11-21`.
     pub fn day(&self, text: &str) -> Result<Date, Problem> {
         text.parse().map_err(|_| Problem::new("cli-bad-date").with("text", text))

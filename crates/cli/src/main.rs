@@ -2,6 +2,7 @@
 //! one line on stderr. It holds no logic: commands hand over to the workspace.
 
 mod args;
+mod check;
 mod context;
 mod coverage;
 mod desk;
@@ -51,6 +52,7 @@ async fn run(command: Command, context: &Context) -> Result<Outcome, Problem> {
         Command::Coverage(ask) => coverage::run(&ask, context),
         Command::Name => speech::names(context),
         Command::Register { lang } => speech::registers(&lang, context),
+        Command::Check(ask) => check::run(ask, context).await,
         Command::Greet(ask) => speech::greet(ask, context),
         Command::Rates { what } => rates::run(what, context).await,
         Command::Convert(ask) => rates::convert(ask, context).await,

@@ -62,6 +62,8 @@ pub fn greet(ask: Greet, context: &Context) -> Result<Outcome, Problem> {
             args::Occasion::FirstContact => Occasion::FirstContact,
             args::Occasion::Reply => Occasion::Reply,
             args::Occasion::Apology => Occasion::Apology,
+            args::Occasion::Holiday => Occasion::Holiday,
+            args::Occasion::Condolence => Occasion::Condolence,
         },
         at: ask.at.map(|at| context.time(Some(&at))).transpose()?,
         name: ask.name,

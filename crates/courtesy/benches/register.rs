@@ -1,27 +1,12 @@
 //! The register of a reply of 200 words, with rules that are read already, and what reading them takes.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)] // What the macro makes has no docs.
 
+mod replies;
+
 use criterion::{Criterion, criterion_group, criterion_main};
 use parlance_courtesy::{REGISTER_LANGUAGES, RegisterRules, register};
+use replies::reply;
 use std::{fs, hint::black_box, path::Path};
-
-/// Ordinary replies, one after the other, up to so many words.
-fn reply(language: &str, words: usize) -> Option<String> {
-    let replies = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/replies");
-    let lines = fs::read_to_string(replies.join(format!("{language}.jsonl"))).ok()?;
-    let texts = lines.lines().map(|line| {
-        let reply: serde_json::Value = serde_json::from_str(line).unwrap();
-        reply["text"].as_str().unwrap().to_owned()
-    });
-    let all: Vec<String> = texts.collect();
-    if ["ja", "th", "zh"].contains(&language) {
-        // Without spaces: as much as two characters a word.
-        return Some(all.concat().chars().take(2 * words).collect());
-    }
-    let words: Vec<&str> =
-        all.iter().flat_map(|text| text.split_inclusive(char::is_whitespace)).take(words).collect();
-    Some(words.concat())
-}
 
 fn of_a_reply(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("register of 200 words");

@@ -4,7 +4,8 @@ mod observe;
 
 use crate::greet::phrasebook::Phrasebook;
 use crate::name::{Length, PersonName, Split, Style, Unsure, format, is_in_usual_script, is_surname_first};
-use crate::text::{clean, is_rtl, isolated};
+use crate::text::{clean, isolated};
+use parlance_market::is_rtl;
 use crate::{Formality, ParsedName};
 use serde::{Deserialize, Serialize};
 
@@ -116,7 +117,7 @@ pub fn address(
     let split_certain = matches!(name.split, Split::Certain(_));
     let full_name = if split_certain { format(&name.name, lang, &LONG) } else { name.whole.clone() };
     Address {
-        name: Phrasebook::of(lang).address(formality, &parts, market),
+        name: Phrasebook::of(lang, market).address(formality, &parts, market),
         full_name,
         formality,
         basis,

@@ -9,7 +9,7 @@ mod rules;
 mod situation;
 mod text;
 
-pub use example::Miss;
+pub use example::{Miss, Wrong};
 pub use rule::{FileFault, Severity};
 pub use rules::{Covered, Own, RuleInfo, Rules};
 pub use situation::{Situation, Switches};
@@ -45,7 +45,7 @@ pub fn check(reply: &str, situation: &Situation<'_>, rules: &Rules) -> Vec<Findi
     for (at, rule) in rules.active(situation) {
         let mut found = Vec::new();
         let matches = matches.get(at).map(Vec::as_slice).unwrap_or_default();
-        let context = Context { text: &text, situation, rule, at, words: &words, matches };
+        let context = Context { text: &text, situation, at, words: &words, matches };
         (rule.finds.detector())(&context, &mut found);
         let severity = situation.switches.severity(&rule.id).unwrap_or(rule.severity);
         findings.extend(found.into_iter().map(|found| Finding {

@@ -2,7 +2,10 @@
 
 pub(crate) mod phrasebook;
 
-use crate::text::{clean, is_rtl, isolated};
+pub use phrasebook::LANGUAGES;
+
+use crate::text::{clean, isolated};
+use parlance_market::is_rtl;
 use crate::{Address, Formality};
 use phrasebook::{Choice, Phrasebook};
 use serde::{Deserialize, Serialize};
@@ -33,6 +36,10 @@ pub enum Occasion {
     Reply,
     /// We apologise.
     Apology,
+    /// A holiday there.
+    Holiday,
+    /// Somebody near to her has died.
+    Condolence,
 }
 
 /// The part of the day that a greeting distinguishes; where it begins depends on the language.
@@ -94,13 +101,9 @@ pub struct Phrase {
     pub day_part: Option<DayPart>,
 }
 
-/// The languages that have greetings.
-pub const LANGUAGES: &[&str] =
-    &["ar", "bn", "de", "en", "es", "fr", "hi", "hu", "ja", "ml", "pt-BR", "te", "zh"];
-
 /// The part of the day at `hour` (0–23) as greetings in `lang` distinguish it.
 pub fn day_part(lang: &str, market: Option<&str>, hour: u8) -> DayPart {
-    let [morning, day, evening, night] = Phrasebook::of(lang).day_hours(market);
+    let [morning, day, evening, night] = Phrasebook::of(lang, market).day_hours(market);
     match hour {
         hour if hour < morning || hour >= night => DayPart::Night,
         hour if hour >= evening => DayPart::Evening,
@@ -115,7 +118,7 @@ pub fn greet(ask: &Greet<'_>) -> Greeting {
 }
 
 fn phrases(ask: &Greet<'_>, kind: &str) -> Vec<Phrase> {
-    let book = Phrasebook::of(ask.lang);
+    let book = Phrasebook::of(ask.lang, ask.market);
     let part = ask.hour.map(|hour| day_part(ask.lang, ask.market, hour));
     let safe = |text: &str| isolated(&clean(text), is_rtl(book.lang));
     let choice = Choice {
@@ -167,6 +170,8 @@ impl Occasion {
             Self::FirstContact => "first-contact",
             Self::Reply => "reply",
             Self::Apology => "apology",
+            Self::Holiday => "holiday",
+            Self::Condolence => "condolence",
         }
     }
 }

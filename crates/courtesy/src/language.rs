@@ -7,7 +7,7 @@ use icu::properties::{
     props::{BidiClass, Script},
 };
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::HashMap,
     sync::OnceLock,
 };
 
@@ -48,20 +48,28 @@ pub fn primary(tag: &str) -> &str {
 
 struct Letters {
     count: usize,
-    scripts: BTreeMap<Script, usize>,
+    /// With how many letters each has, a few.
+    scripts: Vec<(Script, usize)>,
 }
 
 impl Letters {
     fn of(text: &str) -> Self {
         let script_of = CodePointMapData::<Script>::new();
-        let mut scripts = BTreeMap::new();
-        let letters = text.chars().filter(|c| c.is_alphabetic()).take(MOST);
-        let count = letters.map(|c| *scripts.entry(script_of.get(c)).or_insert(0) += 1).count();
+        let mut scripts: Vec<(Script, usize)> = Vec::new();
+        // Digits and marks belong to no script.
+        let none = |script: &Script| [Script::Common, Script::Inherited, Script::Unknown].contains(script);
+        let letters = text.chars().map(|c| script_of.get(c)).filter(|script| !none(script)).take(MOST);
+        let count = letters
+            .map(|script| match scripts.iter_mut().find(|(known, _)| *known == script) {
+                Some((_, share)) => *share += 1,
+                None => scripts.push((script, 1)),
+            })
+            .count();
         Self { count, scripts }
     }
 
     fn share(&self, script: Script) -> usize {
-        self.scripts.get(&script).copied().unwrap_or(0)
+        self.scripts.iter().find(|(known, _)| *known == script).map_or(0, |(_, share)| *share)
     }
 
     /// The script that most letters are of; those that Japanese mixes count as one.
@@ -71,7 +79,7 @@ impl Letters {
         if kana * 10 >= together && together * 2 > self.count {
             return Some(Script::Hiragana);
         }
-        self.scripts.iter().find(|(_, share)| **share * 2 > self.count).map(|(script, _)| *script)
+        self.scripts.iter().find(|(_, share)| share * 2 > self.count).map(|(script, _)| *script)
     }
 
     fn language(&self, text: &str) -> Option<String> {
@@ -156,13 +164,7 @@ pub(crate) fn surely_other<'a>(
     if usual_script(due).is_some_and(|script| script != main) && !due.contains("Latn") {
         return Some(by_statistics(&beginning).unwrap_or_else(|| quick_guess(&beginning).to_owned()));
     }
-    let own = function_words(primary(due));
-    let (mut all, mut known) = (0, 0);
-    for word in words {
-        all += 1;
-        known += usize::from(own.is_some_and(|own| own.contains(word)));
-    }
-    if known * 8 >= all {
+    if !function_words().speak_against(words, due) {
         return None;
     }
     let quick = quick_guess(&beginning);
@@ -200,18 +202,47 @@ fn quick_guess(text: &str) -> &'static str {
     QUICK.iter().find(|(lang, _)| *lang == found).map_or("", |(_, tag)| *tag)
 }
 
-fn function_words(language: &str) -> Option<&'static HashSet<&'static str>> {
-    static WORDS: OnceLock<HashMap<&'static str, HashSet<&'static str>>> = OnceLock::new();
-    let lists = WORDS.get_or_init(|| {
+/// Function words, with the languages that have each.
+struct FunctionWords {
+    languages: Vec<&'static str>,
+    /// A bit for each language.
+    words: HashMap<&'static str, u32>,
+}
+
+fn function_words() -> &'static FunctionWords {
+    static WORDS: OnceLock<FunctionWords> = OnceLock::new();
+    WORDS.get_or_init(|| {
         let lines = include_str!("../data/function-words.txt").lines().filter(|line| !line.starts_with('#'));
-        lines
-            .map(|line| {
-                let mut words = line.split(' ');
-                (words.next().unwrap_or_default(), words.collect())
-            })
-            .collect()
-    });
-    lists.get(if language == "nb" || language == "nn" { "no" } else { language })
+        let mut all = FunctionWords { languages: Vec::new(), words: HashMap::new() };
+        for (at, line) in lines.enumerate().take(u32::BITS as usize) {
+            let mut words = line.split(' ');
+            all.languages.push(words.next().unwrap_or_default());
+            words.for_each(|word| *all.words.entry(word).or_default() |= 1 << at);
+        }
+        all
+    })
+}
+
+impl FunctionWords {
+    /// Whether so few words are those of the due language, and so many another's, that it is worth to ask statistics.
+    fn speak_against<'a>(&self, words: impl Iterator<Item = &'a str>, due: &str) -> bool {
+        let due = match primary(due) {
+            "nb" | "nn" => "no",
+            due => due,
+        };
+        let Some(own) = self.languages.iter().position(|language| *language == due) else { return true };
+        let mut known = vec![0usize; self.languages.len()];
+        let mut all = 0;
+        for word in words {
+            all += 1;
+            if let Some(languages) = self.words.get(word) {
+                known.iter_mut().enumerate().for_each(|(at, count)| *count += (languages >> at & 1) as usize);
+            }
+        }
+        let own = known.get(own).copied().unwrap_or(0);
+        let most = known.into_iter().max().unwrap_or(0);
+        own * 8 < all && most > own + 1 && most * 6 >= all
+    }
 }
 
 /// The script that a language is usually written in.

@@ -1,15 +1,25 @@
 //! Patterns of words, and finding many of them at once. How they are written is described in `register/README.md`.
 
 use crate::tokens::{Token, folded};
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use std::collections::{HashMap, HashSet};
 
 /// Words that follow each other in a sentence.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    start: Option<bool>,
+    start: Start,
+    in_question: Option<bool>,
+    within_clause: bool,
     end: End,
     words: Vec<Element>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Start {
+    Anywhere,
+    Sentence,
+    Clause,
+    Elsewhere,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,91 +61,102 @@ pub(crate) struct Met {
     pub(crate) span: (usize, usize),
 }
 
-/// Patterns with what each stands for.
+/// Patterns with what each stands for, found all at once, however many there are.
 #[derive(Debug)]
 pub(crate) struct Patterns<T> {
     patterns: Vec<(Pattern, T)>,
-    /// By a word that they may begin with, and by the end or the beginning of one.
-    by_word: Index,
-    by_ending: Index,
-    by_beginning: Index,
-    /// The lengths in bytes of endings and beginnings that there are.
-    longest: (usize, usize),
-    /// What a first word may have inside, and whose it is.
-    inside: Option<AhoCorasick>,
-    by_inside: Vec<Vec<usize>>,
+    /// By a word that they may begin with.
+    whole: HashMap<Box<str>, Vec<usize>>,
+    /// Finds what a word begins with, ends with or has inside, in the word between its two marks.
+    parts: Option<AhoCorasick>,
+    /// By the part that they may begin with.
+    by_part: Vec<Vec<usize>>,
 }
 
-type Index = HashMap<Box<str>, Vec<usize>>;
+/// Stand before and after a word: none has them inside.
+const BEGIN: char = '\u{1}';
+const END: char = '\u{2}';
 
 impl<T> Patterns<T> {
     pub(crate) fn new(patterns: Vec<(Pattern, T)>) -> Self {
-        let (mut by_word, mut by_ending, mut by_beginning) = (Index::new(), Index::new(), Index::new());
-        let mut by_inside = Index::new();
+        let mut whole: HashMap<Box<str>, Vec<usize>> = HashMap::new();
+        let (mut parts, mut numbers, mut by_part) = (Vec::new(), HashMap::new(), Vec::<Vec<usize>>::new());
         for (at, (pattern, _)) in patterns.iter().enumerate() {
             let Some(Element::Word(first)) = pattern.words.first() else { continue };
-            let add =
-                |index: &mut Index, text: &str| index.entry(folded(text).into_owned().into()).or_default().push(at);
-            first.whole.iter().for_each(|word| add(&mut by_word, word));
-            first.endings.iter().for_each(|ending| add(&mut by_ending, ending));
-            first.beginnings.iter().for_each(|beginning| add(&mut by_beginning, beginning));
-            first.inside.iter().for_each(|inside| add(&mut by_inside, inside));
-        }
-        let most = |index: &Index| index.keys().map(|text| text.len()).max().unwrap_or(0);
-        let longest = (most(&by_ending), most(&by_beginning));
-        let (texts, by_inside): (Vec<_>, Vec<_>) = by_inside.into_iter().unzip();
-        // It can only fail with more patterns than a sheet could hold.
-        let inside = AhoCorasick::new(texts.iter().map(|text| &**text)).ok().filter(|_| !texts.is_empty());
-        Self { patterns, by_word, by_ending, by_beginning, longest, inside, by_inside }
-    }
-
-    /// Calls `met` for each pattern that is met, in the order of the tokens that they begin with.
-    pub(crate) fn each<'a>(&'a self, tokens: &[Token<'_>], mut met: impl FnMut(&'a T, Met)) {
-        let mut candidates = Vec::new();
-        for at in 0..tokens.len() {
-            self.candidates(tokens, at, &mut candidates);
-            for index in &candidates {
-                if let Some((pattern, meaning)) = self.patterns.get(*index)
-                    && let Some(found) = pattern.met(tokens, at)
-                {
-                    met(meaning, found);
-                }
+            for word in &first.whole {
+                whole.entry(folded(word).into_owned().into()).or_default().push(at);
+            }
+            let endings = first.endings.iter().map(|ending| format!("{}{END}", folded(ending)));
+            let beginnings = first.beginnings.iter().map(|begins| format!("{BEGIN}{}", folded(begins)));
+            let inside = first.inside.iter().map(|inside| folded(inside).into_owned());
+            for part in endings.chain(beginnings).chain(inside) {
+                let number = *numbers.entry(part).or_insert_with_key(|part| {
+                    parts.push(part.clone());
+                    by_part.push(Vec::new());
+                    by_part.len() - 1
+                });
+                by_part.get_mut(number).into_iter().for_each(|patterns| patterns.push(at));
             }
         }
+        let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&parts);
+        // It fails only for more parts than files could hold.
+        let parts = automaton.ok().filter(|_| !parts.is_empty());
+        Self { patterns, whole, parts, by_part }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &(Pattern, T)> {
         self.patterns.iter()
     }
 
-    /// The patterns that may begin at a token.
-    fn candidates(&self, tokens: &[Token<'_>], at: usize, found: &mut Vec<usize>) {
-        found.clear();
-        let Some(token) = tokens.get(at) else { return };
-        let word = token.folded.as_ref();
-        let cuts = || word.char_indices().map(|(from, _)| from).filter(|from| *from > 0);
-        let endings = cuts().rev().take_while(|from| word.len() - from <= self.longest.0);
-        let endings = endings.filter_map(|from| self.by_ending.get(word.get(from..)?));
-        let beginnings = cuts().chain([word.len()]).take_while(|until| *until <= self.longest.1);
-        let beginnings = beginnings.filter_map(|until| self.by_beginning.get(word.get(..until)?));
-        found.extend(self.by_word.get(word).into_iter().chain(endings).chain(beginnings).flatten());
-        if let Some(inside) = &self.inside {
-            let hits = inside.find_overlapping_iter(word);
-            found.extend(hits.filter_map(|hit| self.by_inside.get(hit.pattern().as_usize())).flatten());
+    /// Calls `met` for each pattern that is met, in the order of the tokens that they begin with.
+    pub(crate) fn each<'a>(&'a self, tokens: &[Token<'_>], mut met: impl FnMut(&'a T, Met)) {
+        // The token after the last one that the pattern was tried at.
+        let mut tried = vec![0; self.patterns.len()];
+        let mut attempt = |index: usize, at: usize| {
+            if let (Some(last), Some((pattern, meaning))) = (tried.get_mut(index), self.patterns.get(index))
+                && *last <= at
+            {
+                *last = at + 1;
+                pattern.met_from(tokens, at, true).into_iter().for_each(|found| met(meaning, found));
+            }
+        };
+        let mut marked = String::new();
+        for (at, token) in tokens.iter().enumerate() {
+            let whole = self.whole.get(token.folded.as_ref());
+            whole.into_iter().flatten().for_each(|index| attempt(*index, at));
+            let Some(parts) = &self.parts else { continue };
+            marked.clear();
+            marked.push(BEGIN);
+            marked.push_str(&token.folded);
+            marked.push(END);
+            for found in parts.find_overlapping_iter(&marked) {
+                // A word is longer than its ending.
+                let all = found.start() == BEGIN.len_utf8() && found.end() == marked.len();
+                let patterns = self.by_part.get(found.pattern().as_usize()).filter(|_| !all);
+                patterns.into_iter().flatten().for_each(|index| attempt(*index, at));
+            }
         }
-        found.sort_unstable();
-        found.dedup();
     }
 }
 
 impl Pattern {
     /// Reads a pattern.
     pub(crate) fn parse(text: &str) -> Result<Self, &'static str> {
-        let mut pattern = Self { start: None, end: End::Anywhere, words: Vec::new() };
+        let mut pattern = Self {
+            start: Start::Anywhere,
+            in_question: None,
+            within_clause: false,
+            end: End::Anywhere,
+            words: Vec::new(),
+        };
         for part in text.split_whitespace() {
             match part {
-                "^" => pattern.start = Some(true),
-                "!^" => pattern.start = Some(false),
+                "^" => pattern.start = Start::Sentence,
+                ",^" => pattern.start = Start::Clause,
+                "!^" => pattern.start = Start::Elsewhere,
+                "?" => pattern.in_question = Some(true),
+                "!?" => pattern.in_question = Some(false),
+                "!," => pattern.within_clause = true,
                 "$" => pattern.end = End::Sentence,
                 "$?" => pattern.end = End::Question,
                 "_" => pattern.words.push(Element::Any),
@@ -151,10 +172,30 @@ impl Pattern {
 
     /// Where it is met, if it begins at this token.
     pub(crate) fn met(&self, tokens: &[Token<'_>], at: usize) -> Option<Met> {
-        if self.start.is_some_and(|start| tokens.get(at).is_none_or(|token| token.opens != start)) {
+        self.met_from(tokens, at, false)
+    }
+
+    /// The same; `known`: the token is its first word, but for capitals.
+    fn met_from(&self, tokens: &[Token<'_>], at: usize, known: bool) -> Option<Met> {
+        let opening = tokens.get(at)?;
+        let starts = match self.start {
+            Start::Anywhere => true,
+            Start::Sentence => opening.opens,
+            Start::Clause => opening.opens_clause,
+            Start::Elsewhere => !opening.opens,
+        };
+        if !starts || self.in_question.is_some_and(|asked| asked != opening.in_question) {
             return None;
         }
-        let end = follow(&self.words, tokens, at, false)?;
+        let end = match self.words.split_first() {
+            Some((Element::Word(first), rest)) if known && !first.exact_case => {
+                follow(rest, tokens, at + 1, true)?
+            }
+            _ => follow(&self.words, tokens, at, false)?,
+        };
+        if self.within_clause && tokens.get(at + 1..end)?.iter().any(|token| token.opens_clause) {
+            return None;
+        }
         let (first, last) = (tokens.get(at)?, tokens.get(end.checked_sub(1)?)?);
         let closed = last.closes || end == tokens.len();
         match self.end {
@@ -194,6 +235,7 @@ impl Alternatives {
         let (exact_case, word) = word.strip_prefix('=').map_or((false, word), |word| (true, word));
         let mut found = Self { exact_case, ..Self::default() };
         for one in word.split('|') {
+            let one = if exact_case { one.trim_start_matches('=') } else { one };
             let text = one.trim_matches('*');
             if text.is_empty() {
                 return Err("a word of the pattern is empty");

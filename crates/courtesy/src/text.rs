@@ -15,12 +15,6 @@ fn hides(c: char) -> bool {
         || matches!(c, '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
-/// Whether `lang` is written from right to left.
-pub(crate) fn is_rtl(lang: &str) -> bool {
-    let language = lang.split(['-', '_']).next().unwrap_or_default();
-    ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(&language)
-}
-
 /// `text` between FSI and PDI if any of it runs against `rtl`.
 pub(crate) fn isolated(text: &str, rtl: bool) -> String {
     let classes = CodePointMapData::<BidiClass>::new();

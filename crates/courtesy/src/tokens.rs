@@ -1,5 +1,6 @@
 //! Words of a text with their places and where sentences begin and end.
 
+use icu::normalizer::ComposingNormalizerBorrowed;
 use std::borrow::Cow;
 
 /// A word, or in a script without spaces what stands between two marks.
@@ -13,15 +14,19 @@ pub(crate) struct Token<'a> {
     /// Where it begins, in bytes.
     pub(crate) at: usize,
     pub(crate) opens: bool,
+    /// Whether it opens a sentence or stands after a comma.
+    pub(crate) opens_clause: bool,
     pub(crate) closes: bool,
     /// Whether a question mark closes its sentence right after it.
     pub(crate) asks: bool,
+    /// Whether it is in such a sentence.
+    pub(crate) in_question: bool,
 }
 
 /// The words of a text. An apostrophe ends the word that it stands after (French t’, Turkish Ankara’ya); a hyphen divides.
 pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found: Vec<Token<'_>> = Vec::new();
-    let (mut opens, mut begin) = (true, None);
+    let (mut opens, mut opens_clause, mut begin) = (true, true, None);
     for (scalar, (at, c)) in text.char_indices().chain([(text.len(), '\n')]).enumerate() {
         if is_of_word(c) {
             begin.get_or_insert((at, scalar));
@@ -30,7 +35,11 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
                 let text = text.get(from..at).unwrap_or_default();
                 let folded = folded(text);
                 let span = (first, scalar);
-                found.push(Token { text, folded, span, at: from, opens, closes: false, asks: false });
+                opens_clause |= opens;
+                let (closes, asks, in_question) = (false, false, false);
+                let at = from;
+                found.push(Token { text, folded, span, at, opens, opens_clause, closes, asks, in_question });
+                opens_clause = false;
                 opens = false;
             }
             if ends_sentence(c) {
@@ -41,16 +50,32 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
                 }
             } else if opens_again(c) {
                 opens = true;
+            } else if matches!(c, ',' | '،' | '、' | '，') {
+                opens_clause = true;
             }
         }
+    }
+    let mut asks = false;
+    for token in found.iter_mut().rev() {
+        asks = if token.closes { token.asks } else { asks };
+        token.in_question = asks;
     }
     found
 }
 
-/// In small letters. The Turkish capital İ becomes i alone, without the dot above that Unicode keeps.
+/// In small letters and in Unicode's composed form (NFC). The Turkish capital İ becomes i alone, without the dot above
+/// that Unicode keeps.
 pub(crate) fn folded(text: &str) -> Cow<'_, str> {
-    let has_capitals = text.chars().any(char::is_uppercase);
-    if has_capitals { Cow::Owned(text.replace('İ', "i").to_lowercase()) } else { Cow::Borrowed(text) }
+    if text.is_ascii() {
+        let has_capitals = text.bytes().any(|c| c.is_ascii_uppercase());
+        return if has_capitals { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) };
+    }
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    if composed.chars().any(char::is_uppercase) {
+        Cow::Owned(composed.replace('İ', "i").to_lowercase())
+    } else {
+        composed
+    }
 }
 
 impl Token<'_> {
@@ -68,11 +93,12 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 }
 
 fn is_of_word(c: char) -> bool {
-    // Signs of vowels and their absence, tone marks and joiners belong to the letter before them.
-    c.is_alphanumeric()
+    // Signs of vowels and their absence, tone marks and joiners belong to the letter before them. What is asked last
+    // takes longest.
+    matches!(c, 'a'..='z' | '\u{900}'..='\u{963}' | '\u{966}'..='\u{DF3}' | '\u{E31}'..='\u{E4E}')
         || matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}')
-        || matches!(c, '\u{900}'..='\u{963}' | '\u{966}'..='\u{DF3}' | '\u{E31}'..='\u{E4E}' | '\u{200C}' | '\u{200D}')
-        || matches!(c, '々' | 'ー' | '〜')
+        || matches!(c, '\u{200C}' | '\u{200D}' | '々' | 'ー' | '〜')
+        || c.is_alphanumeric()
 }
 
 fn is_question(c: char) -> bool {

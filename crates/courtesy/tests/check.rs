@@ -5,23 +5,38 @@ use expect_test::expect_file;
 use jiff::Timestamp;
 use parlance_courtesy::{
     Asked, Channel, Finding, Formality, PersonName, address,
-    check::{Rules, Situation, check},
+    check::{FileFault, Own, Rules, Situation, check},
 };
 use parlance_market::{Market, Place, local_time};
+use proptest::prelude::*;
 use serde::Deserialize;
-use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf};
+use std::{collections::BTreeMap, fmt::Write, fs, path::{Path, PathBuf}};
+
+/// The rules as their files have them, with the examples that do not come with the app.
+fn from_files() -> (Rules, Vec<FileFault>) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files: BTreeMap<String, String> = files
+        .filter(|file| file.extension().is_some_and(|end| end == "toml"))
+        .map(|file| (file.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&file).unwrap()))
+        .collect();
+    let files: Vec<_> = files.iter().map(|(id, text)| Own { id, text }).collect();
+    Rules::of(&files)
+}
 
 #[test]
-fn every_file_of_rules_can_be_read() {
-    let (_, faults) = Rules::with(&[]);
+fn every_file_of_rules_can_be_read_and_comes_with_the_app() {
+    let (rules, faults) = from_files();
     assert_eq!(faults, []);
+    let ids = |rules: &Rules| rules.list().map(|rule| rule.id.to_owned()).collect::<Vec<_>>();
+    assert_eq!(ids(&rules), ids(Rules::shipped()));
 }
 
 #[test]
 fn every_rule_holds_its_own_examples() {
-    let misses = Rules::shipped().misses();
+    let misses = from_files().0.misses();
     let lines: Vec<_> =
-        misses.iter().map(|miss| format!("{} {}: {}: {}", miss.rule, miss.language, miss.why, miss.text)).collect();
+        misses.iter().map(|miss| format!("{} {}: {}: {}", miss.rule, miss.language, miss.wrong.code(), miss.text)).collect();
     assert!(lines.is_empty(), "{} examples\n{}", lines.len(), lines.join("\n"));
 }
 
@@ -107,5 +122,74 @@ impl Reply {
             ..Situation::default()
         };
         check(&self.text, &situation, Rules::shipped())
+    }
+}
+
+/// Texts that have broken, or slowed down, programs that read text.
+fn hostile() -> Vec<String> {
+    let long = |part: &str| part.repeat(1_000_000 / part.len());
+    let parts = [
+        "a", "A", "!", "?!", "[", "{", "{{a", "{{name}} ", "<", "_", "%", "1", "4111 1111 1111 1111 ", "@", "a@b.c ", "> ",
+        "Sie du ", "you must ", "NOT ", "must of ", "\u{300}", "\u{200D}", "\u{202E}", "👍🏽", "是", "る", "న", "\n", "\r\n",
+        "3.4.2026 ", "1.234 ", "$5 ", "Dear ", "Herr ", "our sla ",
+    ];
+    parts.map(long).into()
+}
+
+/// In one go over all languages; what is not linear would not come to an end.
+#[test]
+fn a_megabyte_of_anything_is_checked() {
+    for (at, text) in hostile().into_iter().enumerate() {
+        let language = LANGUAGES[at % LANGUAGES.len()];
+        let reply = Reply {
+            market: "DE".to_owned(),
+            channel: Channel::Email,
+            at: Timestamp::from_second(1_795_000_000).unwrap(),
+            formality: Formality::Formal,
+            customer: Customer { given: Some("Anna".to_owned()), surname: Some("Weber".to_owned()), title: None },
+            order: "A-48213".to_owned(),
+            text,
+        };
+        holds(&reply, language);
+    }
+}
+
+const LANGUAGES: [&str; 19] = [
+    "ar", "bn", "de", "en", "es", "fr", "hi", "hu", "it", "ja", "ko", "ml", "nl", "pl", "pt", "ru", "te", "tr", "zh",
+];
+
+/// Findings lie in the text, in its order, and none twice.
+fn holds(reply: &Reply, language: &str) {
+    let length = reply.text.chars().count();
+    let findings = reply.findings(language);
+    let places: Vec<_> = findings.iter().map(|finding| (finding.span, &finding.rule)).collect();
+    for ((from, to), rule) in &places {
+        assert!(from <= to && *to <= length, "{rule} in {language}: {from}..{to} of {length}");
+    }
+    assert!(places.is_sorted_by_key(|((from, _), _)| from), "{language}");
+    let distinct: std::collections::BTreeSet<_> = places.iter().collect();
+    assert_eq!(distinct.len(), places.len(), "{language}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+    #[test]
+    fn any_text_is_checked(
+        text in "(\\PC|[ \n!?.,:;{}\\[\\]<>%_@/0-9]|Sie |du |you must |\\{\\{x\\}\\}|NOT |Dear |3/4/2026 ){0,60}",
+        given in "\\PC{0,8}",
+        surname in "\\PC{0,8}",
+        language in 0usize..19,
+        formal in any::<bool>(),
+    ) {
+        let reply = Reply {
+            market: "US".to_owned(),
+            channel: Channel::Chat,
+            at: Timestamp::from_second(1_795_000_000).unwrap(),
+            formality: if formal { Formality::Formal } else { Formality::Informal },
+            customer: Customer { given: Some(given), surname: Some(surname), title: None },
+            order: "A-48213".to_owned(),
+            text,
+        };
+        holds(&reply, LANGUAGES[language]);
     }
 }

@@ -5,6 +5,7 @@
 #![deny(missing_docs)]
 
 mod apply;
+mod checks;
 mod connection;
 mod customers;
 mod desks;
@@ -22,6 +23,7 @@ mod tickets;
 mod words;
 
 pub use apply::Applied;
+pub use checks::{RuleSwitches, Scope};
 pub use customers::{CustomerRecord, IdentityKind, IdentityRecord};
 pub use desks::DeskRecord;
 pub use drafts::Writing;

@@ -57,7 +57,7 @@ impl Subject {
     }
 
     /// The language that she writes in: as she wrote last, else as desks say.
-    fn language(&self) -> Option<&str> {
+    pub fn language(&self) -> Option<&str> {
         self.written.as_deref().or(self.person.language.as_deref())
     }
 
@@ -76,11 +76,11 @@ impl Subject {
 }
 
 /// What stands behind every part of a brief.
-struct Ground<'a> {
+pub struct Ground<'a> {
     subject: &'a Subject,
-    market: Option<&'static Market>,
+    pub market: Option<&'static Market>,
     /// The language to answer in: hers, else the likely one of her market, else English.
-    language: &'a str,
+    pub language: &'a str,
     words: Words,
     now: Timestamp,
 }
@@ -90,7 +90,7 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
     let (market, evidence) = subject.market();
     let known = subject.language();
     let likely = market.map(|market| market.likely_language);
-    let ground = Ground { subject, market, language: known.or(likely).unwrap_or("en"), words, now };
+    let ground = Ground::new(subject, words, now);
     let clocks = ground.clocks();
     let time = clocks.as_ref().and_then(|clocks| ground.time(clocks));
     let hour =
@@ -139,6 +139,15 @@ pub fn market_name(market: &Market, words: Words) -> MarketName {
     MarketName { code: market.code.to_owned(), name: market.name(words.language()).to_owned() }
 }
 
+impl<'a> Ground<'a> {
+    pub fn new(subject: &'a Subject, words: Words, now: Timestamp) -> Self {
+        let (market, _) = subject.market();
+        let likely = market.map(|market| market.likely_language);
+        let language = subject.language().or(likely).unwrap_or("en");
+        Self { subject, market, language, words, now }
+    }
+}
+
 impl Ground<'_> {
     /// The day by which facts are fresh or stale.
     fn today(&self) -> Date {
@@ -149,7 +158,7 @@ impl Ground<'_> {
         self.market.map(|market| market.code)
     }
 
-    fn courtesy_channel(&self) -> courtesy::Channel {
+    pub fn courtesy_channel(&self) -> courtesy::Channel {
         match self.channel() {
             market::Channel::Email => courtesy::Channel::Email,
             market::Channel::Chat => courtesy::Channel::Chat,

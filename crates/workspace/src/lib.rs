@@ -2,6 +2,7 @@
 #![deny(missing_docs)]
 
 mod brief;
+mod check;
 mod coverage;
 mod evidence;
 mod export;

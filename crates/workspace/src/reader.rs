@@ -63,7 +63,8 @@ fn language_of(message: &MessageRecord, customer: &CustomerRecord) -> Option<Str
     language::of(&words(message), declared)
 }
 
-fn words(message: &MessageRecord) -> String {
+/// What a person reads of a message.
+pub fn words(message: &MessageRecord) -> String {
     match message.body.kind {
         BodyKind::Plain => message.body.text.clone(),
         BodyKind::Html => html::words(&message.body.text),

@@ -2,22 +2,26 @@
 
 use crate::{
     brief::{self, Subject},
+    check::{Addressee, Thread},
     coverage, export, html,
     rates::{self, Hand},
     view::{
-        BriefView, ConversionForm, ConversionView, CoverageFile, CoverageForm, CoverageView, DeskForm,
+        BriefView, CheckView, ConversionForm, ConversionView, CoverageFile, CoverageForm, CoverageView, DeskForm,
         DeskReport, MarketPage, MessageView, Problem, ShiftForm,
     },
     words::Words,
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use parlance_courtesy::{self as courtesy, Greet, NameRequest, PersonName};
 use parlance_demo_desk::{DemoDesk, DemoError, Location};
 use parlance_market::{self as market, EcbFile, Market, Place, RateTables};
+use parlance_model::RemotePerson;
 use serde::Serialize;
 use std::{future::Future, net::SocketAddr, path::Path};
 use tokio::net::TcpListener;
 
+pub use crate::check::OwnRules;
+pub use parlance_courtesy::check::{Miss as RuleMiss, Wrong};
 pub use parlance_courtesy::{Channel, Formality, Greeting, Occasion, Reading, Register};
 pub use parlance_demo_desk::TOKEN as DEMO_TOKEN;
 
@@ -181,6 +185,54 @@ pub fn register(lang: &str, text: &str) -> Result<Reading, Problem> {
         let known = courtesy::REGISTER_LANGUAGES.join(" ");
         Problem::new("register-no-rules").with("language", lang).with("known", known)
     })
+}
+
+/// To whom a reply goes that is checked on a terminal.
+#[derive(Clone, Debug, Default)]
+pub struct CheckRequest {
+    /// The language to answer in (BCP 47).
+    pub lang: String,
+    /// Market (ISO 3166-1 alpha-2).
+    pub market: Option<String>,
+    /// Channel, by a desk's word.
+    pub channel: Option<String>,
+    /// Her name as it stands on a help desk.
+    pub name: Option<String>,
+    /// Formal or informal, if she asked for it.
+    pub formality: Option<Formality>,
+    /// What she wrote.
+    pub texts: Vec<String>,
+}
+
+/// Checks a reply at this time.
+pub fn check(
+    request: &CheckRequest,
+    reply: &str,
+    rules: &OwnRules,
+    words: Words,
+    now: Timestamp,
+) -> Result<CheckView, Problem> {
+    let market = request.market.as_deref().map(brief::market).transpose()?;
+    let formality = request.formality.map(|formality| match formality {
+        Formality::Formal => "formal".to_owned(),
+        Formality::Informal => "informal".to_owned(),
+    });
+    let person = RemotePerson {
+        name: request.name.clone(),
+        form_of_address: formality,
+        language: Some(request.lang.clone()),
+        ..RemotePerson::default()
+    };
+    let subject = Subject {
+        person,
+        chosen: market,
+        written: Some(request.lang.clone()),
+        texts: request.texts.clone(),
+        channel: request.channel.clone(),
+        ..Subject::default()
+    };
+    let to = Addressee::new(subject, Thread::default(), words, now, &TimeZone::system());
+    Ok(to.check(reply, &rules.rules, words))
 }
 
 /// For whom greetings are asked, and when.

@@ -1,11 +1,13 @@
 //! What the faces are given and what they ask with. These types are turned into TypeScript, and into JSON lines
 //! by the command line; words in them are either the desk's, the agent's or the customer's, or come from Fluent.
 
+mod check;
 mod coverage;
 mod day;
 mod market;
 mod rates;
 
+pub use check::*;
 pub use coverage::*;
 pub use day::*;
 pub use market::*;

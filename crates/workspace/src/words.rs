@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 /// The words of a language, read when they are first asked for.
 struct Sheets {
     language: &'static str,
-    sources: [&'static str; 4],
+    sources: [&'static str; 5],
     /// For a screen: arguments are isolated, so that right-to-left names do not turn their surroundings round.
     shown: OnceLock<FluentBundle<FluentResource>>,
     /// For a terminal: without marks.
@@ -21,6 +21,7 @@ macro_rules! sheets {
             language: $lang,
             sources: [
                 include_str!(concat!("../../../locales/", $lang, "/brief.ftl")),
+                include_str!(concat!("../../../locales/", $lang, "/check.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/errors.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/guidance.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/rights.ftl")),
@@ -103,6 +104,11 @@ impl Words {
     /// A message; its id where there is none.
     pub fn say(self, id: &str, args: &[(&str, &str)]) -> String {
         self.find(id, None, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message's attribute, where there is one.
+    pub fn attribute(self, id: &str, attribute: &str) -> Option<String> {
+        self.find(id, Some(attribute), &[])
     }
 
     /// A problem: what happened, and what to do.

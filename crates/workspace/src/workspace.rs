@@ -1,5 +1,6 @@
 //! The use cases' one object, and the door that it is opened by. Each use case is in a file of its domain below.
 
+mod check;
 mod coverage;
 mod demo;
 mod desks;

@@ -16,7 +16,7 @@ mod tongue;
 
 use super::{
     Severity, Situation,
-    rule::{Rule, Words},
+    rule::Words,
     rules::{LanguageWords, Match},
     text::Text,
 };
@@ -27,8 +27,7 @@ use serde::Deserialize;
 pub(crate) struct Context<'a> {
     pub(crate) text: &'a Text<'a>,
     pub(crate) situation: &'a Situation<'a>,
-    pub(crate) rule: &'a Rule,
-    /// Its place among the rules.
+    /// The rule's place.
     pub(crate) at: usize,
     pub(crate) words: &'a LanguageWords,
     /// The rule's words that are in the text.
@@ -132,9 +131,14 @@ impl Detector {
 }
 
 impl Context<'_> {
+    /// The rule's tables for the language and for any.
+    pub(crate) fn tables(&self) -> impl Iterator<Item = &Words> {
+        self.words.tables(self.at).map(|(_, words)| words)
+    }
+
     /// The rule's words that are in the text, with the table that each is from, where the table is for this situation.
     pub(crate) fn matched(&self) -> impl Iterator<Item = (&Match, &Words)> {
-        let with_words = self.matches.iter().filter_map(|one| Some((one, self.rule.words.get(one.entry)?)));
+        let with_words = self.matches.iter().filter_map(|one| Some((one, self.words.table(one.table)?)));
         with_words.filter(|(_, words)| self.fits(words))
     }
 
@@ -145,9 +149,18 @@ impl Context<'_> {
             && (words.markets.is_empty() || market.is_some_and(is_in))
             && words.register.is_none_or(|due| address.is_some_and(|address| address.formality == due))
     }
+}
 
-    /// The text of a span.
-    pub(crate) fn words_at(&self, (from, to): (usize, usize)) -> String {
-        self.text.whole.chars().skip(from).take(to.saturating_sub(from)).collect()
+/// Adds what words found where nothing of `own` is; both stand in the order of the text, and so does what comes of them.
+fn beside(own: Vec<Found>, words: Vec<Found>, found: &mut Vec<Found>) {
+    let mut own = own.into_iter().peekable();
+    for word in words {
+        while let Some(one) = own.next_if(|one| one.span.1 <= word.span.0) {
+            found.push(one);
+        }
+        if own.peek().is_none_or(|one| word.span.1 <= one.span.0) {
+            found.push(word);
+        }
     }
+    found.extend(own);
 }

@@ -1,12 +1,12 @@
 //! The examples that rules carry, which are their tests.
 
-use super::{Rules, Situation, check, rule::Rule};
+use super::{Rules, Situation, check, rule::Rule, rules::Table};
 use crate::{Asked, Channel, DayPart, Formality, Observation, PersonName, Title, address};
 use jiff::civil::DateTime;
 use serde::Deserialize;
 
 /// A reply with what is to be known of it; a bare text where that is nothing.
-#[derive(Deserialize, Debug)]
+#[derive(Clone, Deserialize, Debug)]
 #[serde(untagged)]
 pub(crate) enum Example {
     Text(String),
@@ -14,7 +14,7 @@ pub(crate) enum Example {
 }
 
 /// A reply and to whom it goes.
-#[derive(Deserialize, Debug, Default)]
+#[derive(Clone, Deserialize, Debug, Default)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub(crate) struct Set {
     text: String,
@@ -52,17 +52,43 @@ pub struct Miss {
     /// The example.
     pub text: String,
     /// What is wrong with it.
-    pub why: &'static str,
+    pub wrong: Wrong,
 }
 
-/// The examples of a rule that it does not hold.
-pub(super) fn misses(rules: &Rules, rule: &Rule) -> Vec<Miss> {
+/// How an example is not held.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Wrong {
+    /// Nothing is found.
+    Missed,
+    /// Something is found.
+    Found,
+    /// Other words are found.
+    OtherWords,
+    /// The fix is another.
+    OtherFix,
+}
+
+impl Wrong {
+    /// A stable code: `missed`, `found`, `other-words`, `other-fix`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Missed => "missed",
+            Self::Found => "found",
+            Self::OtherWords => "other-words",
+            Self::OtherFix => "other-fix",
+        }
+    }
+}
+
+/// The examples of tables that their rules do not hold.
+pub(super) fn misses(rules: &Rules, tables: &[Table]) -> Vec<Miss> {
     let mut misses = Vec::new();
-    for words in &rule.words {
+    let with_rules = tables.iter().filter_map(|table| Some((rules.rule(table.rule)?, &table.words)));
+    for (rule, words) in with_rules {
         let all = words.must_find.iter().map(|one| (one, true));
         let all = all.chain(words.must_pass.iter().map(|one| (one, false)));
         for (example, must_find) in all {
-            let (text, why) = match example {
+            let (text, wrong) = match example {
                 Example::Text(text) => {
                     let set = Set {
                         text: text.clone(),
@@ -76,11 +102,11 @@ pub(super) fn misses(rules: &Rules, rule: &Rule) -> Vec<Miss> {
                 }
                 Example::Set(set) => (&set.text, set.wrong(rules, rule, &words.lang, must_find)),
             };
-            misses.extend(why.map(|why| Miss {
+            misses.extend(wrong.map(|wrong| Miss {
                 rule: rule.id.to_string(),
                 language: words.lang.to_string(),
                 text: text.clone(),
-                why,
+                wrong,
             }));
         }
     }
@@ -98,7 +124,7 @@ fn another_part(part: DayPart) -> DateTime {
 
 impl Set {
     /// What is wrong, if anything is.
-    fn wrong(&self, rules: &Rules, rule: &Rule, language: &str, must_find: bool) -> Option<&'static str> {
+    fn wrong(&self, rules: &Rules, rule: &Rule, language: &str, must_find: bool) -> Option<Wrong> {
         let language = if language == "*" { "en" } else { language };
         let name = PersonName::parse(&self.name, language, self.market.as_deref());
         let asked = Asked { formality: self.formality, title: self.title, name: None };
@@ -124,7 +150,7 @@ impl Set {
         let mut found = check(&self.text, &situation, rules);
         found.retain(|finding| *finding.rule == *rule.id);
         if found.is_empty() == must_find {
-            return Some(if must_find { "is not found" } else { "is found" });
+            return Some(if must_find { Wrong::Missed } else { Wrong::Found });
         }
         let first = found.first()?;
         let (from, to) = first.span;
@@ -132,10 +158,10 @@ impl Set {
         let words: String = self.text.chars().skip(from).take(to - from).collect();
         let after: String = self.text.chars().skip(to).collect();
         if self.found.as_ref().is_some_and(|found| *found != words) {
-            return Some("something else is found");
+            return Some(Wrong::OtherWords);
         }
         let fixed = first.fixes.first().map(|fix| [&*before, fix, &*after].concat());
         let is_fixed = self.becomes.as_ref().is_none_or(|becomes| Some(becomes) == fixed.as_ref());
-        (!is_fixed).then_some("the fix is another")
+        (!is_fixed).then_some(Wrong::OtherFix)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{detect::Detector, example::Example};
 use crate::{Channel, DayPart, Formality, pattern::Pattern};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -17,15 +17,20 @@ pub enum Severity {
 }
 
 /// A rule.
-#[derive(Debug)]
+#[derive(Deserialize, Debug)]
 pub(crate) struct Rule {
     /// Its file's name without the ending.
     pub(crate) id: Box<str>,
     pub(crate) severity: Severity,
+    #[serde(deserialize_with = "or_default")]
     pub(crate) finds: Detector,
     /// Why it is found, where a team says it itself.
+    #[serde(default)]
     pub(crate) reason: Option<Box<str>>,
-    pub(crate) words: Vec<Words>,
+}
+
+fn or_default<'de, D: Deserializer<'de>>(from: D) -> Result<Detector, D::Error> {
+    Ok(Option::deserialize(from)?.unwrap_or_default())
 }
 
 /// A file of rules that cannot be used.
@@ -41,22 +46,22 @@ pub struct FileFault {
 
 #[derive(Deserialize, Debug)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct File {
-    severity: Severity,
+pub(crate) struct RuleFile {
+    pub(crate) severity: Severity,
     #[serde(default)]
-    finds: Detector,
+    pub(crate) finds: Detector,
     #[serde(default, rename = "about")]
     _about: Option<String>,
     #[serde(default, rename = "source")]
     _source: Option<String>,
     #[serde(default)]
-    reason: Option<Box<str>>,
+    pub(crate) reason: Option<Box<str>>,
     #[serde(default)]
-    words: Vec<Words>,
+    pub(crate) words: Vec<Words>,
 }
 
 /// What is looked for in a language.
-#[derive(Deserialize, Debug)]
+#[derive(Clone, Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Words {
     /// BCP 47, without region; `*` is any.
@@ -88,11 +93,11 @@ pub(crate) struct Words {
     pub(crate) must_pass: Vec<Example>,
 }
 
-impl Rule {
-    /// Reads a rule from its file.
-    pub(crate) fn parse(id: &str, file: &str, text: &str) -> Result<Self, FileFault> {
+impl RuleFile {
+    /// Reads a rule's file.
+    pub(crate) fn parse(file: &str, text: &str) -> Result<Self, FileFault> {
         let fault = |place, why: &str| FileFault { file: file.to_owned(), place, why: why.to_owned() };
-        let read: File = toml::from_str(text)
+        let read: Self = toml::from_str(text)
             .map_err(|error| fault(error.span().map(|span| place(text, span.start)), error.message()))?;
         for words in &read.words {
             for pattern in words.find.iter().chain(&words.unless) {
@@ -107,8 +112,7 @@ impl Rule {
                 return Err(fault(at, "must_find has no example"));
             }
         }
-        let File { severity, finds, reason, words, .. } = read;
-        Ok(Self { id: id.into(), severity, finds, reason, words })
+        Ok(read)
     }
 }
 

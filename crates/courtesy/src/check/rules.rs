@@ -3,17 +3,21 @@
 use super::{
     FileFault, Severity, Situation,
     example::Miss,
-    rule::{Rule, Words},
+    rule::{Rule, RuleFile, Words},
     text::Text,
 };
 use crate::{
     language::primary,
     pattern::{Met, Pattern, Patterns},
 };
+use serde::Deserialize;
 use std::{
     collections::HashMap,
     sync::{Arc, OnceLock, PoisonError, RwLock},
 };
+
+// What the build script makes of the files in `rules`.
+include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
 /// Rules that a reply is checked by: ours, and a team's own.
 #[derive(Debug)]
@@ -21,10 +25,12 @@ pub struct Rules {
     rules: Vec<Rule>,
     /// How many of them are ours.
     ours: usize,
+    /// What those that were read from files look for.
+    own: Vec<Table>,
     words: RwLock<HashMap<String, Arc<LanguageWords>>>,
 }
 
-/// A team's file of rules: its name without the ending, and its text.
+/// A file of rules: its name without the ending, and its text.
 #[derive(Clone, Copy, Debug)]
 pub struct Own<'a> {
     /// The rule's name.
@@ -55,9 +61,18 @@ pub struct Covered {
     pub unchecked: Vec<String>,
 }
 
+/// A table of a rule's file.
+#[derive(Clone, Deserialize, Debug)]
+pub(crate) struct Table {
+    /// The rule's place.
+    pub(crate) rule: usize,
+    pub(crate) words: Words,
+}
+
 /// The words of all rules for a language, found together.
 #[derive(Debug)]
 pub(crate) struct LanguageWords {
+    tables: Vec<Table>,
     patterns: Patterns<Meaning>,
     rules: usize,
 }
@@ -65,9 +80,7 @@ pub(crate) struct LanguageWords {
 /// What a pattern stands for.
 #[derive(Clone, Copy, Debug)]
 struct Meaning {
-    rule: usize,
-    /// Its table in the rule's file.
-    entry: usize,
+    table: usize,
     /// Whether it says what the table does not find.
     unless: bool,
 }
@@ -75,46 +88,10 @@ struct Meaning {
 /// Words that a rule looks for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Match {
-    /// Its table in the rule's file.
-    pub(crate) entry: usize,
+    /// The table that they are from.
+    pub(crate) table: usize,
     pub(crate) met: Met,
 }
-
-macro_rules! shipped {
-    ($($id:literal),* $(,)?) => {
-        &[$(($id, include_str!(concat!("../../rules/", $id, ".toml")))),*]
-    };
-}
-
-const SHIPPED: &[(&str, &str)] = shipped!(
-    "asks-secret",
-    "bare-order",
-    "bare-refusal",
-    "blame",
-    "dismissive",
-    "emoji",
-    "gendered",
-    "greeting-hour",
-    "idiom",
-    "jargon",
-    "long-sentence",
-    "other-language",
-    "overpromise",
-    "placeholder",
-    "register",
-    "religious-greeting",
-    "repeated-marks",
-    "sarcasm",
-    "secret",
-    "shouting",
-    "slang",
-    "untranslated",
-    "promise-date",
-    "ambiguous-date",
-    "ambiguous-number",
-    "bare-currency",
-    "time-without-zone",
-);
 
 impl Rules {
     /// The rules that come with Parlance.
@@ -125,24 +102,38 @@ impl Rules {
 
     /// The rules that come with Parlance, and a team's own after them. What cannot be used of these is told and left out.
     pub fn with(own: &[Own<'_>]) -> (Self, Vec<FileFault>) {
-        let (mut rules, mut faults) = (Vec::new(), Vec::new());
-        let ours = SHIPPED.iter().map(|(id, text)| Own { id, text });
-        for (at, Own { id, text }) in ours.chain(own.iter().copied()).enumerate() {
+        // The build script wrote it; a test reads it.
+        let rules: Vec<Rule> = serde_json::from_str(RULES).unwrap_or_default();
+        let ours = rules.len();
+        let (mut all, faults) = Self::read(rules, own);
+        all.ours = ours;
+        (all, faults)
+    }
+
+    /// The rules of files alone. What cannot be used of them is told and left out.
+    pub fn of(files: &[Own<'_>]) -> (Self, Vec<FileFault>) {
+        Self::read(Vec::new(), files)
+    }
+
+    fn read(mut rules: Vec<Rule>, files: &[Own<'_>]) -> (Self, Vec<FileFault>) {
+        let (mut own, mut faults) = (Vec::new(), Vec::new());
+        for Own { id, text } in files {
             let file = format!("{id}.toml");
-            let is_taken = rules.iter().any(|rule: &Rule| *rule.id == *id);
-            match Rule::parse(id, &file, text) {
-                _ if is_taken && at >= SHIPPED.len() => faults.push(FileFault {
-                    file,
-                    place: None,
-                    why: "a rule of this name comes with Parlance, or stands twice: give the file another name"
-                        .to_owned(),
-                }),
-                Ok(rule) => rules.push(rule),
+            if rules.iter().any(|rule| *rule.id == **id) {
+                let why = "a rule of this name comes with Parlance, or stands twice: give the file another name";
+                faults.push(FileFault { file, place: None, why: why.to_owned() });
+                continue;
+            }
+            match RuleFile::parse(&file, text) {
+                Ok(RuleFile { severity, finds, reason, words, .. }) => {
+                    let rule = rules.len();
+                    own.extend(words.into_iter().map(|words| Table { rule, words }));
+                    rules.push(Rule { id: (*id).into(), severity, finds, reason });
+                }
                 Err(fault) => faults.push(fault),
             }
         }
-        let ours = rules.len().min(SHIPPED.len());
-        (Self { rules, ours, words: RwLock::default() }, faults)
+        (Self { rules, ours: 0, own, words: RwLock::default() }, faults)
     }
 
     /// All rules, ours first.
@@ -155,24 +146,29 @@ impl Rules {
         })
     }
 
-    /// What a reply is checked for in this situation, and what it would be if the language were known better.
+    /// What a reply is checked for in this situation, and what it is not, for want of words or knowledge.
     pub fn covered(&self, situation: &Situation<'_>) -> Covered {
         let language = primary(situation.language);
+        let words = self.words(language);
         let mut covered = Covered::default();
-        for (_, rule) in self.active(situation) {
-            let is_covered = rule.finds.knows(language, situation) && {
-                let needs = rule.finds.needs_words();
-                !needs || rule.words.iter().any(|words| is_for(words, language) && !words.find.is_empty())
-            };
+        for (at, rule) in self.active(situation) {
+            let has_words = || words.tables(at).any(|(_, words)| !words.find.is_empty());
+            let is_covered =
+                rule.finds.knows(language, situation) && (!rule.finds.needs_words() || has_words());
             let list = if is_covered { &mut covered.checked } else { &mut covered.unchecked };
             list.push(rule.id.to_string());
         }
         covered
     }
 
-    /// What the rules' own examples say of them.
+    /// What the examples of rules that were read from files say of them.
     pub fn misses(&self) -> Vec<Miss> {
-        self.rules.iter().flat_map(|rule| super::example::misses(self, rule)).collect()
+        super::example::misses(self, &self.own)
+    }
+
+    /// A rule by its place.
+    pub(crate) fn rule(&self, at: usize) -> Option<&Rule> {
+        self.rules.get(at)
     }
 
     /// The rules that are not off, with their places.
@@ -189,48 +185,81 @@ impl Rules {
         let language = primary(language).to_ascii_lowercase();
         let kept = self.words.read().unwrap_or_else(PoisonError::into_inner).get(&language).cloned();
         kept.unwrap_or_else(|| {
-            let made = Arc::new(LanguageWords::new(&self.rules, &language));
+            let made = Arc::new(self.make_words(&language));
             let mut kept = self.words.write().unwrap_or_else(PoisonError::into_inner);
             kept.entry(language).or_insert(made).clone()
         })
     }
-}
 
-fn is_for(words: &Words, language: &str) -> bool {
-    &*words.lang == language || &*words.lang == "*"
+    fn make_words(&self, language: &str) -> LanguageWords {
+        let is_for = |of: &str| of == language || of == "*";
+        let shipped = WORDS.iter().filter(|(of, _)| self.ours > 0 && is_for(of));
+        let shipped = shipped.flat_map(|(_, tables)| {
+            // As above.
+            serde_json::from_str::<Vec<Table>>(tables).unwrap_or_default()
+        });
+        let own = self.own.iter().filter(|table| is_for(&table.words.lang)).cloned();
+        LanguageWords::new(shipped.chain(own).collect(), self.rules.len())
+    }
 }
 
 impl LanguageWords {
-    fn new(rules: &[Rule], language: &str) -> Self {
+    fn new(tables: Vec<Table>, rules: usize) -> Self {
         let mut patterns = Vec::new();
-        for (at, rule) in rules.iter().enumerate() {
-            for (entry, words) in rule.words.iter().enumerate().filter(|(_, words)| is_for(words, language)) {
-                let all = words.find.iter().map(|text| (text, false));
-                let all = all.chain(words.unless.iter().map(|text| (text, true)));
-                // Reading the file has read every pattern.
-                let read = all.filter_map(|(text, unless)| {
-                    Some((Pattern::parse(text).ok()?, Meaning { rule: at, entry, unless }))
-                });
-                patterns.extend(read);
-            }
+        for (table, Table { words, .. }) in tables.iter().enumerate() {
+            let all = words.find.iter().map(|text| (text, false));
+            let all = all.chain(words.unless.iter().map(|text| (text, true)));
+            // Reading a file, or the test of ours, has read every pattern.
+            let read =
+                all.filter_map(|(text, unless)| Some((Pattern::parse(text).ok()?, Meaning { table, unless })));
+            patterns.extend(read);
         }
-        Self { patterns: Patterns::new(patterns), rules: rules.len() }
+        Self { tables, patterns: Patterns::new(patterns), rules }
+    }
+
+    /// A table by its place.
+    pub(crate) fn table(&self, at: usize) -> Option<&Words> {
+        self.tables.get(at).map(|table| &table.words)
+    }
+
+    /// The tables of a rule, with their places.
+    pub(crate) fn tables(&self, rule: usize) -> impl Iterator<Item = (usize, &Words)> {
+        let tables = self.tables.iter().enumerate().filter(move |(_, table)| table.rule == rule);
+        tables.map(|(at, table)| (at, &table.words))
     }
 
     /// What is found of each rule, in the order of the text.
     pub(crate) fn matches(&self, text: &Text<'_>) -> Vec<Vec<Match>> {
         let mut found: Vec<Vec<Match>> = vec![Vec::new(); self.rules];
         let mut silent = Vec::new();
-        self.patterns.each(&text.tokens, |&Meaning { rule, entry, unless }, met| match unless {
-            false => found.get_mut(rule).into_iter().for_each(|list| list.push(Match { entry, met })),
-            true => silent.push((rule, Match { entry, met })),
-        });
-        for (rule, Match { entry, met: Met { tokens: (from, to), .. } }) in silent {
-            if let Some(list) = found.get_mut(rule) {
-                let is_apart = |met: &Met| met.tokens.1 <= from || to <= met.tokens.0;
-                list.retain(|one| one.entry != entry || is_apart(&one.met));
+        let rule_of = |table: usize| self.tables.get(table).map_or(usize::MAX, |table| table.rule);
+        self.patterns.each(&text.tokens, |&Meaning { table, unless }, met| match unless {
+            false => {
+                found.get_mut(rule_of(table)).into_iter().for_each(|list| list.push(Match { table, met }));
             }
-        }
+            true => silent.push(Match { table, met }),
+        });
+        silence(&mut found, silent);
         found
+    }
+}
+
+/// Takes away what is touched by what its own table does not find.
+fn silence(found: &mut [Vec<Match>], silent: Vec<Match>) {
+    if silent.is_empty() {
+        return;
+    }
+    // By table, in the order of the text; the longest tells how far back one may reach.
+    let longest = silent.iter().map(|one| one.met.tokens.1 - one.met.tokens.0).max().unwrap_or(0);
+    let mut places: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+    silent.into_iter().for_each(|one| places.entry(one.table).or_default().push(one.met.tokens));
+    for list in found {
+        list.retain(|Match { table, met: Met { tokens: (from, to), .. } }| {
+            let Some(silent) = places.get(table) else { return true };
+            let before = silent.partition_point(|(start, _)| start < to);
+            let near = silent.get(..before).into_iter().flatten().rev();
+            let mut near = near.take_while(|(start, _)| start + longest > *from);
+            !near.any(|(_, end)| end > from)
+        });
     }
 }

@@ -19,8 +19,6 @@ pub(crate) struct Line<'a> {
     pub(crate) text: &'a str,
     /// In Unicode scalars.
     pub(crate) start: usize,
-    /// In bytes.
-    pub(crate) at: usize,
 }
 
 impl<'a> Text<'a> {
@@ -62,10 +60,9 @@ impl<'a> Text<'a> {
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let (mut at, mut start) = (0, 0);
+    let mut start = 0;
     text.split_inclusive('\n').map(move |whole| {
-        let line = Line { text: whole.trim_end_matches(['\n', '\r']), start, at };
-        at += whole.len();
+        let line = Line { text: whole.trim_end_matches(['\n', '\r']), start };
         start += whole.chars().count();
         line
     })
@@ -100,6 +97,9 @@ fn masked(text: &str) -> Vec<(usize, usize)> {
 
 /// Whether a word is the address of a page, a file or mail.
 fn is_address(word: &str) -> bool {
+    if !word.contains(['@', '/']) && !word.contains("www.") {
+        return false;
+    }
     let inner = word.trim_matches(|c: char| !c.is_alphanumeric());
     let mail = inner.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
     mail || word.contains("://") || inner.starts_with("www.") || inner.contains('/') && inner.contains('.')

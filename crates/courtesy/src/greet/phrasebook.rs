@@ -26,15 +26,83 @@ pub(crate) struct Choice<'a> {
     pub(crate) company: String,
 }
 
+/// What is spoken where there are no messages.
+const ENGLISH: &str = "en";
+
 macro_rules! books {
-    ($($lang:literal),*) => {
-        [$(Shelf {
+    ($($lang:literal),* $(,)?) => {
+        /// The languages that have greetings (BCP 47), sorted.
+        pub const LANGUAGES: &[&str] = &[$($lang),*];
+        static SHELVES: [Shelf; LANGUAGES.len()] = [$(Shelf {
             lang: $lang,
             source: include_str!(concat!("../../../../locales/", $lang, "/customer.ftl")),
             book: OnceLock::new(),
-        }),*]
+        }),*];
     };
 }
+
+books!(
+    "af",
+    "ar",
+    "az",
+    "bg",
+    "bn",
+    "ca",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "et",
+    "fa",
+    "fi",
+    "fil",
+    "fr",
+    "gu",
+    "he",
+    "hi",
+    "hr",
+    "hu",
+    "hy",
+    "id",
+    "it",
+    "ja",
+    "ka",
+    "kk",
+    "kn",
+    "ko",
+    "lt",
+    "lv",
+    "ml",
+    "mr",
+    "ms",
+    "nb",
+    "ne",
+    "nl",
+    "pa",
+    "pl",
+    "pt-BR",
+    "pt-PT",
+    "ro",
+    "ru",
+    "si",
+    "sk",
+    "sl",
+    "sq",
+    "sr-Latn",
+    "sv",
+    "sw",
+    "ta",
+    "te",
+    "th",
+    "tr",
+    "uk",
+    "ur",
+    "vi",
+    "zh",
+    "zh-Hant",
+);
 
 struct Shelf {
     lang: &'static str,
@@ -42,10 +110,6 @@ struct Shelf {
     book: OnceLock<Phrasebook>,
 }
 
-static ENGLISH: Shelf =
-    Shelf { lang: "en", source: include_str!("../../../../locales/en/customer.ftl"), book: OnceLock::new() };
-static SHELVES: [Shelf; 12] =
-    books!["ar", "bn", "de", "es", "fr", "hi", "hu", "ja", "ml", "pt-BR", "te", "zh"];
 
 impl Shelf {
     fn book(&'static self) -> &'static Phrasebook {
@@ -54,10 +118,12 @@ impl Shelf {
 }
 
 impl Phrasebook {
-    /// The messages for a language; English where it has none (Chinese in traditional characters among them).
-    pub(crate) fn of(lang: &str) -> &'static Self {
-        let shelf = shelf_name(lang).and_then(|name| SHELVES.iter().find(|shelf| shelf.lang == name));
-        shelf.unwrap_or(&ENGLISH).book()
+    /// The messages for a language (in a market, ISO 3166-1); English where it has none.
+    pub(crate) fn of(lang: &str, market: Option<&str>) -> &'static Self {
+        let name = shelf_name(lang, market).unwrap_or(ENGLISH);
+        let at = LANGUAGES.binary_search(&name).unwrap_or_default();
+        // The list is never empty, so there is a first one.
+        SHELVES.get(at).unwrap_or(&SHELVES[0]).book()
     }
 
     fn read(lang: &'static str, source: &str) -> Self {
@@ -123,14 +189,24 @@ fn args<'a>(parts: &'a Parts, market: Option<&'a str>) -> FluentArgs<'a> {
     args
 }
 
-fn shelf_name(lang: &str) -> Option<&'static str> {
+/// The shelf of a tag. What is not said of script and region follows from the market.
+fn shelf_name(lang: &str, market: Option<&str>) -> Option<&'static str> {
     let mut locale = LanguageIdentifier::try_from_str(&lang.replace('_', "-")).ok()?;
+    locale.region = locale.region.or_else(|| market?.parse().ok());
     LocaleExpander::new_extended().maximize(&mut locale);
     let script = locale.script.map(|script| script.to_string()).unwrap_or_default();
-    match (locale.language.as_str(), script.as_str()) {
-        ("pt", _) => Some("pt-BR"),
-        ("zh", "Hans") => Some("zh"),
-        ("zh", _) => None,
-        (language, _) => SHELVES.iter().map(|shelf| shelf.lang).find(|&shelf| shelf == language),
-    }
+    let region = locale.region.map(|region| region.to_string()).unwrap_or_default();
+    let name = match (locale.language.as_str(), script.as_str()) {
+        ("pt", _) if region == "BR" => "pt-BR",
+        ("pt", _) => "pt-PT",
+        ("zh", "Hans") => "zh",
+        ("zh", _) => "zh-Hant",
+        // Serbian is read in both scripts.
+        ("sr", _) => "sr-Latn",
+        ("no" | "nn", _) => "nb",
+        ("tl", _) => "fil",
+        ("az" | "kk" | "ms" | "pa", "Arab") | ("az" | "ms", "Cyrl") => return None,
+        (language, _) => language,
+    };
+    LANGUAGES.iter().find(|&&shelf| shelf == name).copied()
 }

@@ -24,8 +24,7 @@ pub fn format(name: &PersonName, locale: &str, style: &Style) -> String {
     let formatter = switch(data::maximized(&asked), name_script, &written);
     let block = data::block(&formatter).unwrap_or_else(data::root);
     let order = order(name, &ordering, block, style);
-    let case_locale = own.unwrap_or_else(|| formatter.clone());
-    let text = best_pattern(block.patterns(order, style), name, block, &case_locale);
+    let text = best_pattern(block.patterns(order, style), name, block, &formatter);
     replace_spaces(&text, space(block, formatter.language, name_language))
 }
 
@@ -151,7 +150,7 @@ impl<'a> Pattern<'a> {
     }
 
     /// "Process a namePattern": what stands before the first and after the last populated field goes with the
-    /// empty ones; between two populated ones stays the literal after the first, or if that is empty, the one before the second.
+    /// empty ones; of what stands around empty ones between two populated stays what [`between`] keeps.
     fn fill(&self, fields: &Fields<'_>) -> Filled {
         let has_given = self.fields.iter().any(|(_, key)| {
             *key == "given"
@@ -170,13 +169,11 @@ impl<'a> Pattern<'a> {
         let all = self.fields.iter().zip(values);
         for (index, ((before, _), value)) in all.enumerate() {
             let Some(value) = value else { continue };
-            let literal = match after_last {
-                None if index == 0 => before,
-                None => "",
-                Some("") => before,
-                Some(after) => after,
-            };
-            text.push_str(literal);
+            match after_last {
+                None if index == 0 => text.push_str(before),
+                None => {}
+                Some(after) => text.push_str(&between(after, before)),
+            }
             text.push_str(value);
             after_last = Some(self.fields.get(index + 1).map_or(self.tail, |(literal, _)| literal));
         }
@@ -185,6 +182,21 @@ impl<'a> Pattern<'a> {
         }
         text
     }
+}
+
+/// What stays between two populated fields: the beginning of the literal after the first, to its first space, and the
+/// end of the one before the second, from its last; one space of them.
+fn between(after: &str, before: &str) -> String {
+    if after.ends_with(before) {
+        return after.to_owned();
+    }
+    let head = after.split_inclusive(char::is_whitespace).next().unwrap_or_default();
+    let has_space = head.ends_with(char::is_whitespace);
+    let tail = match before.char_indices().rfind(|(_, c)| c.is_whitespace()) {
+        Some((at, space)) => before.get(if has_space { at + space.len_utf8() } else { at }..),
+        None => Some(before),
+    };
+    [head, tail.unwrap_or_default()].concat()
 }
 
 fn space(block: &Block, formatter: Language, name: Language) -> &'static str {

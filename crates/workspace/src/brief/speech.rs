@@ -12,7 +12,7 @@ use parlance_market as market;
 const MOST_EVIDENCE: usize = 60;
 
 impl Ground<'_> {
-    pub(super) fn address(&self) -> courtesy::Address {
+    pub fn address(&self) -> courtesy::Address {
         let name = self.subject.person.name.as_deref().unwrap_or_default();
         let parsed = courtesy::PersonName::parse(name, self.language, self.market_code());
         let usual = usual_formality(self.language, self.market_code());

@@ -37,7 +37,7 @@ impl Ground<'_> {
 
     /// A zone or subdivision that means nothing is left out rather than the time.
     /// The clocks that may be hers; `None` where no market is known or nobody lives.
-    pub(super) fn clocks(&self) -> Option<market::LocalTime> {
+    pub fn clocks(&self) -> Option<market::LocalTime> {
         let person = &self.subject.person;
         let place = Place { city: person.city.as_deref(), ..Place::of(self.market?) };
         let (subdivision, zone) = (person.subdivision.as_deref(), person.time_zone.as_deref());

@@ -1,7 +1,8 @@
 //! What there is behind an open door: store, vault, engine, demo desk, and the ear that hears the engine.
 
-use super::{Face, Inner, blocking, demo};
+use super::{Face, Inner, blocking, check::Typing, demo};
 use crate::{
+    check::SharedRules,
     reader,
     view::{Changed, Door, Problem, Settings, Theme},
     words::{self, Words},
@@ -35,6 +36,9 @@ pub(super) struct Open {
     pub engine: Option<EngineHandle>,
     pub connections: Arc<Connections>,
     pub demo: tokio::sync::Mutex<Option<demo::Running>>,
+    /// The rules of the reply check.
+    pub rules: SharedRules,
+    pub(super) typing: Mutex<Option<Typing>>,
     settings: RwLock<Settings>,
 }
 
@@ -58,6 +62,8 @@ impl Open {
             engine: None,
             connections: Arc::default(),
             demo: tokio::sync::Mutex::default(),
+            rules: SharedRules::default(),
+            typing: Mutex::default(),
             settings: RwLock::new(settings),
         };
         if matches!(inner.face, Face::Window) {

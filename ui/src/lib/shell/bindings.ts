@@ -31,6 +31,16 @@ export const commands = {
 	marketPage: (market: string, part: string | null) => typedError<MarketPage, Problem>(__TAURI_INVOKE("market_page", { market, part })),
 	/**  Prints the window: the system asks where to. */
 	printPage: () => typedError<null, Problem>(__TAURI_INVOKE("print_page")),
+	/**  Checks a reply to the ticket's customer as it stands. */
+	checkReply: (ticket: TicketId, text: string) => typedError<CheckView, Problem>(__TAURI_INVOKE("check_reply", { ticket, text })),
+	/**  Does not show a rule's remark on these words again in this ticket. */
+	ignoreFinding: (ticket: TicketId, rule: string, words: string) => typedError<null, Problem>(__TAURI_INVOKE("ignore_finding", { ticket, rule, words })),
+	/**  Shows again what was ignored in a ticket. */
+	forgetIgnored: (ticket: TicketId) => typedError<null, Problem>(__TAURI_INVOKE("forget_ignored", { ticket })),
+	/**  The rules of the check, as they are switched for a scope. */
+	checkRules: (scope: RuleScope) => typedError<RulesView, Problem>(__TAURI_INVOKE("check_rules", { scope })),
+	/**  Switches a rule of the check for a scope. */
+	switchRule: (scope: RuleScope, rule: string, switch: RuleSwitch) => typedError<null, Problem>(__TAURI_INVOKE("switch_rule", { scope, rule, switch })),
 	/**  Keeps a draft; durable when it answers. */
 	saveDraft: (ticket: TicketId, writing: Writing, text: string) => typedError<null, Problem>(__TAURI_INVOKE("save_draft", { ticket, writing, text })),
 	/**  Puts a reply or note into the outbox; durable when it answers. */
@@ -213,6 +223,20 @@ tickets: TicketId[] } |
 { what: "outbox" } | 
 /**  Sync state or the list of desks changed. */
 { what: "desks" };
+
+/**  What was found in a reply. */
+export type CheckView = {
+	/**  Findings in the order of the text. */
+	findings: FindingView[],
+	/**  How many findings are not shown, since the agent has decided so for this ticket. */
+	ignored: number,
+	/**  The language that the reply was checked in. */
+	language: LanguageName,
+	/**  What it was checked for, by the rules' names in the agent's language. */
+	checked: string[],
+	/**  What it was not checked for, since there are no words for it in this language or too little is known. */
+	unchecked: string[],
+};
 
 /**  The window is about to close: keep what is typed, then say `ready_to_close`. */
 export type Closing = null;
@@ -463,6 +487,24 @@ problem: Problem } |
 { state: "open"; 
 /**  Whether any desk is configured. */
 has_desks: boolean };
+
+/**  A remark on a reply. */
+export type FindingView = {
+	/**  Where it begins, in Unicode scalars. */
+	start: number,
+	/**  Where it ends, in Unicode scalars, exclusive. */
+	end: number,
+	/**  The rule. */
+	rule: string,
+	/**  What the rule is called. */
+	title: string,
+	/**  How much it matters. */
+	severity: Severity,
+	/**  Why, in the agent's language. */
+	reason: string,
+	/**  What to put in the place of the span, best first; an empty text takes it away. */
+	fixes: string[],
+};
 
 /**  Formal or informal. */
 export type Formality = 
@@ -1014,6 +1056,66 @@ export type RightView = {
 	source: SourceView,
 };
 
+/**  A file of rules that cannot be used. */
+export type RuleFaultView = {
+	/**  The file's name. */
+	file: string,
+	/**  The line, from 1. */
+	line: number | null,
+	/**  The column, from 1. */
+	column: number | null,
+	/**  What is wrong, in English, for whoever writes rules. */
+	why: string,
+};
+
+/**  Whom a switch is for. */
+export type RuleScope = 
+/**  Everybody. */
+{ for: "team" } | 
+/**  Customers of a market. */
+{ for: "market"; 
+/**  ISO 3166-1 alpha-2. */
+market: string } | 
+/**  One customer. */
+{ for: "customer"; 
+/**  The customer. */
+customer: CustomerId };
+
+/**  What a rule is switched to. */
+export type RuleSwitch = 
+/**  Nothing: as the rule itself says, or a wider scope. */
+{ to: "as-it-is" } | 
+/**  Off. */
+{ to: "off" } | 
+/**  On, and its findings matter so much. */
+{ to: "on"; 
+/**  How much. */
+severity: Severity };
+
+/**  A rule of the check. */
+export type RuleView = {
+	/**  Its name in files. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  How much its findings matter, unless it is switched. */
+	severity: Severity,
+	/**  Whether it is the team's own. */
+	own: boolean,
+	/**  What it is switched to. */
+	switch: RuleSwitch,
+};
+
+/**  All rules of the check, and where a team's own are. */
+export type RulesView = {
+	/**  The rules, ours first. */
+	rules: RuleView[],
+	/**  The folder that a team's own rules are read from. */
+	folder: string,
+	/**  Files there that cannot be used. */
+	faults: RuleFaultView[],
+};
+
 /**  The agent's own settings. */
 export type Settings = {
 	/**  UI language, BCP 47: one of those that there are words in. */
@@ -1023,6 +1125,15 @@ export type Settings = {
 	/**  The name that closings are signed with. */
 	signature: string,
 };
+
+/**  How much a finding matters. */
+export type Severity = 
+/**  Could be better. */
+"hint" | 
+/**  Should be looked at. */
+"warning" | 
+/**  Should not be sent so. */
+"error";
 
 /**  A shift, as the team writes it down. */
 export type ShiftForm = {

@@ -5,7 +5,8 @@ use crate::{language::primary, tokens::Token};
 
 /// A line or words in capitals. One word alone may be a name or an abbreviation: those that are not stand in the rule's file.
 pub(super) fn shouting(context: &Context<'_>, found: &mut Vec<Found>) {
-    super::phrases::phrases(context, found);
+    let (mut own, mut words) = (Vec::new(), Vec::new());
+    super::phrases::phrases(context, &mut words);
     for sentence in context.text.sentences() {
         let mut from = 0;
         while let Some(first) = sentence.get(from..).and_then(|rest| rest.iter().position(is_loud)) {
@@ -25,12 +26,13 @@ pub(super) fn shouting(context: &Context<'_>, found: &mut Vec<Found>) {
                 && longest >= 4
             {
                 let span = (first.span.0, last.span.1);
-                let fixes = quieted(context, span, first.opens).into_iter().collect();
-                found.retain(|before| before.span.1 <= span.0 || span.1 <= before.span.0);
-                found.push(Found { span, fixes, ..Found::default() });
+                let text = context.text.whole.get(first.at..last.at + last.text.len());
+                let fixes = text.and_then(|text| quieted(context, text, first.opens)).into_iter().collect();
+                own.push(Found { span, fixes, ..Found::default() });
             }
         }
     }
+    super::beside(own, words, found);
 }
 
 fn is_loud(token: &Token<'_>) -> bool {
@@ -44,11 +46,11 @@ fn is_number(token: &Token<'_>) -> bool {
 }
 
 /// In small letters, where that makes no mistake: German writes nouns with a capital, Turkish has its own i.
-fn quieted(context: &Context<'_>, span: (usize, usize), opens: bool) -> Option<String> {
+fn quieted(context: &Context<'_>, text: &str, opens: bool) -> Option<String> {
     if ["de", "lb", "tr", "az"].contains(&primary(context.situation.language)) {
         return None;
     }
-    let small = context.words_at(span).to_lowercase();
+    let small = text.to_lowercase();
     let mut letters = small.chars();
     let first = letters.next()?;
     Some(if opens { first.to_uppercase().chain(letters).collect() } else { small })

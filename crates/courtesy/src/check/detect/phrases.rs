@@ -3,7 +3,7 @@
 use super::{Context, Found};
 use crate::{
     DayPart,
-    check::{rule::Words, text::Text},
+    check::{rule::Words, rules::Match, text::Text},
     greet::day_part,
 };
 
@@ -24,15 +24,16 @@ fn she_used(context: &Context<'_>, text: &str) -> bool {
     context.words.matches(&Text::new(text)).get(context.at).is_some_and(|found| !found.is_empty())
 }
 
-/// Greetings of another part of the day than it is there. Late at night no greeting by the hour fits but the evening's.
+/// Greetings of another part of the day than it is there. At night, when nobody is greeted by the hour, the nearest
+/// part's will do.
 pub(super) fn greeting_hour(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(now) = context.situation.now else { return };
     let Ok(hour) = u8::try_from(now.hour()) else { return };
     let part = day_part(context.situation.language, context.situation.market, hour);
     each(context, found, |words| match (words.part?, part) {
         (said, is) if said == is => None,
-        // Before the day begins, too: who is up already is greeted by the morning.
-        (DayPart::Morning | DayPart::Evening | DayPart::Night, DayPart::Night) => None,
+        (DayPart::Morning, DayPart::Night) if hour < 12 => None,
+        (DayPart::Evening, DayPart::Night) if hour >= 12 => None,
         (DayPart::Night, DayPart::Evening) => None,
         _ => Some(match part {
             DayPart::Morning => "morning",
@@ -56,7 +57,7 @@ fn each(
         let made = || Found {
             span: (from, to),
             kind,
-            fixes: words.fix.iter().map(|fix| fitted(context, (from, to), fix)).collect(),
+            fixes: words.fix.iter().map(|fix| fitted(context, one, fix)).collect(),
             ..Found::default()
         };
         match last {
@@ -71,9 +72,9 @@ fn each(
 }
 
 /// A fix with a capital where what it replaces has one.
-fn fitted(context: &Context<'_>, span: (usize, usize), fix: &str) -> String {
-    let old = context.words_at(span);
-    let has_capital = old.chars().next().is_some_and(char::is_uppercase);
+fn fitted(context: &Context<'_>, one: &Match, fix: &str) -> String {
+    let first = context.text.tokens.get(one.met.tokens.0);
+    let has_capital = first.and_then(|token| token.text.chars().next()).is_some_and(char::is_uppercase);
     let mut letters = fix.chars();
     match letters.next() {
         Some(first) if has_capital && first.is_lowercase() => {

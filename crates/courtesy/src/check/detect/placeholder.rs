@@ -10,21 +10,24 @@ const PAIRS: [(&str, &str); 7] =
 const MOST: usize = 40;
 
 pub(super) fn placeholder(context: &Context<'_>, found: &mut Vec<Found>) {
-    super::phrases::phrases(context, found);
+    let (mut own, mut words) = (Vec::new(), Vec::new());
+    super::phrases::phrases(context, &mut words);
     for line in context.text.lines() {
-        let mut at = 0;
-        while let Some((from, to)) = next(line.text.get(at..).unwrap_or_default()) {
-            let (from, to) = (at + from, at + to);
-            let scalars = |until: usize| line.text.get(..until).unwrap_or_default().chars().count();
-            let span = (line.start + scalars(from), line.start + scalars(to));
-            if !context.text.is_masked(span.0) {
-                found.retain(|before| before.span.1 <= span.0 || span.1 <= before.span.0);
-                found.push(Found { span, ..Found::default() });
+        let first = own.len();
+        let (mut rest, mut start) = (line.text, line.start);
+        while let Some((from, to)) = next(rest) {
+            let scalars = |text: Option<&str>| text.map_or(0, |text| text.chars().count());
+            let from_scalar = start + scalars(rest.get(..from));
+            start = from_scalar + scalars(rest.get(from..to));
+            rest = rest.get(to..).unwrap_or_default();
+            if !context.text.is_masked(from_scalar) {
+                own.push(Found { span: (from_scalar, start), ..Found::default() });
             }
-            at = to;
         }
-        found.extend(blanks(&line));
+        own.extend(blanks(&line));
+        own.get_mut(first..).into_iter().for_each(|of_line| of_line.sort_by_key(|found| found.span));
     }
+    super::beside(own, words, found);
 }
 
 /// The first placeholder of a line, in bytes.
@@ -35,8 +38,10 @@ fn next(line: &str) -> Option<(usize, usize)> {
         let rest = line.get(from..)?;
         let whole = PAIRS.iter().find_map(|(open, close)| {
             let inner = rest.strip_prefix(open)?;
-            let end = inner.find(close)?;
-            let name = inner.get(..end)?;
+            // Nearer than a name is long, so that many open brackets cost no more than they are.
+            let near = inner.char_indices().nth(MOST + close.len()).map_or(inner, |(at, _)| inner.get(..at).unwrap_or(inner));
+            let end = near.find(close)?;
+            let name = near.get(..end)?;
             is_name(name, open).then(|| open.len() + end + close.len())
         });
         if let Some(length) = whole {

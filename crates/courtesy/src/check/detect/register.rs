@@ -3,8 +3,7 @@
 use super::{Context, Found};
 use crate::{
     Basis, Formality,
-    check::{Severity, Situation},
-    language::primary,
+    check::Severity,
     register::{Register, register_rules},
 };
 
@@ -59,11 +58,11 @@ pub(super) fn register(context: &Context<'_>, found: &mut Vec<Found>) {
 /// Whether the language's polite form is usual in service to those, too, who are addressed informally: the rule's file
 /// says where.
 fn serves_both(context: &Context<'_>) -> bool {
-    let Situation { language, market, .. } = context.situation;
-    let mut tables = context.rule.words.iter().filter(|words| words.role.as_deref() == Some("polite-serves-both"));
+    let market = context.situation.market;
+    let mut tables = context.tables().filter(|words| words.role.as_deref() == Some("polite-serves-both"));
     tables.any(|words| {
         let is_in = |market: &str| words.markets.iter().any(|one| **one == *market);
-        *words.lang == *primary(language) && (words.markets.is_empty() || market.is_some_and(is_in))
+        words.markets.is_empty() || market.is_some_and(is_in)
     })
 }
 

@@ -11,8 +11,9 @@ pub(super) fn secret(context: &Context<'_>, found: &mut Vec<Found>) {
         let letters: Vec<char> = line.text.chars().collect();
         let mut at = 0;
         while at < letters.len() {
-            let begins = at == 0 || letters.get(at - 1).is_none_or(|before| !before.is_alphanumeric());
-            let number = begins.then(|| Number::at(&letters, at)).flatten();
+            let is_sign = letters.get(at).is_some_and(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
+            let begins = || at == 0 || letters.get(at - 1).is_none_or(|before| !before.is_alphanumeric());
+            let number = (is_sign && begins()).then(|| Number::at(&letters, at)).flatten();
             at = match number {
                 Some(number) => {
                     found.extend(number.found(line.start));

@@ -7,10 +7,9 @@ use super::{Context, Found};
 pub(super) fn long(context: &Context<'_>, found: &mut Vec<Found>) {
     let role = context.situation.second_language.then_some("second-language");
     let limit = |role: Option<&str>| {
-        let language = crate::language::primary(context.situation.language);
-        let mut tables = context.rule.words.iter().filter(|words| words.role.as_deref() == role);
-        let own = tables.clone().find(|words| &*words.lang == language);
-        own.or_else(|| tables.find(|words| &*words.lang == "*")).and_then(|words| words.limit)
+        let tables = || context.tables().filter(|words| words.role.as_deref() == role);
+        let own = tables().find(|words| &*words.lang != "*");
+        own.or_else(|| tables().next()).and_then(|words| words.limit)
     };
     let Some(limit) = limit(role).or_else(|| limit(None)) else { return };
     for sentence in context.text.sentences() {

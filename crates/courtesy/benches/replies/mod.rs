@@ -1,0 +1,21 @@
+//! What is measured on.
+
+use std::{fs, path::Path};
+
+/// Ordinary replies, one after the other, up to so many words.
+pub fn reply(language: &str, words: usize) -> Option<String> {
+    let replies = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/replies");
+    let lines = fs::read_to_string(replies.join(format!("{language}.jsonl"))).ok()?;
+    let texts = lines.lines().map(|line| {
+        let reply: serde_json::Value = serde_json::from_str(line).unwrap();
+        reply["text"].as_str().unwrap().to_owned()
+    });
+    let all: Vec<String> = texts.collect();
+    if ["ja", "th", "zh"].contains(&language) {
+        // Without spaces: as much as two characters a word.
+        return Some(all.concat().chars().take(2 * words).collect());
+    }
+    let words: Vec<&str> =
+        all.iter().flat_map(|text| text.split_inclusive(char::is_whitespace)).take(words).collect();
+    Some(words.concat())
+}
