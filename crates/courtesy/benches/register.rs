@@ -20,6 +20,17 @@ fn of_a_reply(criterion: &mut Criterion) {
     criterion.bench_function(&format!("register of {} kB in German", long.len() / 1000), |bencher| {
         bencher.iter(|| register("de", black_box(&long)));
     });
+    let mut group = criterion.benchmark_group("register of 1 MB");
+    for (what, language, text) in [
+        ("one word without spaces", "ja", "ご確認いただけますでしょうかありがとう"),
+        ("one letter", "ml", "ാ"),
+        ("one ending", "es", "áis"),
+        ("all cues", "de", "du Sie "),
+    ] {
+        let long = text.repeat(1_000_000 / text.len());
+        group.bench_function(what, |bencher| bencher.iter(|| register(language, black_box(&long))));
+    }
+    group.finish();
 }
 
 fn of_the_rules(criterion: &mut Criterion) {

@@ -1,6 +1,6 @@
 //! How sentences with labels are read.
 //!
-//! `register_score RULES SENTENCES [--misses]`: rules are a language that is embedded (`hu`) or a sheet (`hu.tsv`), whose
+//! `register_score RULES SENTENCES [--misses]`: rules are a language (`hu`: its rules and its model are asked) or a sheet (`hu.tsv`), whose
 //! own examples are then checked, too. Sentences are lines of label, source and text, or of language, domain, label and
 //! text, after a header. Prints a row of figures, in percent: right; shown by nothing though it has a register; of those
 //! read as formal and as informal those that are, and of those that are those read so; mixed ones found, and others read as
@@ -12,7 +12,7 @@
     reason = "it prints figures, and says so when it cannot"
 )]
 
-use parlance_courtesy::{Reading, RegisterRules, register_rules};
+use parlance_courtesy::{Reading, RegisterRules, register};
 use std::{fs, path::Path};
 
 const LABELS: [&str; 4] = ["formal", "informal", "mixed", "neutral"];
@@ -21,15 +21,18 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [rules, sentences, misses @ ..] = arguments.as_slice() else { panic!("RULES SENTENCES [--misses]") };
     let language = Path::new(rules).file_stem().unwrap().to_string_lossy().into_owned();
-    let read = fs::read_to_string(rules).map(|sheet| RegisterRules::parse(&sheet).unwrap());
-    for (line, example, must) in read.iter().flat_map(RegisterRules::check) {
+    let sheet = fs::read_to_string(rules).map(|sheet| RegisterRules::parse(&sheet).unwrap());
+    for (line, example, must) in sheet.iter().flat_map(RegisterRules::check) {
         println!("line {line}: {} “{example}”", if must { "does not find" } else { "should pass" });
     }
-    let rules = read.as_ref().ok().or_else(|| register_rules(&language)).unwrap();
+    let read = |text: &str| match &sheet {
+        Ok(rules) => rules.read(text),
+        Err(_) => register(&language, text).unwrap(),
+    };
     // Rows are labels, columns what they were read as.
     let mut counts = [[0_u32; 4]; 4];
     for (label, text) in labelled(&fs::read_to_string(sentences).unwrap(), &language) {
-        let reading = rules.read(text);
+        let reading = read(text);
         let as_read = LABELS.iter().position(|one| *one == reading.register.code()).unwrap();
         *counts.get_mut(label).and_then(|row| row.get_mut(as_read)).unwrap() += 1;
         if as_read != label && !misses.is_empty() {

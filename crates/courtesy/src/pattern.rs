@@ -59,6 +59,8 @@ pub(crate) struct Met {
     pub(crate) tokens: (usize, usize),
     /// In Unicode scalars: whole words, but where words are not divided by spaces what the pattern names.
     pub(crate) span: (usize, usize),
+    /// Its tokens, but for those from its first gap to its last.
+    pub(crate) named: [(usize, usize); 2],
 }
 
 /// Patterns with what each stands for, found all at once, however many there are.
@@ -209,7 +211,12 @@ impl Pattern {
         };
         let from = named(self.words.first(), first).map_or(first.span.0, |(from, _)| from);
         let to = named(self.words.last(), last).map_or(last.span.1, |(_, to)| to);
-        Some(Met { tokens: (at, end), span: (from, to.max(from)) })
+        let is_gap = |word: &Element| matches!(word, Element::Gap);
+        let named = match (self.words.iter().position(is_gap), self.words.iter().rev().position(is_gap)) {
+            (Some(before), Some(after)) => [(at, at + before), (end.saturating_sub(after), end)],
+            _ => [(at, end), (end, end)],
+        };
+        Some(Met { tokens: (at, end), span: (from, to.max(from)), named })
     }
 }
 

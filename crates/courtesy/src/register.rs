@@ -2,11 +2,17 @@
 //!
 //! The rules are data, a file for each language: see `register/README.md`.
 
+mod model;
 mod rules;
 
+pub use model::{BUCKETS as MODEL_BUCKETS, ModelWord, RegisterModel, model_words};
 pub use rules::{RegisterRules, RuleFault};
 
-use crate::Formality;
+use crate::{
+    Formality,
+    language::primary,
+    tokens::{Token, tokens},
+};
 use std::sync::OnceLock;
 
 /// How a text speaks to its reader.
@@ -68,18 +74,46 @@ languages!(
     "ro", "ru", "sv", "ta", "te", "th", "tr", "uk", "vi", "zh"
 );
 
+macro_rules! models {
+    ($($tag:literal),*) => {
+        /// Languages that there is a model for, too (BCP 47), sorted.
+        pub const MODEL_LANGUAGES: &[&str] = &[$($tag),*];
+        static MODELS: [(&[u8], OnceLock<Option<RegisterModel>>); MODEL_LANGUAGES.len()] =
+            [$((include_bytes!(concat!("../register/models/", $tag, ".bin")), OnceLock::new())),*];
+    };
+}
+
+models!("es", "it", "pt");
+
+/// The place of a language (BCP 47; a variant has its language's) among others.
+fn place(language: &str, languages: &[&str]) -> Option<usize> {
+    languages.binary_search(&primary(language).to_ascii_lowercase().as_str()).ok()
+}
+
+/// The embedded model of a language (BCP 47; a variant has its language's). `None` if there is none.
+pub fn register_model(language: &str) -> Option<&'static RegisterModel> {
+    let (bytes, model) = MODELS.get(place(language, MODEL_LANGUAGES)?)?;
+    // A test reads every model.
+    model.get_or_init(|| RegisterModel::read_bytes(bytes)).as_ref()
+}
+
 /// The embedded rules of a language (BCP 47; a variant has its language's). `None` if there are none.
 pub fn register_rules(language: &str) -> Option<&'static RegisterRules> {
-    let language = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    let at = REGISTER_LANGUAGES.binary_search(&language.as_str()).ok()?;
-    let (sheet, rules) = SHEETS.get(at)?;
+    let (sheet, rules) = SHEETS.get(place(language, REGISTER_LANGUAGES)?)?;
     // A test reads every sheet.
     rules.get_or_init(|| RegisterRules::parse(sheet).ok()).as_ref()
 }
 
-/// The register of a text in a language (BCP 47). `None` if there are no rules for the language: that is not "neutral".
+/// The register of a text in a language (BCP 47): what its rules say or, where they find nothing, its model if it has one.
+/// `None` if there are no rules for the language: that is not "neutral".
 pub fn register(language: &str, text: &str) -> Option<Reading> {
-    register_rules(language).map(|rules| rules.read(text))
+    of_tokens(language, &tokens(text))
+}
+
+pub(crate) fn of_tokens(language: &str, tokens: &[Token<'_>]) -> Option<Reading> {
+    let (reading, silent) = register_rules(language)?.read_tokens(tokens);
+    let model = register_model(language).filter(|_| reading.register == Register::Neutral);
+    Some(model.map_or(reading, |model| model.read(tokens, &silent)))
 }
 
 /// What the cues come to: sure ones decide; where there are none, the side that has more unsure ones.

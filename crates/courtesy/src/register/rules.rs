@@ -46,21 +46,24 @@ impl RegisterRules {
 
     /// Reads a text.
     pub fn read(&self, text: &str) -> Reading {
-        self.read_tokens(&tokens(text))
+        self.read_tokens(&tokens(text)).0
     }
 
-    pub(crate) fn read_tokens(&self, tokens: &[Token<'_>]) -> Reading {
-        decide(self.cues(tokens).into_iter().map(|(cue, _)| cue).collect())
+    /// What tokens show, and of which of them a rule says that they show nothing.
+    pub(super) fn read_tokens(&self, tokens: &[Token<'_>]) -> (Reading, Vec<bool>) {
+        let (cues, silent) = self.cues(tokens);
+        (decide(cues.into_iter().map(|(cue, _)| cue).collect()), silent)
     }
 
-    /// Cues with the lines of their rules.
-    fn cues(&self, tokens: &[Token<'_>]) -> Vec<(Cue, usize)> {
+    /// Cues with the lines of their rules, and which tokens show nothing whatever the rules say of them.
+    fn cues(&self, tokens: &[Token<'_>]) -> (Vec<(Cue, usize)>, Vec<bool>) {
         let mut silent = vec![false; tokens.len()];
         let mut found = Vec::new();
         self.patterns.each(tokens, |rule, met| {
-            let (at, end) = met.tokens;
             match rule.shows {
-                None => silent.get_mut(at..end).into_iter().for_each(|found| found.fill(true)),
+                None => met.named.into_iter().for_each(|(from, to)| {
+                    silent.get_mut(from..to).into_iter().for_each(|found| found.fill(true));
+                }),
                 Some(shows) => found.push((met, shows, rule.line)),
             }
         });
@@ -69,9 +72,8 @@ impl RegisterRules {
             silent.get(at..end).is_none_or(|found| !found.contains(&true))
         };
         let spoken = found.into_iter().filter(|(met, ..)| is_spoken(met));
-        spoken
-            .map(|(met, (shows, sure), line)| (Cue { span: met.span, shows, sure }, line))
-            .collect()
+        let cues = spoken.map(|(met, (shows, sure), line)| (Cue { span: met.span, shows, sure }, line));
+        (cues.collect(), silent)
     }
 
     /// What its own examples say of each rule: line, example, and whether the rule must be met in it and is.
@@ -83,7 +85,7 @@ impl RegisterRules {
                 match rule.shows {
                     None => (0..tokens.len()).any(|at| pattern.met(&tokens, at).is_some()),
                     // What is silenced by another rule is not found.
-                    Some(_) => self.cues(&tokens).iter().any(|(_, line)| *line == rule.line),
+                    Some(_) => self.cues(&tokens).0.iter().any(|(_, line)| *line == rule.line),
                 }
             };
             let missed = rule.must_find.iter().filter(|text| !is_met(text));

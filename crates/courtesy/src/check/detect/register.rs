@@ -4,7 +4,7 @@ use super::{Context, Found};
 use crate::{
     Basis, Formality,
     check::Severity,
-    register::{Register, register_rules},
+    register::{Register, of_tokens},
 };
 
 /// More places than these are not shown: the reply is to be written anew, not word by word.
@@ -12,8 +12,7 @@ const MOST: usize = 8;
 
 pub(super) fn register(context: &Context<'_>, found: &mut Vec<Found>) {
     let situation = context.situation;
-    let Some(rules) = register_rules(situation.language) else { return };
-    let reading = rules.read_tokens(&context.text.tokens);
+    let Some(reading) = of_tokens(situation.language, &context.text.tokens) else { return };
     let due = situation.address.map(|address| address.formality);
     let count = |shows| reading.cues.iter().filter(|cue| cue.shows == shows).count();
     let is = match reading.register {
