@@ -70,10 +70,11 @@ impl Written {
 pub(crate) fn read(reader: &Reader<'_>) -> Vec<Written> {
     if ["ja", "ko", "zh"].contains(&reader.tag) {
         let mut found = east::read(reader);
-        let is_apart = |one: &Written, found: &[Written]| {
-            found.iter().all(|other| one.span.1 <= other.span.0 || other.span.1 <= one.span.0)
+        let is_apart = |one: &Written| {
+            let next = found.partition_point(|other| other.span.1 <= one.span.0);
+            found.get(next).is_none_or(|other| one.span.1 <= other.span.0)
         };
-        let further: Vec<_> = west(reader).into_iter().filter(|one| is_apart(one, &found)).collect();
+        let further: Vec<_> = west(reader).into_iter().filter(is_apart).collect();
         found.extend(further);
         found.sort_by_key(|one| one.span);
         return found;

@@ -1,13 +1,15 @@
 //! Chinese, Japanese and Korean dates: 2026年11月25日（水）, 11월 25일 수요일.
 
 use super::{DayName, Reader, Written, digits::digit, weekday, year};
-use crate::{dates::digits, tokens::Token};
+use crate::dates::digits;
 
 pub(super) fn read(reader: &Reader<'_>) -> Vec<Written> {
     let mut found: Vec<Written> = Vec::new();
     for token in reader.tokens {
+        let mut place = (token.at, token.span.0);
         for (at, _) in token.text.match_indices(['月', '월']) {
-            if let Some(written) = around(reader, token, token.at + at)
+            place = (token.at + at, scalar_of(reader.whole, place, token.at + at));
+            if let Some(written) = around(reader, place)
                 && found.last().is_none_or(|before| before.span.1 <= written.span.0)
             {
                 found.push(written);
@@ -17,8 +19,9 @@ pub(super) fn read(reader: &Reader<'_>) -> Vec<Written> {
     found
 }
 
-/// The date around the sign for the month, which is at this byte.
-fn around(reader: &Reader<'_>, token: &Token<'_>, at: usize) -> Option<Written> {
+/// The date around the sign for the month, which is at this byte and scalar.
+fn around(reader: &Reader<'_>, place: (usize, usize)) -> Option<Written> {
+    let (at, _) = place;
     let (before, after) = (reader.whole.get(..at)?, reader.whole.get(at..)?);
     let sign = after.chars().next()?;
     let (month, mut from) = number_at_end(before)?;
@@ -37,7 +40,7 @@ fn around(reader: &Reader<'_>, token: &Token<'_>, at: usize) -> Option<Written> 
         return None;
     }
     let date = reader.dated(years.map(|(year, _)| year), month.value, day.value)?;
-    let scalar = |byte: usize| Some(scalar_of(reader.whole, token, byte));
+    let scalar = |byte: usize| Some(scalar_of(reader.whole, place, byte));
     let end = reader.whole.len() - rest.len();
     let span = (scalar(from)?, scalar(end)?);
     let weekday = following_day(reader, rest)
@@ -74,8 +77,8 @@ fn following_day(reader: &Reader<'_>, rest: &str) -> Option<(jiff::civil::Weekda
     })
 }
 
-/// The place in Unicode scalars of a byte near a token.
-fn scalar_of(whole: &str, token: &Token<'_>, byte: usize) -> usize {
+/// The place in Unicode scalars of a byte near a known place.
+fn scalar_of(whole: &str, (at, scalar): (usize, usize), byte: usize) -> usize {
     let count = |from: usize, to: usize| whole.get(from..to).unwrap_or_default().chars().count();
-    if byte < token.at { token.span.0 - count(byte, token.at) } else { token.span.0 + count(token.at, byte) }
+    if byte < at { scalar - count(byte, at) } else { scalar + count(at, byte) }
 }

@@ -1,7 +1,7 @@
 //! Signs that several currencies have.
 
 use super::{Context, Found};
-use crate::dates::digits::digit;
+use crate::{dates::digits::digit, tokens::scalar_at};
 use parlance_market::Market;
 
 /// A sign, whether it means nothing certain in a market without such a currency, and the currencies that have it with what is
@@ -91,7 +91,7 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
             continue;
         }
         for (at, _) in places {
-            let scalar = text.get(..at).unwrap_or_default().chars().count();
+            let scalar = scalar_at(text, &context.text.tokens, at);
             if context.text.is_masked(scalar) {
                 continue;
             }

@@ -3,9 +3,11 @@
 use super::{Context, Found};
 use crate::{
     check::Situation,
-    dates::{self, Numeric, Reader, Written, digits},
+    dates::{self, Numeric, Reader, digits},
     language::primary,
+    tokens::text_from,
 };
+use std::collections::BTreeSet;
 
 /// The reader for a reply, if dates of its language can be read.
 pub(super) fn reader<'a>(context: &Context<'a>) -> Option<Reader<'a>> {
@@ -25,17 +27,18 @@ pub(super) fn reader<'a>(context: &Context<'a>) -> Option<Reader<'a>> {
 pub(super) fn ambiguous(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(reader) = reader(context) else { return };
     let read = dates::read(&reader);
+    // Another date of the same kind that can be read in one way only shows how they all are to be read.
+    let certain = read.iter().filter_map(|one| one.numeric.filter(|numeric| numeric.both.is_none()));
+    let settled: BTreeSet<_> = certain.map(|numeric| numeric.separator).collect();
     for one in &read {
         let Some(Numeric { separator, both: Some((day_first, month_first)), padded }) = one.numeric else {
             continue;
         };
-        // Another date of the same kind that can be read in one way only shows how they all are to be read.
-        let shows = |other: &Written| matches!(other.numeric, Some(Numeric { separator: same, both: None, .. }) if same == separator);
-        let is_settled = one.weekday.is_some() || read.iter().any(shows);
+        let is_settled = one.weekday.is_some() || settled.contains(&separator);
         if is_settled || is_certain(&reader, context.situation, separator) || !one.has_year && !padded {
             continue;
         }
-        let sign = context.words_at(one.span).chars().next();
+        let sign = text_from(reader.whole, reader.tokens, one.span.0).chars().next();
         let zero = sign.and_then(digits::zero_of).unwrap_or('0');
         let written = |date| reader.language.long(date, reader.market, zero);
         let (first, second) =

@@ -7,6 +7,7 @@ use crate::{
     language::primary,
 };
 use parlance_market::Decimal;
+use std::collections::BTreeSet;
 
 /// A number of two parts with a mark between.
 struct Marked<'a> {
@@ -16,6 +17,8 @@ struct Marked<'a> {
     first: Number<'a>,
     last: Number<'a>,
     span: (usize, usize),
+    /// Its digits before and after the mark.
+    signs: (&'a str, &'a str),
     /// What stands right before and after it.
     before: &'a str,
     after: &'a str,
@@ -24,20 +27,21 @@ struct Marked<'a> {
 /// Three digits after her decimal mark, which may be thousands in another language's marks; and decimals before a unit after
 /// a mark that is not hers.
 pub(super) fn ambiguous(context: &Context<'_>, found: &mut Vec<Found>) {
-    let mut marks = None;
+    let (mut marks, mut after) = (None, None::<BTreeSet<usize>>);
     for at in 0..context.text.tokens.len() {
         let Some(number) = marked(context.text, at) else { continue };
         let Some(own) = marks.get_or_insert_with(|| Marks::of(context.situation)) else { return };
-        let whole_part = digits_of(context, &number, 0);
-        let decimals = digits_of(context, &number, number.last.digits);
         // Weights and lengths have three decimals, too.
-        let named =
-            number.is_before(&MEASURES) || context.matched().any(|(one, _)| one.met.tokens.1 == number.at);
+        let mut named = || {
+            let after =
+                after.get_or_insert_with(|| context.matched().map(|(one, _)| one.met.tokens.1).collect());
+            number.is_before(&MEASURES) || after.contains(&number.at)
+        };
         let (kind, marks) = match number.last.digits {
             3 if number.mark == own.decimal
                 && number.first.value > 0
                 && number.first.digits <= 3
-                && !named =>
+                && !named() =>
             {
                 ("thousands", own.group)
             }
@@ -46,15 +50,9 @@ pub(super) fn ambiguous(context: &Context<'_>, found: &mut Vec<Found>) {
             }
             _ => continue,
         };
-        let fix = marks.map(|mark| format!("{whole_part}{mark}{decimals}"));
+        let fix = marks.map(|mark| format!("{}{mark}{}", number.signs.0, number.signs.1));
         found.push(Found { span: number.span, kind, fixes: fix.into_iter().collect(), ..Found::default() });
     }
-}
-
-/// The digits before the mark, or as many at the end.
-fn digits_of(context: &Context<'_>, number: &Marked<'_>, last: usize) -> String {
-    let (from, to) = number.span;
-    context.words_at(if last == 0 { (from, from + number.first.digits) } else { (to - last, to) })
 }
 
 /// The number that begins at a token, if it has one mark and belongs to nothing longer.
@@ -87,7 +85,8 @@ fn marked<'a>(text: &Text<'a>, at: usize) -> Option<Marked<'a>> {
         }
     };
     let span = (token.span.0, next.span.0 + last.digits);
-    (is_open && closed).then_some(Marked { at, mark, first, last, span, before, after })
+    let signs = (token.text, next.text.get(..next.text.len() - last.rest.len())?);
+    (is_open && closed).then_some(Marked { at, mark, first, last, span, signs, before, after })
 }
 
 const MEASURES: [&str; 27] = [

@@ -11,6 +11,7 @@ use super::{Context, Found};
 use crate::{
     check::Severity,
     dates::{self, Reader, Written},
+    tokens::text_from,
 };
 use days::{holiday, is_rest_day, is_weekend};
 use jiff::civil::{Date, Weekday};
@@ -37,15 +38,17 @@ pub(super) fn promise(context: &Context<'_>, found: &mut Vec<Found>) {
         return;
     }
     let parts = sentence::parts(&reader, &read);
-    for one in &read {
-        let part = parts.iter().find(|part| part.has(one.span));
+    for (at, one) in read.iter().enumerate() {
+        let part = parts.get(parts.partition_point(|part| !part.reaches(one.span)));
         let promised = part.is_some_and(|part| roles.promised(part).is_some());
         match wrong_weekday(&reader, one, promised) {
             Some(wrong) => found.push(wrong),
             None if is_sure(&reader, one) => {
                 let named = one.weekday.is_some();
-                let alone =
-                    !is_of_span(&reader, one) && !read.iter().any(|other| is_beside(part, one, other));
+                let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+                let mut neighbours = neighbours.filter_map(|at| read.get(at));
+                let beside = neighbours.any(|other| part.is_some_and(|part| part.has(other.span)));
+                let alone = !beside && !is_of_span(&reader, one);
                 let day = Day { span: one.all(), date: one.date, named, dated: true, alone };
                 found.extend(part.and_then(|part| kept(context, &roles, part, &day)));
             }
@@ -54,7 +57,7 @@ pub(super) fn promise(context: &Context<'_>, found: &mut Vec<Found>) {
     }
     let Some(today) = reader.today else { return };
     for part in &parts {
-        if read.iter().any(|one| part.has(one.span)) || roles.promised(part).is_none() {
+        if part.has_any(&read) || roles.promised(part).is_none() {
             continue;
         }
         let names = day_names(&reader, part);
@@ -83,7 +86,8 @@ fn wrong_weekday(reader: &Reader<'_>, one: &Written, promised: bool) -> Option<F
     if both.is_some_and(fits) || !(one.has_year || promised && ahead) {
         return None;
     }
-    let word: String = reader.whole.chars().skip(named.span.0).take(named.span.1 - named.span.0).collect();
+    let rest = text_from(reader.whole, reader.tokens, named.span.0);
+    let word: String = rest.chars().take(named.span.1 - named.span.0).collect();
     let right = reader.language.other_day(&word, one.date.weekday());
     let name = reader.language.day(one.date.weekday()).unwrap_or_default();
     Some(Found {
@@ -143,17 +147,13 @@ fn kept(context: &Context<'_>, roles: &Roles<'_>, part: &Part, day: &Day) -> Opt
     None
 }
 
-fn is_beside(part: Option<&Part>, one: &Written, other: &Written) -> bool {
-    one != other && part.is_some_and(|part| part.has(other.span))
-}
-
 /// Whether a number before the date or a dash after it makes it the end or the beginning of a span: between 24 and 27 December.
 fn is_of_span(reader: &Reader<'_>, one: &Written) -> bool {
     let (from, to) = one.all();
     let first = reader.tokens.partition_point(|token| token.span.1 <= from);
     let before = reader.tokens.get(first.saturating_sub(2)..first).unwrap_or_default();
     let is_number = |text: &str| dates::digits::whole(text).is_some_and(|number| number.digits <= 2);
-    let mut after = reader.whole.chars().skip(to).filter(|c| *c != ' ' && *c != '.');
+    let mut after = text_from(reader.whole, reader.tokens, to).chars().filter(|c| *c != ' ' && *c != '.');
     before.iter().any(|token| is_number(token.text))
         || after.next().is_some_and(|c| matches!(c, '–' | '—' | '〜' | '～' | '~'))
 }

@@ -2,10 +2,11 @@
 
 use super::{Context, Found};
 use crate::{
-    check::rule::Words,
+    check::{rule::Words, text::Text},
     dates::digits::{Number, digit, number, whole},
-    tokens::Token,
+    tokens::{Token, scalar_at, text_from},
 };
+use std::collections::BTreeSet;
 
 /// The first clock time of each sentence that makes an appointment or tells opening hours, in a reply that does not say whose time it is.
 /// The rule's file has, by role, the words that do either (`meeting`), that say whose time it is (`zone`), and that stand
@@ -32,12 +33,12 @@ pub(super) fn without_zone(context: &Context<'_>, found: &mut Vec<Found>) {
         });
     }
     times.sort_by_key(|(at, span)| (*at, std::cmp::Reverse(span.1)));
-    let mut told = None;
+    let sentences = sentences(context);
+    let sentence = |token: usize| sentences.get(token).copied().unwrap_or_default();
+    let meetings = context.matched().filter(|(_, words)| is(words, "meeting"));
+    let mut meetings: BTreeSet<_> = meetings.map(|(one, _)| sentence(one.met.tokens.0)).collect();
     for (at, span) in times {
-        let mut meetings = context.matched().filter(|(_, words)| is(words, "meeting"));
-        let is_new = told.is_none_or(|before| !same_sentence(context, before, at));
-        if is_new && meetings.any(|(one, _)| same_sentence(context, one.met.tokens.0, at)) {
-            told = Some(at);
+        if meetings.remove(&sentence(at)) {
             found.push(Found { span, ..Found::default() });
         }
     }
@@ -76,7 +77,7 @@ fn with_colon(context: &Context<'_>) -> Vec<Time> {
 
 fn colon_at(whole: &str, tokens: &[Token<'_>], at: usize, colon: &str) -> Option<Time> {
     let (before, after) = (whole.get(..at)?, whole.get(at + colon.len()..)?);
-    let hours = before.chars().rev().take_while(|c| digit(*c).is_some()).count();
+    let hours = before.chars().rev().take(3).take_while(|c| digit(*c).is_some()).count();
     let minutes: Vec<u32> = after.chars().map_while(digit).take(3).collect();
     let hour = before
         .chars()
@@ -95,7 +96,7 @@ fn colon_at(whole: &str, tokens: &[Token<'_>], at: usize, colon: &str) -> Option
         return None;
     }
     let token = tokens.partition_point(|token| token.at + token.text.len() < at);
-    let start = before.chars().count() - hours;
+    let start = scalar_at(whole, tokens, at) - hours;
     let end = start + hours + 3;
     // 3:30 pm has its half of the day in the token after the minutes or at their end.
     let of_minutes = token + 1;
@@ -120,14 +121,11 @@ fn half_of_day(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 
 /// 15 Uhr, 14.30 Uhr, 15時: the number right before a unit.
 fn before_unit(context: &Context<'_>, token: usize, (from, to): (usize, usize)) -> Option<Time> {
-    let letters: Vec<char> =
-        context.text.whole.chars().skip(from.saturating_sub(8)).take(from.min(8)).collect();
-    let mut start = letters.len();
-    let is_of_time = |c: char| digit(c).is_some() || matches!(c, '.' | ':' | ' ' | '\u{A0}');
-    while start > 0 && letters.get(start - 1).is_some_and(|c| is_of_time(*c)) {
-        start -= 1;
-    }
-    let written: String = letters.get(start..)?.iter().collect();
+    let Text { whole: text, tokens, .. } = context.text;
+    let before = text.get(..text.len() - text_from(text, tokens, from).len())?;
+    let is_of_time = |c: &char| digit(*c).is_some() || matches!(c, '.' | ':' | ' ' | '\u{A0}');
+    let length: usize = before.chars().rev().take(8).take_while(is_of_time).map(char::len_utf8).sum();
+    let written = before.get(before.len() - length..)?;
     let trimmed = written.trim_start_matches(['.', ':', ' ', '\u{A0}']);
     let first = hour(trimmed)?;
     let begin = from - trimmed.chars().count();
@@ -154,16 +152,20 @@ fn hour(text: &str) -> Option<Number<'_>> {
     number(text).filter(|hour| hour.digits <= 2 && hour.value <= 24)
 }
 
-/// Whether two words stand in one sentence. A dot in a time ends none.
-fn same_sentence(context: &Context<'_>, one: usize, other: usize) -> bool {
-    let between = context.text.tokens.get(one.min(other)..one.max(other)).unwrap_or_default();
+/// The number of the sentence that each word stands in. A dot in a time ends none.
+fn sentences(context: &Context<'_>) -> Vec<usize> {
     let whole = context.text.whole;
-    between.iter().all(|token| {
+    let ends = |token: &Token<'_>| {
         let mut after = whole.get(token.at + token.text.len()..).unwrap_or_default().chars();
-        !token.closes
-            || after.next() == Some('.') && {
-                let next = after.find(|c| *c != ' ');
-                next.is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase())
-            }
-    })
+        let goes_on = after.next() == Some('.')
+            && after.find(|c| *c != ' ').is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase());
+        token.closes && !goes_on
+    };
+    let mut sentence = 0;
+    let number = |token: &Token<'_>| {
+        let own = sentence;
+        sentence += usize::from(ends(token));
+        own
+    };
+    context.text.tokens.iter().map(number).collect()
 }

@@ -4,10 +4,12 @@ use super::{Context, Day};
 use crate::{
     check::rule::Words,
     dates::{Reader, Written, digits},
-    language::primary,
     tokens::Token,
 };
 use jiff::{ToSpan, civil::Date};
+
+/// Words that a part of a sentence has at most, and that are looked at around it: a longer one is a list.
+const MOST: usize = 60;
 
 /// What a rule's words are to a sentence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,16 +75,16 @@ impl Role {
 }
 
 impl<'a> Roles<'a> {
-    pub(super) fn of(context: &Context<'a>) -> Self {
+    pub(super) fn of(context: &'a Context<'_>) -> Self {
         let met = context
             .matched()
             .filter_map(|(one, words)| Some((Role::of(words)?, one.met.tokens.0, one.met.span)));
-        let language = primary(context.situation.language);
-        let role = |words: &&Words, role| words.role.as_deref() == Some(role);
-        let tables = &context.rule.words;
-        let needs_will = tables.iter().any(|words| *words.lang == *language && role(&words, "will"));
-        let daily = tables.iter().find(|words| role(words, "parcels-every-day")).map(|words| &*words.markets);
-        Self { met: met.collect(), needs_will, daily: daily.unwrap_or_default() }
+        let of_role = |role| context.tables().find(move |words| words.role.as_deref() == Some(role));
+        let needs_will = of_role("will").is_some();
+        let daily = of_role("parcels-every-day").map(|words| &*words.markets);
+        let mut met: Vec<_> = met.collect();
+        met.sort_unstable_by_key(|(_, token, _)| *token);
+        Self { met, needs_will, daily: daily.unwrap_or_default() }
     }
 
     /// Whether anything may be promised at all.
@@ -90,8 +92,14 @@ impl<'a> Roles<'a> {
         self.met.iter().any(|(role, ..)| matches!(role, Role::Work | Role::Parcel | Role::By))
     }
 
-    fn is_met(&self, role: Role, (from, to): (usize, usize)) -> bool {
-        self.met.iter().any(|(is, token, _)| *is == role && (from..to).contains(token))
+    /// The words that begin with these tokens.
+    fn within(&self, (from, to): (usize, usize)) -> &[(Role, usize, (usize, usize))] {
+        let place = |token: usize| self.met.partition_point(|(_, before, _)| *before < token);
+        self.met.get(place(from)..place(to)).unwrap_or_default()
+    }
+
+    fn is_met(&self, role: Role, tokens: (usize, usize)) -> bool {
+        self.within(tokens).iter().any(|(is, ..)| *is == role)
     }
 
     /// What a part of a sentence promises.
@@ -104,30 +112,29 @@ impl<'a> Roles<'a> {
 
     /// Whether a day of a part is told to have been.
     pub(super) fn told(&self, part: &Part, (from, to): (usize, usize)) -> bool {
-        let mut of = self.met.iter().filter(|(role, ..)| *role == Role::Of);
+        let mut of = self.within(part.around()).iter().filter(|(role, ..)| *role == Role::Of);
         // A word within the date ("3 de noviembre") says nothing.
         let is_at =
             |span: (usize, usize)| span.0 <= to + 1 && from <= span.1 + 1 && (span.0 < from || to < span.1);
-        self.is_met(Role::Told, part.sentence) || of.any(|(.., span)| is_at(*span))
+        self.is_met(Role::Told, part.around()) || of.any(|(.., span)| is_at(*span))
     }
 
     pub(super) fn denied(&self, part: &Part) -> bool {
-        self.is_met(Role::Not, part.sentence)
+        self.is_met(Role::Not, part.around())
     }
 
     pub(super) fn vague(&self, part: &Part) -> bool {
-        self.is_met(Role::Vague, part.sentence)
+        self.is_met(Role::Vague, part.around())
     }
 
     /// The only day near to today that a part speaks of.
     pub(super) fn near(&self, part: &Part, today: Date) -> Option<Day> {
-        let (from, to) = part.tokens;
-        let mut days = self.met.iter().filter_map(|(role, token, span)| match role {
-            Role::Near(days) if (from..to).contains(token) => Some((*days, *span)),
+        let days = self.within(part.tokens).iter().filter_map(|(role, _, span)| match role {
+            Role::Near(days) => Some((*days, *span)),
             _ => None,
         });
         // "The day after tomorrow" has "tomorrow" in it.
-        let (days, span) = days.by_ref().max_by_key(|(days, span)| (span.1 - span.0, *days))?;
+        let (days, span) = days.max_by_key(|(days, span)| (span.1 - span.0, *days))?;
         Some(Day {
             span,
             date: today.checked_add(days.days()).ok()?,
@@ -142,6 +149,22 @@ impl Part {
     pub(super) fn has(&self, (from, _): (usize, usize)) -> bool {
         (self.span.0..self.span.1).contains(&from)
     }
+
+    /// Whether it ends behind the beginning of a place.
+    pub(super) fn reaches(&self, (from, _): (usize, usize)) -> bool {
+        from < self.span.1
+    }
+
+    pub(super) fn has_any(&self, dates: &[Written]) -> bool {
+        let next = dates.partition_point(|date| date.span.0 < self.span.0);
+        dates.get(next).is_some_and(|date| self.has(date.span))
+    }
+
+    /// Its sentence, as far as it is near.
+    fn around(&self) -> (usize, usize) {
+        let ((from, to), (first, last)) = (self.tokens, self.sentence);
+        (first.max(from.saturating_sub(MOST)), last.min(to + MOST))
+    }
 }
 
 /// The parts of a reply's sentences. Neither a dot in a date ends a sentence nor a comma in it a part.
@@ -151,12 +174,12 @@ pub(super) fn parts(reader: &Reader<'_>, dates: &[Written]) -> Vec<Part> {
     let mut first = 0;
     for at in 0..tokens.len() {
         let (Some(token), next) = (tokens.get(at), tokens.get(at + 1)) else { break };
-        let within = dates
-            .iter()
-            .any(|one| one.all().0 < token.span.1 && next.is_some_and(|next| next.span.0 < one.all().1));
+        let of_both = |date: &Written| next.is_some_and(|next| next.span.0 < date.all().1);
+        let within = date_at(dates, token).is_some_and(of_both);
         let ends = next.is_none_or(|next| !within && ends_sentence(reader.whole, token, next));
         let divides = next.is_none_or(|next| !within && divides(reader, token, next));
-        if !ends && (!divides || is_opening(dates, tokens, part, at)) {
+        let goes_on = !divides || is_opening(dates, tokens, part, at);
+        if !ends && goes_on && at - part < MOST {
             continue;
         }
         let begin = tokens.get(part).map_or(0, |token| token.span.0);
@@ -176,11 +199,16 @@ pub(super) fn parts(reader: &Reader<'_>, dates: &[Written]) -> Vec<Part> {
 
 /// A date with hardly more at the beginning belongs to what follows: "On 24 November, we will …".
 fn is_opening(dates: &[Written], tokens: &[Token<'_>], from: usize, last: usize) -> bool {
-    let of_date =
-        |token: &&Token<'_>| dates.iter().any(|one| one.all().0 < token.span.1 && token.span.0 < one.all().1);
+    let of_date = |token: &&Token<'_>| date_at(dates, token).is_some();
     let part = tokens.get(from..=last).unwrap_or_default();
     let dated = part.iter().filter(of_date).count();
     dated > 0 && part.len() - dated <= 2
+}
+
+/// The date that a token belongs to.
+fn date_at<'a>(dates: &'a [Written], token: &Token<'_>) -> Option<&'a Written> {
+    let next = dates.partition_point(|date| date.all().1 <= token.span.0);
+    dates.get(next).filter(|date| date.all().0 < token.span.1)
 }
 
 fn gap<'a>(whole: &'a str, token: &Token<'_>, next: &Token<'_>) -> &'a str {
