@@ -117,7 +117,7 @@ impl Reply {
             market: Some(&self.market),
             channel: self.channel,
             address: Some(&address),
-            references: &[self.order.clone()],
+            references: std::slice::from_ref(&self.order),
             now: time.known().map(|clock| clock.local),
             ..Situation::default()
         };
