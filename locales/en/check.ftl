@@ -79,6 +79,56 @@ check-long-sentence = { $kind ->
     }
     .title = Long sentences
 
+check-wrong-customer = This names { $name }. The customer is { $customer }.
+    .title = Somebody else’s name
+check-misspelt-name = { $kind ->
+        [marks] The customer writes it with other marks: { $right }.
+        [variant] The customer writes it with another character: { $right }.
+       *[letters] The customer’s name is { $right }.
+    }
+    .title = Misspelt names
+check-name-order = The customer’s name is written { $right }.
+    .title = Order of names
+check-honorific = { $kind ->
+        [missing] A name alone is rude here. Add { $honorific }.
+        [familiar] { $title } is too familiar here: { $honorific } is due.
+        [doubled] { $title } stands here beside another title. One is enough.
+        [surname-alone] A surname alone is rude here ({ $name }). Write the whole name.
+       *[given-alone] { $title } goes with the surname, not with the given name alone ({ $name }).
+    }
+    .title = Titles and honorifics
+check-assumed-title = { $kind ->
+        [other] The customer uses another title than { $title }.
+       *[assumed] { $title } takes a gender for granted that the customer has not told. Write the whole name: { $name }.
+    }
+    .title = Titles that assume a gender
+check-wrong-reference = { $kind ->
+        [near] Nearly a number of this matter: { $right }. Compare them.
+       *[unknown] This number has not occurred in this matter. Compare it.
+    }
+    .title = Numbers of orders and tickets
+check-promise-date = { $kind ->
+        [past] That day is past.
+        [holiday] That day is a public holiday there: { $name }.
+        [weekend] That day is a weekend there ({ $weekday }).
+       *[weekday] The date is another day of the week: { $weekday }.
+    }
+    .title = Promises on holidays, weekends and past days
+check-ambiguous-date = Day or month first? The customer may read either. Write out the month.
+    .title = Dates that read two ways
+check-ambiguous-number = { $kind ->
+        [thousands] This may be read as a thousand times as much, or as little.
+       *[decimals] The customer writes numbers with another mark.
+    }
+    .title = Numbers that read two ways
+check-bare-currency = { $kind ->
+        [several] More than one currency has the sign { $sign }. Say which one you mean.
+       *[foreign] Which currency is { $sign }? The customer’s has another sign.
+    }
+    .title = Currencies
+check-time-without-zone = Whose time? The customer’s clock shows another time than yours.
+    .title = Times without a time zone
+
 ## Where it is told
 
 check-own = A rule of your team: { $rule }

@@ -16,7 +16,7 @@ pub use rules::{Covered, Own, RuleInfo, Rules};
 pub use situation::{Situation, Switches};
 
 use detect::Context;
-use text::Text;
+pub(crate) use text::Text;
 
 /// A remark on a reply.
 #[derive(Clone, PartialEq, Eq, Debug)]

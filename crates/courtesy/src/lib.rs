@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod check;
+mod dates;
 pub mod greet;
 pub mod language;
 pub mod name;

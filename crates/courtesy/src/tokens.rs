@@ -78,6 +78,24 @@ pub(crate) fn folded(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The place in Unicode scalars of a byte, counted from the token before it.
+pub(crate) fn scalar_at(whole: &str, tokens: &[Token<'_>], byte: usize) -> usize {
+    let before =
+        tokens.partition_point(|token| token.at <= byte).checked_sub(1).and_then(|at| tokens.get(at));
+    let (at, scalar) = before.map_or((0, 0), |token| (token.at, token.span.0));
+    scalar + whole.get(at..byte).unwrap_or_default().chars().count()
+}
+
+/// What begins at a place in Unicode scalars, counted from the token before it.
+pub(crate) fn text_from<'a>(whole: &'a str, tokens: &[Token<'_>], scalar: usize) -> &'a str {
+    let before =
+        tokens.partition_point(|token| token.span.0 <= scalar).checked_sub(1).and_then(|at| tokens.get(at));
+    let (at, start) = before.map_or((0, 0), |token| (token.at, token.span.0));
+    let mut rest = whole.get(at..).unwrap_or_default().chars();
+    rest.by_ref().take(scalar.saturating_sub(start)).for_each(|_| {});
+    rest.as_str()
+}
+
 impl Token<'_> {
     /// Where it ends, in bytes.
     pub(crate) fn end(&self) -> usize {
@@ -86,7 +104,7 @@ impl Token<'_> {
 
     /// Whether it is of a script that does not divide words by spaces, so that it may be several.
     pub(crate) fn is_unspaced(&self) -> bool {
-        self.text.chars().next().is_some_and(is_unspaced)
+        self.text.chars().any(is_unspaced)
     }
 }
 

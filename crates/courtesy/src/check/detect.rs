@@ -1,14 +1,19 @@
 //! What finds: a function for each way of looking, which a rule's file names by `finds`.
 
+mod currency;
+mod dates;
 mod emoji;
 mod form;
 mod name;
+mod number;
 mod phrases;
 mod placeholder;
+mod promise;
 mod reference;
 mod register;
 mod secret;
 mod sentence;
+mod time;
 mod tongue;
 
 use super::{
@@ -84,6 +89,16 @@ pub(crate) enum Detector {
     AssumedTitle,
     /// The number of another order, parcel or ticket.
     WrongReference,
+    /// Promises for days on which they cannot be kept.
+    PromiseDate,
+    /// Dates that can be read in two ways.
+    AmbiguousDate,
+    /// Numbers whose marks can be read in two ways.
+    AmbiguousNumber,
+    /// Signs of several currencies.
+    BareCurrency,
+    /// Times on a clock that is not said.
+    TimeWithoutZone,
 }
 
 pub(crate) type Detect = fn(&Context<'_>, &mut Vec<Found>);
@@ -109,12 +124,18 @@ impl Detector {
             Self::Honorific => name::honorific,
             Self::AssumedTitle => name::assumed_title,
             Self::WrongReference => reference::wrong,
+            Self::PromiseDate => promise::promise,
+            Self::AmbiguousDate => dates::ambiguous,
+            Self::AmbiguousNumber => number::ambiguous,
+            Self::BareCurrency => currency::bare,
+            Self::TimeWithoutZone => time::without_zone,
         }
     }
 
     /// Whether it finds nothing in a language that its rule has no words for.
     pub(crate) fn needs_words(self) -> bool {
-        matches!(self, Self::Phrases | Self::UsedFirst | Self::GreetingHour)
+        use Detector::{GreetingHour, Phrases, PromiseDate, TimeWithoutZone, UsedFirst};
+        matches!(self, Phrases | UsedFirst | GreetingHour | PromiseDate | TimeWithoutZone)
     }
 
     /// Whether it can tell anything of a language in this situation.
@@ -122,6 +143,8 @@ impl Detector {
         match self {
             Self::Register => crate::register::register_rules(language).is_some(),
             Self::GreetingHour => situation.now.is_some(),
+            Self::AmbiguousDate => crate::dates::of(language).is_some(),
+            Self::BareCurrency => situation.market.is_some(),
             _ => true,
         }
     }

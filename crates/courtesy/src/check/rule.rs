@@ -107,6 +107,7 @@ impl RuleFile {
             }
             let named = words.find.first().or(words.unless.first());
             let at = named.and_then(|first| text.find(&**first)).map(|at| place(text, at));
+            // Words with a role may find nothing alone.
             if !words.find.is_empty() && words.must_find.is_empty() && words.role.is_none() {
                 return Err(fault(at, "must_find has no example"));
             }

@@ -1,6 +1,6 @@
 //! A reply as the check sees it: its words, sentences and lines, without what is not the agent's own.
 
-use crate::tokens::{Token, tokens};
+use crate::tokens::{Token, text_from, tokens};
 
 /// A reply.
 #[derive(Debug)]
@@ -50,18 +50,11 @@ impl<'a> Text<'a> {
         self.masked.get(next).is_some_and(|(start, _)| *start <= scalar)
     }
 
-    /// The text of a span, in Unicode scalars. Counts from the nearest word before it.
+    /// The text of a span, in Unicode scalars.
     pub(crate) fn slice(&self, (from, to): (usize, usize)) -> &'a str {
-        let near = self.tokens.partition_point(|token| token.span.0 <= from);
-        let near = near.checked_sub(1).and_then(|near| self.tokens.get(near));
-        let (scalar, at) = near.map_or((0, 0), |token| (token.span.0, token.at));
-        let rest = self.whole.get(at..).unwrap_or_default();
-        let after = |text: &'a str, count: usize| {
-            let at = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
-            text.split_at(at)
-        };
-        let (_, rest) = after(rest, from - scalar);
-        after(rest, to.saturating_sub(from)).0
+        let rest = text_from(self.whole, &self.tokens, from);
+        let end = rest.char_indices().nth(to.saturating_sub(from)).map_or(rest.len(), |(at, _)| at);
+        rest.get(..end).unwrap_or_default()
     }
 
     /// The lines that are not quoted, blank ones too.
