@@ -106,6 +106,12 @@ impl Words {
         self.find(id, None, args).unwrap_or_else(|| id.to_owned())
     }
 
+    /// Whether her own language has a message.
+    #[cfg(test)]
+    pub fn has(self, id: &str) -> bool {
+        self.own.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
     /// A message's attribute, where there is one.
     pub fn attribute(self, id: &str, attribute: &str) -> Option<String> {
         self.find(id, Some(attribute), &[])
