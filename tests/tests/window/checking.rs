@@ -1,6 +1,6 @@
 //! The reply check in the window: while a reply is typed, and before it is sent.
 
-use crate::steps::{open_ticket_of, outbox_is, speak, write_reply};
+use crate::steps::{choose_market, open_ticket_of, outbox_is, speak, write_reply};
 use fantoccini::key::Key;
 use parlance_tests::window::{Window, one_window_at_a_time};
 
@@ -49,6 +49,7 @@ async fn type_keys(window: &Window, text: &str) {
 async fn begun(folder: &std::path::Path, text: &str) -> Window {
     let window = Window::open(folder, &["--demo"]).await;
     window.click("recovery-later").await;
+    choose_market(&window, "DE").await;
     open_ticket_of(&window, MUNICH).await;
     window.find("brief").await;
     write_reply(&window, text).await;

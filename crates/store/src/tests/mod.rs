@@ -1,5 +1,6 @@
 //! A store in a directory of its own, and what a desk would say to it.
 
+mod checks;
 mod drafts_and_settings;
 mod faults;
 mod fixture;
