@@ -82,6 +82,63 @@ draft-typing = جارٍ الحفظ…
 draft-saved = حُفظت المسودة
 draft-failed = لم تُحفظ المسودة
 
+## فحص الرد
+
+finding-strip = فحص الرد
+finding-severity-error = خطأ
+finding-severity-warning = تحذير
+finding-severity-hint = تلميح
+finding-count-error = { $count ->
+        [zero] لا أخطاء
+        [one] خطأ واحد
+        [two] خطآن
+        [few] { NUMBER($count) } أخطاء
+        [many] { NUMBER($count) } خطأً
+       *[other] { NUMBER($count) } خطأ
+    }
+finding-count-warning = { $count ->
+        [zero] لا تحذيرات
+        [one] تحذير واحد
+        [two] تحذيران
+        [few] { NUMBER($count) } تحذيرات
+        [many] { NUMBER($count) } تحذيرًا
+       *[other] { NUMBER($count) } تحذير
+    }
+finding-count-hint = { $count ->
+        [zero] لا تلميحات
+        [one] تلميح واحد
+        [two] تلميحان
+        [few] { NUMBER($count) } تلميحات
+        [many] { NUMBER($count) } تلميحًا
+       *[other] { NUMBER($count) } تلميح
+    }
+finding-said = { $severity }: { $title }. { $reason }
+finding-replace = استبداله بما يلي: { $text }
+finding-remove = حذف
+finding-ignore = تجاهل هنا
+finding-none = لا تنبيهات
+finding-checked = ما جرى فحصه ({ $language }):
+finding-unchecked = ما لم يُفحص ({ $language }):
+finding-ignored = { $count ->
+        [zero] لا تنبيهات متجاهَلة هنا
+        [one] تنبيه واحد متجاهَل هنا
+        [two] تنبيهان متجاهَلان هنا
+        [few] { NUMBER($count) } تنبيهات متجاهَلة هنا
+        [many] { NUMBER($count) } تنبيهًا متجاهَلًا هنا
+       *[other] { NUMBER($count) } تنبيه متجاهَل هنا
+    }
+finding-show-again = إظهارها من جديد
+finding-ask = { $count ->
+        [zero] لا يُرسَل الرد هكذا: { $reason }
+        [one] لا يُرسَل الرد هكذا: { $reason }
+        [two] لا يُرسَل الرد هكذا، لسببين. أولهما: { $reason }
+        [few] لا يُرسَل الرد هكذا، لوجود { NUMBER($count) } أسباب. أولها: { $reason }
+        [many] لا يُرسَل الرد هكذا، لوجود { NUMBER($count) } سببًا. أولها: { $reason }
+       *[other] لا يُرسَل الرد هكذا، لوجود { NUMBER($count) } سبب. أولها: { $reason }
+    }
+finding-send-anyway = إرسال على أي حال
+finding-look = مراجعة
+
 ## The brief
 
 brief = الموجز
@@ -272,6 +329,29 @@ capability-no-notes = لا يدعم الملاحظات الداخلية.
 capability-attachments = يتيح المرفقات.
 capability-no-attachments = لا يتيح المرفقات.
 
+## قواعد فحص الرد، في الإعدادات
+
+rules = فحص الرد
+rules-scope = النطاق
+rules-scope-team = الجميع
+rules-scope-market = العملاء في السوق: { $market }
+rules-scope-customer = هذا العميل فقط: { $customer }
+rules-own = قواعد فريقك
+rules-as-it-is = { $scope ->
+        [team] الافتراضي ({ $severity ->
+            [error] خطأ
+            [warning] تحذير
+           *[hint] تلميح
+        })
+       *[other] كما في غيره
+    }
+rules-off = إيقاف
+rules-folder = تُقرأ قواعد فريقك الخاصة من هذا المجلد. يوضع فيه ملف لكل قاعدة ينتهي اسمه بـ {{ ".toml" }}؛ ويبيّن الأمر parlance check --test-rules هل تعثر القواعد على ما ينبغي.
+rules-fault = { $place ->
+        [known] الملف { $file }، السطر { NUMBER($line) }، العمود { NUMBER($column) }، غير مستخدَم:
+       *[none] الملف { $file } غير مستخدَم:
+    }
+
 ## Keys
 
 markets = الأسواق
@@ -285,6 +365,10 @@ key-note = كتابة ملاحظة
 key-send = إرسال
 key-greeting = إدراج التحية
 key-closing = إدراج الخاتمة
+key-finding-next = التنبيه التالي
+key-finding-previous = التنبيه السابق
+key-finding-fix = إدراج أول تصحيح
+key-finding-ignore = تجاهل التنبيه هنا
 key-outbox = صندوق الصادر
 key-markets = الأسواق
 key-settings = الإعدادات

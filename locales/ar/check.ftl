@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# فحص الرد بلغة الموظف: اسم كل قاعدة، وسبب التنبيه. صياغة بلا تذكير ولا تأنيث للموظف.
+# سبب القاعدة هو check-<rule>، واسمها في القوائم هو السمة .title.
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
+        [within] يتنقل الرد بين الصيغة الرسمية وغير الرسمية. يُرجى الالتزام بالصيغة { $due ->
+            [formal] الرسمية
+           *[informal] غير الرسمية
         }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
+        [thread] خوطب هذا العميل حتى الآن بصيغة { $due ->
+            [formal] رسمية
+           *[informal] غير رسمية
         }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
+        [asked] طلب العميل مخاطبته بصيغة { $due ->
+            [formal] رسمية
+           *[informal] غير رسمية
         }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
+        [observed] يكتب العميل إليك بصيغة { $due ->
+            [formal] رسمية
+           *[informal] غير رسمية
         }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
+       *[usual] المعتاد في هذه السوق هو الصيغة { $due ->
+            [formal] الرسمية
+           *[informal] غير الرسمية
         }.
     }
-    .title = Formal or informal
+    .title = رسمي أم غير رسمي
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] الوقت صباح عند العميل.
+        [day] الوقت نهار عند العميل.
+        [evening] الوقت مساء عند العميل.
+       *[night] الوقت ليل عند العميل.
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = تحية تناسب الوقت
+check-other-language = لغة الرد ({ $language }) غير لغة العميل ({ $due }).
+    .title = لغة الرد
+check-untranslated = لغة هذه الجملة ({ $language }) غير لغة الرد ({ $due }).
+    .title = جملة بلغة أخرى
+check-placeholder = لا يزال في القالب موضع لم يُملأ.
+    .title = مواضع فارغة في القوالب
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] رقم بطاقة. لا حاجة إليه في رسالة: تكفي آخر أربعة أرقام.
+        [account] رقم حساب. لا يُرسَل إلا إذا احتاج إليه العميل.
+       *[word] لا مكان لكلمة مرور أو رمز سري في رسالة.
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
-    .title = Emoji
+    .title = أرقام البطاقات وكلمات المرور
+check-asks-secret = لا يُطلب هذا من العميل أبدًا: من يطلبه لا يمكن تمييزه من محتال.
+    .title = طلب معلومات سرية
+check-blame = في هذا لوم للعميل. يُستحسن ذكر ما ينقص وما يمكن فعله.
+    .title = اللوم
+check-bare-refusal = رفض بلا توضيح. يُستحسن ذكر السبب، أو البديل الممكن.
+    .title = رفض بلا توضيح
+check-bare-order = يبدو هذا أمرًا. الأفضل صياغته طلبًا.
+    .title = صيغة الأمر
+check-overpromise = لا يمكن ضمان الوفاء بهذا. يُستحسن ذكر ما سيُفعل ومتى.
+    .title = وعود مبالغ فيها
+check-dismissive = في هذا تقليل من مشكلة العميل. يُستحسن إظهار تفهّمها.
+    .title = التقليل من المشكلة
+check-sarcasm = قد يُفهم هذا على أنه سخرية. الأفضل التعبير بوضوح.
+    .title = السخرية والمزاح
+check-idiom = تعبير مجازي لا يعرفه الجميع. الأفضل التعبير بوضوح.
+    .title = التعابير المجازية
+check-slang = تعبير عامّي أو مختصر أكثر مما يناسب هذه الرسالة.
+    .title = العامية والاختصارات
+check-jargon = مصطلح داخلي. الأفضل قوله كما يقوله العميل.
+    .title = المصطلحات الداخلية
+check-gendered = يفترض هذا جنس المخاطَب. الأفضل صياغة لا تحدده.
+    .title = افتراض الجنس
+check-religious-greeting = تهنئة أو دعاء ديني لم يستخدمه العميل. الأفضل حذفه، أو كتابة تمنيات تناسب الجميع.
+    .title = العبارات الدينية
+check-shouting = الكلمات المكتوبة بأحرف كبيرة تبدو صراخًا.
+    .title = الأحرف الكبيرة
+check-repeated-marks = تكفي علامة واحدة.
+    .title = علامات متتالية
+check-emoji = رمز تعبيري في بريد رسمي. الأفضل حذفه، ما لم يستخدم العميل الرموز التعبيرية.
+    .title = الرموز التعبيرية
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] جملة طويلة تصعب قراءتها (عدد الأحرف: { $count }، والحد: { $limit }). يُستحسن تقسيمها إلى جملتين.
+       *[words] جملة طويلة تصعب قراءتها (عدد الكلمات: { $count }، والحد: { $limit }). يُستحسن تقسيمها إلى جملتين.
     }
-    .title = Long sentences
+    .title = الجمل الطويلة
 
-## Where it is told
+check-wrong-customer = الاسم المكتوب هنا: { $name }. أما اسم العميل فهو: { $customer }.
+    .title = اسم شخص آخر
+check-misspelt-name = { $kind ->
+        [marks] يكتبه العميل بعلامات أخرى: { $right }.
+        [variant] يكتبه العميل بحرف آخر: { $right }.
+       *[letters] اسم العميل هو: { $right }.
+    }
+    .title = أخطاء في كتابة الأسماء
+check-name-order = يُكتب اسم العميل هكذا: { $right }.
+    .title = ترتيب الأسماء
+check-honorific = { $kind ->
+        [missing] الاسم وحده غير لائق هنا. يُضاف إليه: { $honorific }.
+        [familiar] اللقب «{ $title }» غير رسمي أكثر مما ينبغي هنا: الأنسب «{ $honorific }».
+        [doubled] تكرر اللقب هنا ({ $title }). يكفي لقب واحد.
+        [surname-alone] اسم العائلة وحده غير لائق هنا ({ $name }). يُكتب الاسم كاملًا.
+       *[given-alone] يقترن اللقب «{ $title }» باسم العائلة، لا بالاسم الأول وحده ({ $name }).
+    }
+    .title = الألقاب وصيغ الاحترام
+check-assumed-title = { $kind ->
+        [other] يستخدم العميل لقبًا آخر غير «{ $title }».
+       *[assumed] يفترض اللقب «{ $title }» جنسًا لم يذكره العميل. يُكتب الاسم كاملًا: { $name }.
+    }
+    .title = ألقاب تفترض الجنس
+check-wrong-reference = { $kind ->
+        [near] يشبه رقمًا ورد في هذا الموضوع: { $right }. تلزم المقارنة بينهما.
+       *[unknown] لم يرد هذا الرقم في هذا الموضوع. يلزم التحقق منه.
+    }
+    .title = أرقام الطلبات والتذاكر
+check-promise-date = { $kind ->
+        [past] هذا اليوم قد مضى.
+        [holiday] هذا اليوم عطلة رسمية هناك: { $name }.
+        [weekend] هذا اليوم من عطلة نهاية الأسبوع هناك ({ $weekday }).
+       *[weekday] يوافق هذا التاريخ يومًا آخر من الأسبوع: { $weekday }.
+    }
+    .title = وعود في العطل ونهايات الأسبوع والأيام الماضية
+check-ambiguous-date = أيهما أولًا، اليوم أم الشهر؟ قد يقرؤه العميل على الوجهين. يُكتب اسم الشهر.
+    .title = تواريخ تُقرأ على وجهين
+check-ambiguous-number = { $kind ->
+        [thousands] قد يُقرأ هذا الرقم ألف ضعف، أو جزءًا من ألف.
+       *[decimals] يكتب العميل الأرقام بفاصلة أخرى.
+    }
+    .title = أرقام تُقرأ على وجهين
+check-bare-currency = { $kind ->
+        [several] لأكثر من عملة العلامة { $sign }. يُرجى تحديد العملة المقصودة.
+       *[foreign] أي عملة تعني العلامة { $sign }؟ لعملة العميل علامة أخرى.
+    }
+    .title = العملات
+check-time-without-zone = بتوقيت مَن؟ التوقيت عند العميل غير توقيتك.
+    .title = أوقات بلا منطقة زمنية
 
-check-own = A rule of your team: { $rule }
+## أين يُعرض
+
+check-own = قاعدة لفريقك: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] لا يُرسَل هكذا
+        [warning] تلزم المراجعة
+       *[hint] يمكن تحسينه
     }
-check-clear = Nothing to remark.
+check-clear = لا تنبيهات.
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = البديل: { $fix }
+check-line-remove = الأفضل حذفه.
+check-unchecked = ما لم يُفحص ({ $language }):
+check-rule-fault = الملف { $file } غير مستخدَم: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] السطر { $line }، العمود { $column }:{" "}
     }{ $why }
 check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+        [missed] لم يُعثر عليه
+        [found] عُثر عليه
+        [other-words] عُثر على غيره
+       *[other-fix] التصحيح مختلف
     }: { $text }

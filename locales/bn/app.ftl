@@ -67,6 +67,39 @@ draft-typing = সংরক্ষণ করা হচ্ছে…
 draft-saved = খসড়া সংরক্ষিত
 draft-failed = খসড়া সংরক্ষণ করা যায়নি
 
+## উত্তর যাচাই
+
+finding-strip = উত্তর যাচাই
+finding-severity-error = ত্রুটি
+finding-severity-warning = সতর্কতা
+finding-severity-hint = পরামর্শ
+finding-count-error = { $count ->
+       *[other] { NUMBER($count) }টি ত্রুটি
+    }
+finding-count-warning = { $count ->
+       *[other] { NUMBER($count) }টি সতর্কতা
+    }
+finding-count-hint = { $count ->
+       *[other] { NUMBER($count) }টি পরামর্শ
+    }
+finding-said = { $severity }: { $title }। { $reason }
+finding-replace = বদলে দিন: { $text }
+finding-remove = বাদ দিন
+finding-ignore = এখানে উপেক্ষা করুন
+finding-none = কোনো সমস্যা ধরা পড়েনি
+finding-checked = { $language } ভাষায় যা যাচাই করা হয়েছে:
+finding-unchecked = { $language } ভাষায় যা যাচাই করা হয়নি:
+finding-ignored = { $count ->
+       *[other] এখানে { NUMBER($count) }টি উপেক্ষা করা হয়েছে
+    }
+finding-show-again = আবার দেখান
+finding-ask = { $count ->
+        [one] এভাবে পাঠাবেন না: { $reason }
+       *[other] এভাবে পাঠাবেন না, কারণ { NUMBER($count) }টি। প্রথমটি: { $reason }
+    }
+finding-send-anyway = তবুও পাঠান
+finding-look = দেখুন
+
 ## গ্রাহক পরিচিতি
 
 brief = গ্রাহক পরিচিতি
@@ -225,6 +258,29 @@ capability-no-notes = অভ্যন্তরীণ নোট নেই।
 capability-attachments = সংযুক্তি দেয়।
 capability-no-attachments = সংযুক্তি দেয় না।
 
+## সেটিংসে উত্তর যাচাইয়ের নিয়ম
+
+rules = উত্তর যাচাই
+rules-scope = যাদের জন্য
+rules-scope-team = সবাই
+rules-scope-market = { $market } বাজারের গ্রাহক
+rules-scope-customer = শুধু { $customer }
+rules-own = আপনার টিমের
+rules-as-it-is = { $scope ->
+        [team] যেমন আছে ({ $severity ->
+            [error] ত্রুটি
+            [warning] সতর্কতা
+           *[hint] পরামর্শ
+        })
+       *[other] অন্য সব জায়গার মতো
+    }
+rules-off = বন্ধ
+rules-folder = আপনার টিমের নিজস্ব নিয়ম এই ফোল্ডার থেকে পড়া হয়। প্রতিটি নিয়মের জন্য একটি করে ফাইল রাখুন, যার নাম .toml দিয়ে শেষ হয়; যা ধরার কথা নিয়মগুলো তা ধরছে কি না, parlance check --test-rules তা জানায়।
+rules-fault = { $place ->
+        [known] { $file }, লাইন { NUMBER($line) }, কলাম { NUMBER($column) }: ব্যবহার করা হচ্ছে না:
+       *[none] { $file } ব্যবহার করা হচ্ছে না:
+    }
+
 ## কীবোর্ড শর্টকাট
 
 markets = বাজার
@@ -238,6 +294,10 @@ key-note = নোট লিখুন
 key-send = পাঠান
 key-greeting = সম্ভাষণ বসান
 key-closing = সমাপ্তি বসান
+key-finding-next = পরের মন্তব্য
+key-finding-previous = আগের মন্তব্য
+key-finding-fix = প্রথম সংশোধনটি বসান
+key-finding-ignore = মন্তব্যটি এখানে উপেক্ষা করুন
 key-outbox = আউটবক্স
 key-markets = বাজার
 key-settings = সেটিংস

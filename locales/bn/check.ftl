@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# উত্তর যাচাই, এজেন্টের ভাষায়: কোন নিয়মের কী নাম, আর কেন তা কিছু ধরে।
+# নিয়মের কারণ check-<rule>, তালিকায় তার নাম .title অ্যাট্রিবিউটে।
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
+        [within] উত্তরে আনুষ্ঠানিক ও অনানুষ্ঠানিক সম্বোধন মিশে গেছে। পুরোটায় { $due ->
+            [formal] আনুষ্ঠানিক
+           *[informal] অনানুষ্ঠানিক
+        } সম্বোধন রাখুন।
+        [thread] এখন পর্যন্ত এই গ্রাহককে আপনি { $due ->
+            [formal] আনুষ্ঠানিকভাবে
+           *[informal] অনানুষ্ঠানিকভাবে
+        } লিখেছেন।
+        [asked] গ্রাহক তাঁকে { $due ->
+            [formal] আনুষ্ঠানিকভাবে
+           *[informal] অনানুষ্ঠানিকভাবে
+        } সম্বোধন করতে বলেছেন।
+        [observed] গ্রাহক আপনাকে { $due ->
+            [formal] আনুষ্ঠানিকভাবে
+           *[informal] অনানুষ্ঠানিকভাবে
+        } লেখেন।
+       *[usual] এই বাজারে { $due ->
+            [formal] আনুষ্ঠানিক
+           *[informal] অনানুষ্ঠানিক
+        } সম্বোধনই প্রচলিত।
     }
-    .title = Formal or informal
+    .title = আনুষ্ঠানিক বা অনানুষ্ঠানিক
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] গ্রাহকের ওখানে এখন সকাল।
+        [day] গ্রাহকের ওখানে এখন দিন।
+        [evening] গ্রাহকের ওখানে এখন সন্ধ্যা।
+       *[night] গ্রাহকের ওখানে এখন রাত।
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = সময়ের সঙ্গে মানানসই সম্ভাষণ
+check-other-language = উত্তরের ভাষা ({ $language }) গ্রাহকের ভাষা ({ $due }) থেকে আলাদা।
+    .title = উত্তরের ভাষা
+check-untranslated = এই বাক্যের ভাষা ({ $language }) উত্তরের ভাষা ({ $due }) থেকে আলাদা।
+    .title = অন্য ভাষার বাক্য
+check-placeholder = টেমপ্লেটের একটি জায়গা এখনো পূরণ করা হয়নি।
+    .title = টেমপ্লেটের ফাঁকা জায়গা
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] এটি কার্ড নম্বর। বার্তায় কারও এটি দরকার হয় না: শুধু শেষ চারটি অঙ্ক রাখুন।
+        [account] এটি অ্যাকাউন্ট নম্বর। গ্রাহকের দরকার হলে তবেই পাঠান।
+       *[word] পাসওয়ার্ড বা কোড বার্তায় দেওয়ার জিনিস নয়।
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
-    .title = Emoji
+    .title = কার্ড নম্বর, পাসওয়ার্ড
+check-asks-secret = গ্রাহকের কাছে এটি কখনো চাইবেন না: যে চায়, তাকে প্রতারক থেকে আলাদা করা যায় না।
+    .title = গোপন তথ্য চাওয়া
+check-blame = এতে গ্রাহককে দোষ দেওয়া হয়। কী বাকি আছে আর কী করা যায়, তা বলুন।
+    .title = দোষারোপ
+check-bare-refusal = এটি শুধুই “না”। কারণটি লিখুন, বা এর বদলে কী সম্ভব তা জানান।
+    .title = সরাসরি প্রত্যাখ্যান
+check-bare-order = এটি আদেশের মতো শোনায়। অনুরোধ করে বলুন।
+    .title = আদেশ
+check-overpromise = এ কথা রাখা যাবেই, তা কেউ নিশ্চিত করে বলতে পারে না। আপনি কী করবেন এবং কবের মধ্যে, তা বলুন।
+    .title = অতিরিক্ত বড় প্রতিশ্রুতি
+check-dismissive = এতে গ্রাহকের সমস্যাকে ছোট করা হয়। আপনি সমস্যাটি বুঝেছেন, সে কথা বলুন।
+    .title = সমস্যাকে হালকা করে দেখা
+check-sarcasm = এটি বিদ্রূপের মতো শোনাতে পারে। সহজভাবে বলুন।
+    .title = ব্যঙ্গ ও রসিকতা
+check-idiom = এটি একটি বাগধারা, সবাই না-ও জানতে পারেন। সহজভাবে বলুন।
+    .title = বাগধারা
+check-slang = এই বার্তার জন্য বেশি ঘরোয়া বা বেশি সংক্ষিপ্ত।
+    .title = চলতি বুলি
+check-jargon = এটি আপনাদের নিজেদের পরিভাষা। গ্রাহক যেভাবে বলতেন, সেভাবে বলুন।
+    .title = পরিভাষা
+check-gendered = এতে লিঙ্গ ধরে নেওয়া হয়েছে। লিঙ্গ না বুঝিয়ে লিখুন।
+    .title = ধরে নেওয়া লিঙ্গ
+check-religious-greeting = এটি ধর্মীয় শুভেচ্ছা, যা গ্রাহক নিজে ব্যবহার করেননি। বাদ দিন, বা এমন শুভেচ্ছা জানান যা সবার জন্য মানায়।
+    .title = ধর্মীয় শুভেচ্ছা
+check-shouting = পুরো শব্দ বড় হাতের অক্ষরে লিখলে চিৎকারের মতো শোনায়।
+    .title = বড় হাতের অক্ষর
+check-repeated-marks = একটি চিহ্নই যথেষ্ট।
+    .title = পরপর একাধিক চিহ্ন
+check-emoji = আনুষ্ঠানিক ইমেইলে ইমোজি রয়েছে। গ্রাহক নিজে ব্যবহার না করলে বাদ দিন।
+    .title = ইমোজি
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] { $count } অক্ষরের বাক্য (সীমা { $limit }) পড়া কঠিন। ভেঙে দুটি করুন।
+       *[words] { $count } শব্দের বাক্য (সীমা { $limit }) পড়া কঠিন। ভেঙে দুটি করুন।
     }
-    .title = Long sentences
+    .title = লম্বা বাক্য
 
-## Where it is told
+check-wrong-customer = এখানে নাম লেখা হয়েছে { $name }। গ্রাহকের নাম { $customer }।
+    .title = অন্য কারও নাম
+check-misspelt-name = { $kind ->
+        [marks] গ্রাহক নামটি অন্য চিহ্ন দিয়ে লেখেন: { $right }।
+        [variant] গ্রাহক নামটি অন্য একটি অক্ষর দিয়ে লেখেন: { $right }।
+       *[letters] গ্রাহকের নাম { $right }।
+    }
+    .title = ভুল বানানের নাম
+check-name-order = গ্রাহকের নাম এভাবে লেখা হয়: { $right }।
+    .title = নামের ক্রম
+check-honorific = { $kind ->
+        [missing] এখানে শুধু নাম লেখা অভদ্র শোনায়। যোগ করুন: { $honorific }।
+        [familiar] { $title } এখানে বেশি ঘরোয়া; মানানসই শব্দ: { $honorific }।
+        [doubled] { $title } এখানে আরেকটি সম্মানসূচক শব্দের সঙ্গে বসেছে। একটিই যথেষ্ট।
+        [surname-alone] এখানে শুধু পারিবারিক নাম লেখা অভদ্র শোনায় ({ $name })। পুরো নাম লিখুন।
+       *[given-alone] { $title } পারিবারিক নামের সঙ্গে বসে, শুধু ব্যক্তিনামের সঙ্গে নয় ({ $name })।
+    }
+    .title = উপাধি ও সম্মানসূচক শব্দ
+check-assumed-title = { $kind ->
+        [other] গ্রাহক { $title } নয়, অন্য উপাধি ব্যবহার করেন।
+       *[assumed] { $title } এমন লিঙ্গ ধরে নেয়, যা গ্রাহক জানাননি। পুরো নাম লিখুন: { $name }।
+    }
+    .title = লিঙ্গ ধরে নেওয়া উপাধি
+check-wrong-reference = { $kind ->
+        [near] এই বিষয়ের একটি নম্বরের সঙ্গে প্রায় মেলে: { $right }। মিলিয়ে দেখুন।
+       *[unknown] এই বিষয়ে এই নম্বরটি আগে আসেনি। মিলিয়ে দেখুন।
+    }
+    .title = অর্ডার ও টিকিটের নম্বর
+check-promise-date = { $kind ->
+        [past] দিনটি পেরিয়ে গেছে।
+        [holiday] ওই দিন সেখানে সরকারি ছুটি: { $name }।
+        [weekend] ওই দিন সেখানে সাপ্তাহিক ছুটি ({ $weekday })।
+       *[weekday] তারিখটি সপ্তাহের অন্য দিনে পড়ে: { $weekday }।
+    }
+    .title = ছুটির দিন, সাপ্তাহিক ছুটি ও পেরিয়ে যাওয়া দিনের প্রতিশ্রুতি
+check-ambiguous-date = আগে দিন, না মাস? গ্রাহক দুভাবেই পড়তে পারেন। মাসের নাম কথায় লিখুন।
+    .title = দুভাবে পড়া যায় এমন তারিখ
+check-ambiguous-number = { $kind ->
+        [thousands] এটি হাজার গুণ বেশি বা হাজার গুণ কম বলে পড়া হতে পারে।
+       *[decimals] গ্রাহক সংখ্যা লিখতে অন্য চিহ্ন ব্যবহার করেন।
+    }
+    .title = দুভাবে পড়া যায় এমন সংখ্যা
+check-bare-currency = { $kind ->
+        [several] একাধিক মুদ্রার চিহ্ন { $sign }। কোনটি বোঝাচ্ছেন, তা লিখুন।
+       *[foreign] { $sign } কোন মুদ্রা? গ্রাহকের মুদ্রার চিহ্ন আলাদা।
+    }
+    .title = মুদ্রা
+check-time-without-zone = কার সময়? গ্রাহকের ঘড়িতে সময় আপনার ঘড়ির থেকে আলাদা।
+    .title = সময় অঞ্চল ছাড়া সময়
 
-check-own = A rule of your team: { $rule }
+## কোথায় জানানো হয়
+
+check-own = আপনার টিমের নিয়ম: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] এভাবে পাঠাবেন না
+        [warning] একবার দেখুন
+       *[hint] আরও ভালো হতে পারে
     }
-check-clear = Nothing to remark.
+check-clear = কোনো সমস্যা ধরা পড়েনি।
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = এর বদলে: { $fix }
+check-line-remove = বাদ দিন।
+check-unchecked = { $language } ভাষায় যা যাচাই করা হয়নি:
+check-rule-fault = { $file } ব্যবহার করা হচ্ছে না: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] লাইন { $line }, কলাম { $column }:{" "}
     }{ $why }
 check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+        [missed] ধরা পড়েনি
+        [found] ধরা পড়েছে
+        [other-words] অন্য কিছু ধরা পড়েছে
+       *[other-fix] সংশোধনটি আলাদা
     }: { $text }

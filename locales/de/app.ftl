@@ -70,6 +70,43 @@ draft-typing = Wird gespeichert …
 draft-saved = Entwurf gespeichert
 draft-failed = Entwurf nicht gespeichert
 
+## The reply check
+
+finding-strip = Antwortprüfung
+finding-severity-error = Fehler
+finding-severity-warning = Warnung
+finding-severity-hint = Hinweis
+finding-count-error = { $count ->
+        [one] 1 Fehler
+       *[other] { NUMBER($count) } Fehler
+    }
+finding-count-warning = { $count ->
+        [one] 1 Warnung
+       *[other] { NUMBER($count) } Warnungen
+    }
+finding-count-hint = { $count ->
+        [one] 1 Hinweis
+       *[other] { NUMBER($count) } Hinweise
+    }
+finding-said = { $severity }: { $title }. { $reason }
+finding-replace = Ersetzen durch { $text }
+finding-remove = Entfernen
+finding-ignore = Hier ignorieren
+finding-none = Nichts anzumerken
+finding-checked = Geprüft (Sprache: { $language }):
+finding-unchecked = Nicht geprüft (Sprache: { $language }):
+finding-ignored = { $count ->
+        [one] 1 hier ignoriert
+       *[other] { NUMBER($count) } hier ignoriert
+    }
+finding-show-again = Wieder anzeigen
+finding-ask = { $count ->
+        [one] So bitte nicht senden: { $reason }
+       *[other] So bitte nicht senden, aus { NUMBER($count) } Gründen. Der erste: { $reason }
+    }
+finding-send-anyway = Trotzdem senden
+finding-look = Ansehen
+
 ## The brief
 
 brief = Briefing
@@ -242,6 +279,29 @@ capability-no-notes = Bietet keine internen Notizen.
 capability-attachments = Stellt Anhänge bereit.
 capability-no-attachments = Stellt keine Anhänge bereit.
 
+## Rules of the reply check, in the settings
+
+rules = Antwortprüfung
+rules-scope = Gilt für
+rules-scope-team = Alle
+rules-scope-market = Markt: { $market }
+rules-scope-customer = Nur { $customer }
+rules-own = Teamregel
+rules-as-it-is = { $scope ->
+        [team] Standard ({ $severity ->
+            [error] Fehler
+            [warning] Warnung
+           *[hint] Hinweis
+        })
+       *[other] Wie sonst
+    }
+rules-off = Aus
+rules-folder = Eigene Regeln Ihres Teams werden aus diesem Ordner gelesen. Legen Sie für jede Regel eine Datei ab, deren Name auf .toml endet; parlance check --test-rules zeigt, ob die Regeln finden, was sie finden sollen.
+rules-fault = { $place ->
+        [known] { $file }, Zeile { NUMBER($line) }, Spalte { NUMBER($column) }, wird nicht verwendet:
+       *[none] { $file } wird nicht verwendet:
+    }
+
 ## Keys
 
 markets = Märkte
@@ -255,6 +315,10 @@ key-note = Notiz schreiben
 key-send = Senden
 key-greeting = Anrede einfügen
 key-closing = Grußformel einfügen
+key-finding-next = Nächste Anmerkung
+key-finding-previous = Vorige Anmerkung
+key-finding-fix = Ersten Vorschlag einfügen
+key-finding-ignore = Anmerkung hier ignorieren
 key-outbox = Postausgang
 key-markets = Märkte
 key-settings = Einstellungen

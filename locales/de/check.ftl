@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# Die Antwortprüfung, in der Sprache der Person, die damit arbeitet: wie jede Regel heißt und warum sie etwas anmerkt.
+# Die Begründung einer Regel ist check-<rule>, ihr Name in Listen das Attribut .title.
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
+        [within] Die Antwort wechselt zwischen formeller und informeller Anrede. Bleiben Sie bei der { $due ->
+            [formal] formellen
+           *[informal] informellen
         }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
+        [thread] Bisher haben Sie hier { $due ->
+            [formal] formell
+           *[informal] informell
+        } geschrieben.
+        [asked] Gewünscht wurde die { $due ->
+            [formal] formelle
+           *[informal] informelle
+        } Anrede.
+        [observed] Sie selbst werden { $due ->
+            [formal] formell
+           *[informal] informell
+        } angeschrieben.
+       *[usual] In diesem Markt ist die { $due ->
+            [formal] formelle
+           *[informal] informelle
+        } Anrede üblich.
     }
-    .title = Formal or informal
+    .title = Formell oder informell
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] Bei der Kundschaft ist es gerade Morgen.
+        [day] Bei der Kundschaft ist es gerade Tag.
+        [evening] Bei der Kundschaft ist es gerade Abend.
+       *[night] Bei der Kundschaft ist es gerade Nacht.
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = Gruß passend zur Tageszeit
+check-other-language = Die Sprache der Antwort ({ $language }) ist nicht die der Kundschaft ({ $due }).
+    .title = Sprache der Antwort
+check-untranslated = Die Sprache dieses Satzes ({ $language }) ist nicht die der Antwort ({ $due }).
+    .title = Satz in anderer Sprache
+check-placeholder = Hier ist ein Platzhalter der Vorlage noch nicht ausgefüllt.
+    .title = Leere Platzhalter aus Vorlagen
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] Eine Kartennummer. In einer Nachricht braucht sie niemand: Lassen Sie nur die letzten vier Ziffern stehen.
+        [account] Eine Kontonummer. Senden Sie sie nur, wenn sie wirklich benötigt wird.
+       *[word] Ein Passwort oder Code gehört nicht in eine Nachricht.
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
-    .title = Emoji
+    .title = Kartennummern, Passwörter
+check-asks-secret = Bitten Sie nie darum: Eine solche Bitte ist von einem Betrugsversuch nicht zu unterscheiden.
+    .title = Frage nach vertraulichen Daten
+check-blame = Das klingt nach einem Vorwurf. Schreiben Sie, was fehlt und was sich tun lässt.
+    .title = Vorwürfe
+check-bare-refusal = Ein bloßes Nein. Nennen Sie den Grund oder was stattdessen möglich ist.
+    .title = Bloße Absage
+check-bare-order = Das klingt wie ein Befehl. Bitten Sie lieber darum.
+    .title = Befehle
+check-overpromise = Das kann niemand sicher einhalten. Schreiben Sie, was Sie tun werden und bis wann.
+    .title = Zu große Versprechen
+check-dismissive = Das redet das Problem klein. Zeigen Sie, dass Sie es verstanden haben.
+    .title = Kleinreden
+check-sarcasm = Das kann wie Spott wirken. Sagen Sie es schlicht.
+    .title = Sarkasmus und Scherze
+check-idiom = Eine Redewendung, die nicht alle kennen. Sagen Sie es schlicht.
+    .title = Redewendungen
+check-slang = Für diese Nachricht zu salopp oder zu knapp.
+    .title = Umgangssprache
+check-jargon = Ein interner Ausdruck. Sagen Sie es so, wie es die Kundschaft sagen würde.
+    .title = Fachjargon
+check-gendered = Das setzt ein Geschlecht voraus. Formulieren Sie es neutral.
+    .title = Vorausgesetztes Geschlecht
+check-religious-greeting = Ein religiöser Wunsch, der in den erhaltenen Nachrichten nicht vorkommt. Lassen Sie ihn weg, oder wünschen Sie etwas, das für alle passt.
+    .title = Religiöse Wünsche
+check-shouting = Wörter in Großbuchstaben wirken wie Schreien.
+    .title = Großbuchstaben
+check-repeated-marks = Ein Satzzeichen genügt.
+    .title = Gehäufte Satzzeichen
+check-emoji = Ein Emoji in einer formellen E-Mail. Lassen Sie es weg, solange Sie selbst keine erhalten.
+    .title = Emojis
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] Ein Satz mit { $count } Buchstaben (mehr als { $limit }) ist schwer zu lesen. Machen Sie zwei daraus.
+       *[words] Ein Satz mit { $count } Wörtern (mehr als { $limit }) ist schwer zu lesen. Machen Sie zwei daraus.
     }
-    .title = Long sentences
+    .title = Lange Sätze
 
-## Where it is told
+check-wrong-customer = Hier steht { $name }. Sie schreiben aber an { $customer }.
+    .title = Falscher Name
+check-misspelt-name = { $kind ->
+        [marks] Der Name wird mit anderen Akzenten geschrieben: { $right }.
+        [variant] Der Name wird mit einem anderen Schriftzeichen geschrieben: { $right }.
+       *[letters] Der Name lautet richtig: { $right }.
+    }
+    .title = Falsch geschriebene Namen
+check-name-order = Der Name wird so geschrieben: { $right }.
+    .title = Reihenfolge des Namens
+check-honorific = { $kind ->
+        [missing] Der bloße Name ist hier unhöflich. Ergänzen Sie „{ $honorific }“.
+        [familiar] „{ $title }“ ist hier zu vertraulich, angebracht ist „{ $honorific }“.
+        [doubled] „{ $title }“ steht hier neben einem anderen Titel. Einer genügt.
+        [surname-alone] Der bloße Nachname ist hier unhöflich ({ $name }). Schreiben Sie den ganzen Namen.
+       *[given-alone] „{ $title }“ gehört zum Nachnamen, nicht zum bloßen Vornamen ({ $name }).
+    }
+    .title = Titel und Höflichkeitsformen
+check-assumed-title = { $kind ->
+        [other] Angegeben wurde ein anderer Titel als „{ $title }“.
+       *[assumed] „{ $title }“ setzt ein Geschlecht voraus, das nicht bekannt ist. Schreiben Sie den ganzen Namen: { $name }.
+    }
+    .title = Titel, die ein Geschlecht voraussetzen
+check-wrong-reference = { $kind ->
+        [near] Fast eine Nummer dieses Vorgangs: { $right }. Bitte vergleichen.
+       *[unknown] Diese Nummer kam in diesem Vorgang noch nicht vor. Bitte prüfen.
+    }
+    .title = Bestell- und Ticketnummern
+check-promise-date = { $kind ->
+        [past] Dieser Tag ist schon vorbei.
+        [holiday] Dieser Tag ist dort ein Feiertag: { $name }.
+        [weekend] An diesem Tag ist dort Wochenende ({ $weekday }).
+       *[weekday] Das Datum fällt auf einen anderen Wochentag: { $weekday }.
+    }
+    .title = Zusagen für Feiertage, Wochenenden und vergangene Tage
+check-ambiguous-date = Erst der Tag oder erst der Monat? Beides lässt sich lesen. Schreiben Sie den Monat aus.
+    .title = Doppeldeutige Datumsangaben
+check-ambiguous-number = { $kind ->
+        [thousands] Das lässt sich auch als das Tausendfache oder als ein Tausendstel lesen.
+       *[decimals] Die Kundschaft schreibt Zahlen mit einem anderen Trennzeichen.
+    }
+    .title = Doppeldeutige Zahlen
+check-bare-currency = { $kind ->
+        [several] Mehrere Währungen haben das Zeichen { $sign }. Schreiben Sie, welche Sie meinen.
+       *[foreign] Welche Währung ist { $sign }? Die der Kundschaft hat ein anderes Zeichen.
+    }
+    .title = Währungen
+check-time-without-zone = Nach wessen Uhr? Die Ihrer Kundschaft zeigt eine andere Zeit als Ihre.
+    .title = Uhrzeiten ohne Zeitzone
 
-check-own = A rule of your team: { $rule }
+## Wo es erscheint
+
+check-own = Eine Regel Ihres Teams: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] So nicht senden
+        [warning] Bitte ansehen
+       *[hint] Geht noch besser
     }
-check-clear = Nothing to remark.
+check-clear = Nichts anzumerken.
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = Stattdessen: { $fix }
+check-line-remove = Weglassen.
+check-unchecked = Nicht geprüft (Sprache: { $language }):
+check-rule-fault = { $file } wird nicht verwendet: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] Zeile { $line }, Spalte { $column }:{" "}
     }{ $why }
 check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+        [missed] wird nicht gefunden
+        [found] wird gefunden
+        [other-words] etwas anderes wird gefunden
+       *[other-fix] der Vorschlag ist ein anderer
     }: { $text }

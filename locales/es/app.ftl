@@ -73,6 +73,48 @@ draft-typing = Guardando…
 draft-saved = Borrador guardado
 draft-failed = Borrador sin guardar
 
+## La revisión de la respuesta
+
+finding-strip = Revisión de la respuesta
+finding-severity-error = Error
+finding-severity-warning = Advertencia
+finding-severity-hint = Sugerencia
+finding-count-error = { $count ->
+        [one] 1 error
+        [many] { NUMBER($count) } de errores
+       *[other] { NUMBER($count) } errores
+    }
+finding-count-warning = { $count ->
+        [one] 1 advertencia
+        [many] { NUMBER($count) } de advertencias
+       *[other] { NUMBER($count) } advertencias
+    }
+finding-count-hint = { $count ->
+        [one] 1 sugerencia
+        [many] { NUMBER($count) } de sugerencias
+       *[other] { NUMBER($count) } sugerencias
+    }
+finding-said = { $severity }: { $title }. { $reason }
+finding-replace = Reemplazar por { $text }
+finding-remove = Quitar
+finding-ignore = Omitir aquí
+finding-none = Sin observaciones
+finding-checked = Revisado en { $language }:
+finding-unchecked = Sin revisar en { $language }:
+finding-ignored = { $count ->
+        [one] 1 omitida aquí
+        [many] { NUMBER($count) } omitidas aquí
+       *[other] { NUMBER($count) } omitidas aquí
+    }
+finding-show-again = Volver a mostrar
+finding-ask = { $count ->
+        [one] No lo envíe así: { $reason }
+        [many] No lo envíe así, por { NUMBER($count) } de motivos. El primero: { $reason }
+       *[other] No lo envíe así, por { NUMBER($count) } motivos. El primero: { $reason }
+    }
+finding-send-anyway = Enviar de todos modos
+finding-look = Ver
+
 ## La ficha
 
 brief = Ficha
@@ -251,6 +293,29 @@ capability-no-notes = No tiene notas internas.
 capability-attachments = Proporciona los archivos adjuntos.
 capability-no-attachments = No proporciona los archivos adjuntos.
 
+## Las reglas de la revisión, en la configuración
+
+rules = Revisión de la respuesta
+rules-scope = Para
+rules-scope-team = Todo el mundo
+rules-scope-market = Mercado: { $market }
+rules-scope-customer = Solo { $customer }
+rules-own = Propia
+rules-as-it-is = { $scope ->
+        [team] Predeterminada ({ $severity ->
+            [error] Error
+            [warning] Advertencia
+           *[hint] Sugerencia
+        })
+       *[other] Como en general
+    }
+rules-off = Desactivada
+rules-folder = Las reglas propias de su equipo de trabajo se leen de esta carpeta. Ponga un archivo por regla, con un nombre que termine en .toml; parlance check --test-rules indica si encuentran lo que deben.
+rules-fault = { $place ->
+        [known] { $file }, línea { NUMBER($line) }, columna { NUMBER($column) }, no se usa:
+       *[none] { $file } no se usa:
+    }
+
 ## Teclas
 
 markets = Mercados
@@ -264,6 +329,10 @@ key-note = Escribir una nota
 key-send = Enviar
 key-greeting = Insertar el saludo
 key-closing = Insertar la despedida
+key-finding-next = Observación siguiente
+key-finding-previous = Observación anterior
+key-finding-fix = Insertar la primera corrección
+key-finding-ignore = Omitir la observación aquí
 key-outbox = Bandeja de salida
 key-markets = Mercados
 key-settings = Configuración

@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# La revisión de la respuesta, en el idioma de quien atiende: cómo se llama cada regla y por qué observa algo.
+# El motivo de una regla es check-<rule>; su nombre en las listas, el atributo .title.
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
+        [within] La respuesta mezcla el trato formal y el informal. Mantenga el { $due ->
+            [formal] formal
+           *[informal] informal
         }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
+        [thread] Hasta ahora le escribió al cliente con un trato { $due ->
+            [formal] formal
+           *[informal] informal
         }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
+        [asked] El cliente pidió un trato { $due ->
+            [formal] formal
+           *[informal] informal
         }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
+        [observed] El cliente le escribe con un trato { $due ->
+            [formal] formal
+           *[informal] informal
         }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
+       *[usual] Lo habitual en este mercado es el trato { $due ->
+            [formal] formal
+           *[informal] informal
         }.
     }
-    .title = Formal or informal
+    .title = Trato formal o informal
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] Donde está el cliente es por la mañana.
+        [day] Donde está el cliente es de día.
+        [evening] Donde está el cliente es por la noche.
+       *[night] Donde está el cliente son altas horas de la noche.
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = Saludo acorde con la hora
+check-other-language = El idioma de la respuesta ({ $language }) no es el del cliente ({ $due }).
+    .title = Idioma de la respuesta
+check-untranslated = El idioma de esta frase ({ $language }) no es el de la respuesta ({ $due }).
+    .title = Frase en otro idioma
+check-placeholder = Falta rellenar este espacio de la plantilla.
+    .title = Espacios de plantilla sin rellenar
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] Un número de tarjeta. En un mensaje nadie lo necesita: deje solo las cuatro últimas cifras.
+        [account] Un número de cuenta. Envíelo solo si el cliente lo necesita.
+       *[word] Una contraseña o un código no deben ir en un mensaje.
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
-    .title = Emoji
+    .title = Números de tarjeta, contraseñas
+check-asks-secret = No pida esto nunca: una petición así no se distingue de un intento de estafa.
+    .title = Petición de datos secretos
+check-blame = Esto culpa al cliente. Diga qué falta y qué se puede hacer.
+    .title = Reproches
+check-bare-refusal = Un simple no. Añada el motivo, o lo que sí es posible.
+    .title = Negativa seca
+check-bare-order = Esto suena a orden. Mejor pídalo.
+    .title = Órdenes
+check-overpromise = Nadie puede garantizar que esto se cumpla. Diga qué va a hacer y en qué plazo.
+    .title = Promesas excesivas
+check-dismissive = Esto resta importancia al problema del cliente. Muestre que lo ha entendido.
+    .title = Restar importancia
+check-sarcasm = Esto puede sonar a burla. Dígalo con sencillez.
+    .title = Sarcasmo y bromas
+check-idiom = Una frase hecha que no todo el mundo conoce. Dígalo con sencillez.
+    .title = Frases hechas
+check-slang = Demasiado coloquial o abreviado para este mensaje.
+    .title = Lenguaje coloquial
+check-jargon = Un término interno. Dígalo como lo diría un cliente.
+    .title = Jerga
+check-gendered = Esto da por supuesto un género. Escríbalo de forma neutra.
+    .title = Género supuesto
+check-religious-greeting = Una fórmula religiosa que el cliente no ha usado. Quítela, o desee algo que valga para todo el mundo.
+    .title = Fórmulas religiosas
+check-shouting = Las palabras en mayúsculas parecen gritos.
+    .title = Mayúsculas
+check-repeated-marks = Basta con un solo signo.
+    .title = Signos repetidos
+check-emoji = Un emoji en un correo formal. Quítelo, salvo que el cliente los use.
+    .title = Emojis
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] Una frase de { $count } letras (más de { $limit }) es difícil de leer. Divídala en dos.
+       *[words] Una frase de { $count } palabras (más de { $limit }) es difícil de leer. Divídala en dos.
     }
-    .title = Long sentences
+    .title = Frases largas
 
-## Where it is told
+check-wrong-customer = Aquí se nombra a { $name }. El nombre del cliente es { $customer }.
+    .title = Nombre de otra persona
+check-misspelt-name = { $kind ->
+        [marks] El cliente lo escribe con otros acentos: { $right }.
+        [variant] El cliente lo escribe con otro carácter: { $right }.
+       *[letters] El nombre del cliente es { $right }.
+    }
+    .title = Nombres mal escritos
+check-name-order = El nombre del cliente se escribe { $right }.
+    .title = Orden del nombre
+check-honorific = { $kind ->
+        [missing] El nombre solo es descortés aquí. Añada «{ $honorific }».
+        [familiar] «{ $title }» es demasiado familiar aquí: corresponde «{ $honorific }».
+        [doubled] «{ $title }» está aquí junto a otro título. Basta con uno.
+        [surname-alone] El apellido solo es descortés aquí ({ $name }). Escriba el nombre completo.
+       *[given-alone] «{ $title }» va con el apellido, no con el nombre de pila solo ({ $name }).
+    }
+    .title = Títulos y tratamientos
+check-assumed-title = { $kind ->
+        [other] El cliente usa otro título, no «{ $title }».
+       *[assumed] «{ $title }» da por supuesto un género que el cliente no ha indicado. Escriba el nombre completo: { $name }.
+    }
+    .title = Títulos que suponen un género
+check-wrong-reference = { $kind ->
+        [near] Se parece a un número de este asunto: { $right }. Compárelos.
+       *[unknown] Este número no ha aparecido en este asunto. Compruébelo.
+    }
+    .title = Números de pedidos y tickets
+check-promise-date = { $kind ->
+        [past] Ese día ya pasó.
+        [holiday] Ese día es festivo allí: { $name }.
+        [weekend] Ese día es fin de semana allí ({ $weekday }).
+       *[weekday] La fecha cae en otro día de la semana: { $weekday }.
+    }
+    .title = Promesas en festivos, fines de semana y días pasados
+check-ambiguous-date = ¿Primero el día o el mes? Se puede leer de las dos formas. Escriba el mes con letras.
+    .title = Fechas de doble lectura
+check-ambiguous-number = { $kind ->
+        [thousands] Esto puede leerse como mil veces más, o mil veces menos.
+       *[decimals] El cliente escribe los números con otro separador.
+    }
+    .title = Números de doble lectura
+check-bare-currency = { $kind ->
+        [several] Varias monedas usan el signo { $sign }. Indique a cuál se refiere.
+       *[foreign] ¿Qué moneda es { $sign }? La del cliente tiene otro signo.
+    }
+    .title = Monedas
+check-time-without-zone = ¿La hora de quién? El reloj del cliente no marca la misma hora que el de usted.
+    .title = Horas sin zona horaria
 
-check-own = A rule of your team: { $rule }
+## Dónde se muestra
+
+check-own = Regla propia de su equipo: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] No lo envíe así
+        [warning] Revíselo
+       *[hint] Se puede mejorar
     }
-check-clear = Nothing to remark.
+check-clear = Sin observaciones.
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = En su lugar: { $fix }
+check-line-remove = Quítelo.
+check-unchecked = Sin revisar en { $language }:
+check-rule-fault = { $file } no se usa: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] línea { $line }, columna { $column }:{" "}
     }{ $why }
 check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+        [missed] no se encuentra
+        [found] se encuentra
+        [other-words] se encuentra otra cosa
+       *[other-fix] la corrección es otra
     }: { $text }

@@ -73,6 +73,48 @@ draft-typing = Enregistrement…
 draft-saved = Brouillon enregistré
 draft-failed = Brouillon non enregistré
 
+## The reply check
+
+finding-strip = Vérification de la réponse
+finding-severity-error = Erreur
+finding-severity-warning = Avertissement
+finding-severity-hint = Suggestion
+finding-count-error = { $count ->
+        [one] { NUMBER($count) } erreur
+        [many] { NUMBER($count) } d’erreurs
+       *[other] { NUMBER($count) } erreurs
+    }
+finding-count-warning = { $count ->
+        [one] { NUMBER($count) } avertissement
+        [many] { NUMBER($count) } d’avertissements
+       *[other] { NUMBER($count) } avertissements
+    }
+finding-count-hint = { $count ->
+        [one] { NUMBER($count) } suggestion
+        [many] { NUMBER($count) } de suggestions
+       *[other] { NUMBER($count) } suggestions
+    }
+finding-said = { $severity } : { $title }. { $reason }
+finding-replace = Remplacer par { $text }
+finding-remove = Supprimer
+finding-ignore = Ignorer ici
+finding-none = Rien à signaler
+finding-checked = Vérifié en { $language } :
+finding-unchecked = Non vérifié en { $language } :
+finding-ignored = { $count ->
+        [one] { NUMBER($count) } remarque ignorée ici
+        [many] { NUMBER($count) } de remarques ignorées ici
+       *[other] { NUMBER($count) } remarques ignorées ici
+    }
+finding-show-again = Réafficher
+finding-ask = { $count ->
+        [one] À ne pas envoyer ainsi : { $reason }
+        [many] À ne pas envoyer ainsi, pour { NUMBER($count) } de raisons. La première : { $reason }
+       *[other] À ne pas envoyer ainsi, pour { NUMBER($count) } raisons. La première : { $reason }
+    }
+finding-send-anyway = Envoyer quand même
+finding-look = Voir
+
 ## The brief
 
 brief = Fiche client
@@ -247,6 +289,29 @@ capability-no-notes = Ne propose pas de notes internes.
 capability-attachments = Fournit les pièces jointes.
 capability-no-attachments = Ne fournit pas les pièces jointes.
 
+## Rules of the reply check, in the settings
+
+rules = Vérification de la réponse
+rules-scope = Pour
+rules-scope-team = Tout le monde
+rules-scope-market = Marché : { $market }
+rules-scope-customer = Uniquement { $customer }
+rules-own = Règle d’équipe
+rules-as-it-is = { $scope ->
+        [team] Par défaut ({ $severity ->
+            [error] Erreur
+            [warning] Avertissement
+           *[hint] Suggestion
+        })
+       *[other] Comme ailleurs
+    }
+rules-off = Désactivée
+rules-folder = Les règles propres à votre équipe sont lues dans ce dossier. Placez-y un fichier par règle, dont le nom se termine par .toml ; parlance check --test-rules indique si elles trouvent ce qu’elles doivent trouver.
+rules-fault = { $place ->
+        [known] { $file }, ligne { NUMBER($line) }, colonne { NUMBER($column) }, n’est pas utilisé :
+       *[none] { $file } n’est pas utilisé :
+    }
+
 ## Keys
 
 markets = Marchés
@@ -260,6 +325,10 @@ key-note = Écrire une note
 key-send = Envoyer
 key-greeting = Insérer la formule d’appel
 key-closing = Insérer la formule de politesse
+key-finding-next = Remarque suivante
+key-finding-previous = Remarque précédente
+key-finding-fix = Insérer la première correction
+key-finding-ignore = Ignorer la remarque ici
 key-outbox = Boîte d’envoi
 key-markets = Marchés
 key-settings = Paramètres

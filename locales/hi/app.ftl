@@ -70,6 +70,43 @@ draft-typing = सहेजा जा रहा है…
 draft-saved = ड्राफ़्ट सहेजा गया
 draft-failed = ड्राफ़्ट सहेजा नहीं गया
 
+## जवाब की जाँच
+
+finding-strip = जवाब की जाँच
+finding-severity-error = त्रुटि
+finding-severity-warning = चेतावनी
+finding-severity-hint = सुझाव
+finding-count-error = { $count ->
+        [one] { NUMBER($count) } त्रुटि
+       *[other] { NUMBER($count) } त्रुटियाँ
+    }
+finding-count-warning = { $count ->
+        [one] { NUMBER($count) } चेतावनी
+       *[other] { NUMBER($count) } चेतावनियाँ
+    }
+finding-count-hint = { $count ->
+        [one] { NUMBER($count) } सुझाव
+       *[other] { NUMBER($count) } सुझाव
+    }
+finding-said = { $severity }: { $title }। { $reason }
+finding-replace = इसकी जगह लिखें: { $text }
+finding-remove = हटाएँ
+finding-ignore = यहाँ अनदेखा करें
+finding-none = कोई टिप्पणी नहीं
+finding-checked = इनकी जाँच हुई ({ $language }):
+finding-unchecked = इनकी जाँच नहीं हुई ({ $language }):
+finding-ignored = { $count ->
+        [one] यहाँ { NUMBER($count) } टिप्पणी अनदेखी की गई
+       *[other] यहाँ { NUMBER($count) } टिप्पणियाँ अनदेखी की गईं
+    }
+finding-show-again = फिर दिखाएँ
+finding-ask = { $count ->
+        [one] इसे ऐसे न भेजें: { $reason }
+       *[other] इसे ऐसे न भेजें, { NUMBER($count) } कारण हैं। पहला: { $reason }
+    }
+finding-send-anyway = फिर भी भेजें
+finding-look = देखें
+
 ## ब्रीफ़िंग
 
 brief = ब्रीफ़िंग
@@ -236,6 +273,29 @@ capability-no-notes = इसमें आंतरिक नोट नहीं 
 capability-attachments = अटैचमेंट देता है।
 capability-no-attachments = अटैचमेंट नहीं देता।
 
+## सेटिंग में जवाब की जाँच के नियम
+
+rules = जवाब की जाँच
+rules-scope = किसके लिए
+rules-scope-team = सभी
+rules-scope-market = इस बाज़ार के ग्राहक: { $market }
+rules-scope-customer = केवल { $customer }
+rules-own = आपकी टीम के नियम
+rules-as-it-is = { $scope ->
+        [team] डिफ़ॉल्ट ({ $severity ->
+            [error] त्रुटि
+            [warning] चेतावनी
+           *[hint] सुझाव
+        })
+       *[other] जैसा बाकी जगह है
+    }
+rules-off = बंद
+rules-folder = आपकी टीम के अपने नियम इस फ़ोल्डर से पढ़े जाते हैं। हर नियम के लिए एक फ़ाइल रखें, जिसके नाम के अंत में .toml हो; parlance check --test-rules से पता चलता है कि नियम वही पकड़ते हैं या नहीं, जो उन्हें पकड़ना चाहिए।
+rules-fault = { $place ->
+        [known] फ़ाइल { $file }, पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }, इस्तेमाल नहीं हो रही:
+       *[none] फ़ाइल { $file } इस्तेमाल नहीं हो रही:
+    }
+
 ## कीबोर्ड शॉर्टकट
 
 markets = बाज़ार
@@ -249,6 +309,10 @@ key-note = नोट लिखें
 key-send = भेजें
 key-greeting = अभिवादन डालें
 key-closing = समापन डालें
+key-finding-next = अगली टिप्पणी
+key-finding-previous = पिछली टिप्पणी
+key-finding-fix = पहला सुधार डालें
+key-finding-ignore = यह टिप्पणी यहाँ अनदेखी करें
 key-outbox = आउटबॉक्स
 key-markets = बाज़ार
 key-settings = सेटिंग

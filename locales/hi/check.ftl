@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# जवाब की जाँच, एजेंट की भाषा में: हर नियम का नाम और टिप्पणी का कारण।
+# नियम का कारण check-<rule> है, सूचियों में उसका नाम एट्रिब्यूट .title है।
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
+        [within] जवाब में औपचारिक और अनौपचारिक रूप मिल गए हैं। पूरे जवाब में { $due ->
+            [formal] औपचारिक
+           *[informal] अनौपचारिक
+        } रूप रखें।
+        [thread] अब तक इस ग्राहक को आपने { $due ->
+            [formal] औपचारिक
+           *[informal] अनौपचारिक
+        } ढंग से लिखा है।
+        [asked] ग्राहक ने { $due ->
+            [formal] औपचारिक
+           *[informal] अनौपचारिक
+        } संबोधन का अनुरोध किया है।
+        [observed] ग्राहक ने आपको { $due ->
+            [formal] औपचारिक
+           *[informal] अनौपचारिक
+        } ढंग से लिखा है।
+       *[usual] इस बाज़ार में आम तौर पर { $due ->
+            [formal] औपचारिक
+           *[informal] अनौपचारिक
+        } रूप चलता है।
     }
-    .title = Formal or informal
+    .title = औपचारिक या अनौपचारिक
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] ग्राहक के यहाँ सुबह है।
+        [day] ग्राहक के यहाँ दिन है।
+        [evening] ग्राहक के यहाँ शाम है।
+       *[night] ग्राहक के यहाँ रात है।
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = समय के अनुसार अभिवादन
+check-other-language = जवाब की भाषा ({ $language }) ग्राहक की भाषा ({ $due }) से अलग है।
+    .title = जवाब की भाषा
+check-untranslated = इस वाक्य की भाषा ({ $language }) जवाब की भाषा ({ $due }) से अलग है।
+    .title = दूसरी भाषा का वाक्य
+check-placeholder = टेम्पलेट की एक जगह अभी खाली है।
+    .title = टेम्पलेट की खाली जगहें
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] यह कार्ड नंबर है। संदेश में इसकी ज़रूरत नहीं: केवल आखिरी चार अंक रहने दें।
+        [account] यह खाता नंबर है। तभी भेजें, जब ग्राहक को इसकी ज़रूरत हो।
+       *[word] पासवर्ड या कोड संदेश में न लिखें।
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
-    .title = Emoji
+    .title = कार्ड नंबर, पासवर्ड
+check-asks-secret = ग्राहक से यह कभी न पूछें: ऐसा पूछने वाले और ठग में फ़र्क करना मुमकिन नहीं।
+    .title = गोपनीय जानकारी पूछना
+check-blame = इससे ग्राहक पर दोष आता है। बताएँ कि क्या कमी है और क्या किया जा सकता है।
+    .title = दोष देना
+check-bare-refusal = सिर्फ़ इनकार है। कारण बताएँ, या यह कि इसके बदले क्या हो सकता है।
+    .title = कोरा इनकार
+check-bare-order = यह आदेश जैसा लगता है। अनुरोध के रूप में लिखें।
+    .title = आदेश
+check-overpromise = इसे निभाना पक्का नहीं हो सकता। बताएँ कि आप क्या करेंगे और कब तक।
+    .title = बहुत बड़े वादे
+check-dismissive = इससे ग्राहक की परेशानी छोटी लगती है। जताएँ कि आप उसे समझते हैं।
+    .title = परेशानी को हल्के में लेना
+check-sarcasm = यह मज़ाक उड़ाने जैसा लग सकता है। सीधे शब्दों में लिखें।
+    .title = व्यंग्य और मज़ाक
+check-idiom = यह मुहावरा है, जिसे हर कोई नहीं जानता। सीधे शब्दों में लिखें।
+    .title = मुहावरे
+check-slang = इस संदेश के लिए यह बहुत बोलचाल का या बहुत संक्षिप्त है।
+    .title = बोलचाल के शब्द
+check-jargon = यह कंपनी के भीतर का शब्द है। ग्राहक के शब्दों में लिखें।
+    .title = अंदरूनी शब्दावली
+check-gendered = इसमें लिंग मान लिया गया है। ऐसे लिखें कि लिंग न झलके।
+    .title = लिंग मान लेना
+check-religious-greeting = यह धार्मिक शुभकामना है, जो ग्राहक ने खुद नहीं लिखी। इसे हटा दें, या ऐसी शुभकामना लिखें जो सबके लिए ठीक हो।
+    .title = धार्मिक शुभकामनाएँ
+check-shouting = बड़े अक्षरों में लिखे शब्द चिल्लाने जैसे लगते हैं।
+    .title = बड़े अक्षर
+check-repeated-marks = एक ही चिह्न काफ़ी है।
+    .title = लगातार चिह्न
+check-emoji = औपचारिक ईमेल में इमोजी है। इसे हटा दें, जब तक ग्राहक ने खुद इमोजी न लिखे हों।
+    .title = इमोजी
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] { $count } अक्षरों का वाक्य (सीमा: { $limit }) पढ़ना मुश्किल है। इसे दो वाक्यों में बाँट दें।
+       *[words] { $count } शब्दों का वाक्य (सीमा: { $limit }) पढ़ना मुश्किल है। इसे दो वाक्यों में बाँट दें।
     }
-    .title = Long sentences
+    .title = लंबे वाक्य
 
-## Where it is told
+check-wrong-customer = यहाँ यह नाम लिखा है: { $name }। ग्राहक का नाम है: { $customer }।
+    .title = किसी और का नाम
+check-misspelt-name = { $kind ->
+        [marks] ग्राहक के लिखे नाम में चिह्न अलग हैं: { $right }।
+        [variant] ग्राहक के लिखे नाम में एक अक्षर अलग है: { $right }।
+       *[letters] ग्राहक का नाम है: { $right }।
+    }
+    .title = नाम की गलत वर्तनी
+check-name-order = ग्राहक का नाम ऐसे लिखा जाता है: { $right }।
+    .title = नाम का क्रम
+check-honorific = { $kind ->
+        [missing] यहाँ केवल नाम लिखना अशिष्ट है। साथ में जोड़ें: { $honorific }।
+        [familiar] यहाँ “{ $title }” बहुत अनौपचारिक है। इसके बजाय लिखें: { $honorific }।
+        [doubled] यहाँ दो आदरसूचक शब्द हैं ({ $title })। एक काफ़ी है।
+        [surname-alone] यहाँ केवल कुलनाम लिखना अशिष्ट है ({ $name })। पूरा नाम लिखें।
+       *[given-alone] “{ $title }” कुलनाम के साथ आता है, केवल पहले नाम के साथ नहीं ({ $name })।
+    }
+    .title = उपाधियाँ और आदरसूचक शब्द
+check-assumed-title = { $kind ->
+        [other] ग्राहक की लिखी उपाधि “{ $title }” नहीं, कोई और है।
+       *[assumed] “{ $title }” से लिंग मान लिया जाता है, जो ग्राहक ने नहीं बताया। पूरा नाम लिखें: { $name }।
+    }
+    .title = लिंग मान लेने वाली उपाधियाँ
+check-wrong-reference = { $kind ->
+        [near] यह इस मामले के एक नंबर से मिलता-जुलता है: { $right }। दोनों को मिलाकर देखें।
+       *[unknown] यह नंबर इस मामले में पहले नहीं आया है। जाँच लें।
+    }
+    .title = ऑर्डर और टिकट के नंबर
+check-promise-date = { $kind ->
+        [past] वह दिन बीत चुका है।
+        [holiday] उस दिन वहाँ सार्वजनिक छुट्टी है: { $name }।
+        [weekend] उस दिन वहाँ सप्ताहांत है ({ $weekday })।
+       *[weekday] इस तारीख को दूसरा दिन पड़ता है: { $weekday }।
+    }
+    .title = छुट्टी, सप्ताहांत या बीते दिन का वादा
+check-ambiguous-date = पहले दिन है या महीना? इसे दोनों तरह पढ़ा जा सकता है। महीने का नाम लिखें।
+    .title = दो तरह से पढ़ी जाने वाली तारीखें
+check-ambiguous-number = { $kind ->
+        [thousands] इसे हज़ार गुना ज़्यादा या हज़ार गुना कम पढ़ा जा सकता है।
+       *[decimals] ग्राहक की संख्याओं में दूसरा चिह्न होता है।
+    }
+    .title = दो तरह से पढ़ी जाने वाली संख्याएँ
+check-bare-currency = { $kind ->
+        [several] { $sign } एक से ज़्यादा मुद्राओं का चिह्न है। बताएँ कि कौन-सी मुद्रा है।
+       *[foreign] { $sign } कौन-सी मुद्रा है? ग्राहक की मुद्रा का चिह्न अलग है।
+    }
+    .title = मुद्राएँ
+check-time-without-zone = किसके यहाँ का समय? ग्राहक के यहाँ समय आपके समय से अलग है।
+    .title = बिना टाइम ज़ोन के समय
 
-check-own = A rule of your team: { $rule }
+## यह कहाँ दिखता है
+
+check-own = आपकी टीम का नियम: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] ऐसे न भेजें
+        [warning] इसे देख लें
+       *[hint] बेहतर हो सकता है
     }
-check-clear = Nothing to remark.
+check-clear = कोई टिप्पणी नहीं।
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = इसके बजाय: { $fix }
+check-line-remove = इसे हटा दें।
+check-unchecked = इनकी जाँच नहीं हुई ({ $language }):
+check-rule-fault = फ़ाइल { $file } इस्तेमाल नहीं हो रही: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] पंक्ति { $line }, कॉलम { $column }:{" "}
     }{ $why }
 check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+        [missed] नहीं पकड़ा गया
+        [found] पकड़ा गया
+        [other-words] कुछ और पकड़ा गया
+       *[other-fix] सुधार अलग है
     }: { $text }

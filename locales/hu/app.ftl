@@ -67,6 +67,43 @@ draft-typing = Mentés…
 draft-saved = Piszkozat mentve
 draft-failed = A piszkozat nincs mentve
 
+## The reply check
+
+finding-strip = A válasz ellenőrzése
+finding-severity-error = Hiba
+finding-severity-warning = Figyelmeztetés
+finding-severity-hint = Javaslat
+finding-count-error = { $count ->
+        [one] 1 hiba
+       *[other] { NUMBER($count) } hiba
+    }
+finding-count-warning = { $count ->
+        [one] 1 figyelmeztetés
+       *[other] { NUMBER($count) } figyelmeztetés
+    }
+finding-count-hint = { $count ->
+        [one] 1 javaslat
+       *[other] { NUMBER($count) } javaslat
+    }
+finding-said = { $severity }: { $title }. { $reason }
+finding-replace = Csere erre: { $text }
+finding-remove = Törlés
+finding-ignore = Mellőzés itt
+finding-none = Nincs észrevétel
+finding-checked = Ellenőrizve (nyelv: { $language }):
+finding-unchecked = Nincs ellenőrizve (nyelv: { $language }):
+finding-ignored = { $count ->
+        [one] Itt mellőzve: 1
+       *[other] Itt mellőzve: { NUMBER($count) }
+    }
+finding-show-again = Megjelenítés újra
+finding-ask = { $count ->
+        [one] Így ne küldje el: { $reason }
+       *[other] Így ne küldje el, { NUMBER($count) } okból. Az első: { $reason }
+    }
+finding-send-anyway = Küldés így is
+finding-look = Megnézem
+
 ## The brief
 
 brief = Eligazítás
@@ -237,6 +274,29 @@ capability-no-notes = Nincsenek belső jegyzetei.
 capability-attachments = Kiadja a mellékleteket.
 capability-no-attachments = Nem adja ki a mellékleteket.
 
+## Rules of the reply check, in the settings
+
+rules = A válasz ellenőrzése
+rules-scope = Hatókör
+rules-scope-team = Mindenki
+rules-scope-market = Piac: { $market }
+rules-scope-customer = Csak ez az ügyfél: { $customer }
+rules-own = Csapatszabály
+rules-as-it-is = { $scope ->
+        [team] Alapértelmezett ({ $severity ->
+            [error] Hiba
+            [warning] Figyelmeztetés
+           *[hint] Javaslat
+        })
+       *[other] Mint máshol
+    }
+rules-off = Kikapcsolva
+rules-folder = A csapat saját szabályait a program ebből a mappából olvassa be. Minden szabálynak külön fájl kell, .toml végű névvel; a parlance check --test-rules megmutatja, hogy megtalálják-e, amit kell.
+rules-fault = { $place ->
+        [known] Kimaradt: { $file }, { NUMBER($line) }. sor, { NUMBER($column) }. oszlop:
+       *[none] Kimaradt: { $file }:
+    }
+
 ## Keys
 
 markets = Piacok
@@ -250,6 +310,10 @@ key-note = Jegyzet írása
 key-send = Küldés
 key-greeting = Megszólítás beszúrása
 key-closing = Elköszönés beszúrása
+key-finding-next = Következő észrevétel
+key-finding-previous = Előző észrevétel
+key-finding-fix = Az első javítás beszúrása
+key-finding-ignore = Az észrevétel mellőzése itt
 key-outbox = Kimenő
 key-markets = Piacok
 key-settings = Beállítások

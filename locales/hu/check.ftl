@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# A válasz ellenőrzése az ügyintéző nyelvén: mi a szabályok neve, és miért tesznek észrevételt.
+# Egy szabály indoklása check-<rule>, a listákban látható neve a .title attribútum.
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
+        [within] A válasz hol tegező, hol magázó. Maradjon végig { $due ->
+            [formal] a magázásnál
+           *[informal] a tegezésnél
         }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
+        [thread] Eddig { $due ->
+            [formal] magázta
+           *[informal] tegezte
+        } ezt az ügyfelet.
+        [asked] Az ügyfél azt kérte, hogy { $due ->
+            [formal] magázza
+           *[informal] tegezze
         }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
+        [observed] Az ügyfél { $due ->
+            [formal] magázza
+           *[informal] tegezi
+        } Önt.
+       *[usual] Ezen a piacon { $due ->
+            [formal] a magázás
+           *[informal] a tegezés
+        } a szokásos.
     }
-    .title = Formal or informal
+    .title = Tegezés vagy magázás
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] Az ügyfélnél most reggel van.
+        [day] Az ügyfélnél most nappal van.
+        [evening] Az ügyfélnél most este van.
+       *[night] Az ügyfélnél most éjszaka van.
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = Napszakhoz illő köszönés
+check-other-language = A válasz nyelve ({ $language }) nem az ügyfélé ({ $due }).
+    .title = A válasz nyelve
+check-untranslated = Ennek a mondatnak a nyelve ({ $language }) nem a válaszé ({ $due }).
+    .title = Más nyelvű mondat
+check-placeholder = A sablonnak ez a helye még kitöltetlen.
+    .title = Kitöltetlen helyek a sablonban
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] Kártyaszám. Üzenetben senkinek sincs szüksége rá: csak az utolsó négy számjegyét hagyja meg.
+        [account] Számlaszám. Csak akkor küldje el, ha az ügyfélnek szüksége van rá.
+       *[word] Jelszó vagy kód nem való üzenetbe.
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
+    .title = Kártyaszámok, jelszavak
+check-asks-secret = Ilyet soha ne kérjen ügyféltől: aki kér, azt nem lehet megkülönböztetni egy csalótól.
+    .title = Titkos adat kérése
+check-blame = Ez az ügyfelet hibáztatja. Írja meg, mi hiányzik, és mit lehet tenni.
+    .title = Hibáztatás
+check-bare-refusal = Ez csak egy puszta „nem”. Írja mellé az okát, vagy hogy mi lehetséges helyette.
+    .title = Puszta elutasítás
+check-bare-order = Ez parancsként hangzik. Inkább kérje.
+    .title = Parancsok
+check-overpromise = Ezt senki sem ígérheti meg biztosan. Írja meg, mit tesz, és mikorra.
+    .title = Túl nagy ígéretek
+check-dismissive = Ez elbagatellizálja az ügyfél gondját. Jelezze, hogy megértette.
+    .title = Bagatellizálás
+check-sarcasm = Ez gúnynak is olvasható. Írja meg egyszerűen.
+    .title = Gúny és tréfa
+check-idiom = Képes kifejezés, nem mindenki ismeri. Írja meg egyszerűen.
+    .title = Képes kifejezések
+check-slang = Ebbe az üzenetbe túl bizalmas vagy túl rövid.
+    .title = Szleng
+check-jargon = Belső szakszó. Írja úgy, ahogyan egy ügyfél mondaná.
+    .title = Szakzsargon
+check-gendered = Ez egy bizonyos nemre utal. Fogalmazza meg semlegesen.
+    .title = Nemre utaló megfogalmazás
+check-religious-greeting = Vallási jókívánság, amelyet az ügyfél maga nem használt. Hagyja ki, vagy kívánjon olyat, ami mindenkihez illik.
+    .title = Vallási jókívánságok
+check-shouting = A nagybetűs szavak kiabálásnak hatnak.
+    .title = Csupa nagybetű
+check-repeated-marks = Egy írásjel elég.
+    .title = Halmozott írásjelek
+check-emoji = Emoji egy hivatalos e-mailben. Hagyja ki, hacsak az ügyfél nem ír ilyet.
     .title = Emoji
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] Ez a mondat { $count } betűs (több mint { $limit }), nehéz olvasni. Írjon belőle kettőt.
+       *[words] Ez a mondat { $count } szavas (több mint { $limit }), nehéz olvasni. Írjon belőle kettőt.
     }
-    .title = Long sentences
+    .title = Hosszú mondatok
 
-## Where it is told
+check-wrong-customer = Itt ez a név áll: { $name }. Az ügyfél neve: { $customer }.
+    .title = Más neve
+check-misspelt-name = { $kind ->
+        [marks] Az ügyfél más ékezetekkel írja: { $right }.
+        [variant] Az ügyfél más írásjeggyel írja: { $right }.
+       *[letters] Az ügyfél neve helyesen: { $right }.
+    }
+    .title = Elírt nevek
+check-name-order = Az ügyfél neve helyes sorrendben: { $right }.
+    .title = A név sorrendje
+check-honorific = { $kind ->
+        [missing] A puszta név itt udvariatlan. Ezt tegye mellé: { $honorific }.
+        [familiar] Itt túl bizalmas: { $title }. Helyette ez illik: { $honorific }.
+        [doubled] Itt két titulus áll egymás mellett, az egyik: { $title }. Egy elég.
+        [surname-alone] A puszta családnév itt udvariatlan ({ $name }). Írja ki a teljes nevet.
+       *[given-alone] Ez a titulus ({ $title }) a családnév mellé való, nem a puszta utónév mellé ({ $name }).
+    }
+    .title = Titulusok és tiszteleti formák
+check-assumed-title = { $kind ->
+        [other] Az ügyfél más titulust használ, nem ezt: { $title }.
+       *[assumed] Ez a titulus ({ $title }) nemre utal, pedig az ügyfél nem közölte a nemét. Írja ki a teljes nevet: { $name }.
+    }
+    .title = Nemre utaló titulusok
+check-wrong-reference = { $kind ->
+        [near] Majdnem egyezik az ügy egyik számával: { $right }. Vesse össze őket.
+       *[unknown] Ez a szám eddig nem fordult elő az ügyben. Ellenőrizze.
+    }
+    .title = Rendelések és jegyek száma
+check-promise-date = { $kind ->
+        [past] Ez a nap már elmúlt.
+        [holiday] Ez a nap ott ünnepnap: { $name }.
+        [weekend] Ez a nap ott hétvége ({ $weekday }).
+       *[weekday] Ez a dátum a hét más napjára esik: { $weekday }.
+    }
+    .title = Ígéretek ünnepre, hétvégére vagy elmúlt napra
+check-ambiguous-date = A nap vagy a hónap áll elöl? Az ügyfél így is, úgy is olvashatja. A hónapot írja ki betűvel.
+    .title = Kétféleképpen olvasható dátumok
+check-ambiguous-number = { $kind ->
+        [thousands] Ez ezerszer ennyinek vagy ezredennyinek is olvasható.
+       *[decimals] Az ügyfél más elválasztójellel írja a számokat.
+    }
+    .title = Kétféleképpen olvasható számok
+check-bare-currency = { $kind ->
+        [several] Ezt a jelet ({ $sign }) több pénznem is használja. Írja meg, melyikre gondol.
+       *[foreign] Melyik pénznem ez: { $sign }? Az ügyfél pénznemének más a jele.
+    }
+    .title = Pénznemek
+check-time-without-zone = Kinek az órája szerint? Az ügyfélé mást mutat, mint az Öné.
+    .title = Időpontok időzóna nélkül
 
-check-own = A rule of your team: { $rule }
+## Ahol ez megjelenik
+
+check-own = A csapat szabálya: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] Így ne küldje el
+        [warning] Nézze meg
+       *[hint] Lehetne jobb
     }
-check-clear = Nothing to remark.
+check-clear = Nincs észrevétel.
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = Helyette: { $fix }
+check-line-remove = Hagyja ki.
+check-unchecked = Nincs ellenőrizve (nyelv: { $language }):
+check-rule-fault = Kimaradt: { $file }: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] { $line }. sor, { $column }. oszlop:{" "}
     }{ $why }
 check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+        [missed] nem találja meg
+        [found] megtalálja
+        [other-words] mást talál meg
+       *[other-fix] más a javítás
     }: { $text }

@@ -67,6 +67,38 @@ draft-typing = 保存しています…
 draft-saved = 下書きを保存しました
 draft-failed = 下書きを保存できませんでした
 
+## 返信チェック
+
+finding-strip = 返信チェック
+finding-severity-error = エラー
+finding-severity-warning = 警告
+finding-severity-hint = ヒント
+finding-count-error = { $count ->
+       *[other] エラー{ NUMBER($count) }件
+    }
+finding-count-warning = { $count ->
+       *[other] 警告{ NUMBER($count) }件
+    }
+finding-count-hint = { $count ->
+       *[other] ヒント{ NUMBER($count) }件
+    }
+finding-said = { $severity }: { $title }。{ $reason }
+finding-replace = 「{ $text }」に置き換え
+finding-remove = 削除
+finding-ignore = ここでは無視
+finding-none = 指摘はありません
+finding-checked = チェックした項目（{ $language }）:
+finding-unchecked = チェックしていない項目（{ $language }）:
+finding-ignored = { $count ->
+       *[other] このチケットで無視した指摘: { NUMBER($count) }件
+    }
+finding-show-again = 再表示
+finding-ask = { $count ->
+       *[other] このまま送信しないでください（エラー{ NUMBER($count) }件）: { $reason }
+    }
+finding-send-anyway = このまま送信
+finding-look = 見直す
+
 ## 対応ガイド
 
 brief = 対応ガイド
@@ -225,6 +257,29 @@ capability-no-notes = 社内メモは使えません。
 capability-attachments = 添付ファイルを取得できます。
 capability-no-attachments = 添付ファイルは取得できません。
 
+## 設定内の返信チェックのルール
+
+rules = 返信チェック
+rules-scope = 対象
+rules-scope-team = 全員
+rules-scope-market = 市場のお客様: { $market }
+rules-scope-customer = { $customer }のみ
+rules-own = チーム独自のルール
+rules-as-it-is = { $scope ->
+        [team] 既定（{ $severity ->
+            [error] エラー
+            [warning] 警告
+           *[hint] ヒント
+        }）
+       *[other] ほかの設定と同じ
+    }
+rules-off = オフ
+rules-folder = チーム独自のルールは、このフォルダーから読み込まれます。ルールごとに、名前が.tomlで終わるファイルを1つ置いてください。意図どおりに検出されるかは、parlance check --test-rulesで確かめられます。
+rules-fault = { $place ->
+        [known] { $file }（{ NUMBER($line) }行{ NUMBER($column) }列）は使用されません:
+       *[none] { $file }は使用されません:
+    }
+
 ## キー
 
 markets = 市場
@@ -238,6 +293,10 @@ key-note = メモを書く
 key-send = 送信
 key-greeting = 書き出しを挿入
 key-closing = 結びを挿入
+key-finding-next = 次の指摘
+key-finding-previous = 前の指摘
+key-finding-fix = 最初の修正候補を適用
+key-finding-ignore = この指摘をここでは無視
 key-outbox = 送信トレイ
 key-markets = 市場
 key-settings = 設定

@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# 返信チェックの言葉（担当者の言語）。各ルールの名前と、指摘の理由。
+# ルールの理由は check-<rule>、一覧での名前は属性 .title。
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
+        [within] 返信の中でフォーマルとカジュアルが混在しています。{ $due ->
+            [formal] フォーマル
+           *[informal] カジュアル
+        }に統一してください。
+        [thread] このお客様には、これまで{ $due ->
+            [formal] フォーマル
+           *[informal] カジュアル
+        }な書き方をしています。
+        [asked] お客様は{ $due ->
+            [formal] フォーマル
+           *[informal] カジュアル
+        }な呼び方を希望しています。
+        [observed] お客様は{ $due ->
+            [formal] フォーマル
+           *[informal] カジュアル
+        }な書き方をしています。
+       *[usual] この市場では{ $due ->
+            [formal] フォーマル
+           *[informal] カジュアル
+        }な書き方が一般的です。
     }
-    .title = Formal or informal
+    .title = フォーマルかカジュアルか
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] お客様の現地は今、朝です。
+        [day] お客様の現地は今、日中です。
+        [evening] お客様の現地は今、夕方から夜です。
+       *[night] お客様の現地は今、深夜です。
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = 時間帯に合った挨拶
+check-other-language = 返信の言語（{ $language }）が、お客様の言語（{ $due }）と異なります。
+    .title = 返信の言語
+check-untranslated = この文の言語（{ $language }）が、返信の言語（{ $due }）と異なります。
+    .title = 別の言語の文
+check-placeholder = テンプレートの差し込み欄が空のままです。
+    .title = テンプレートの空欄
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] カード番号です。メッセージには必要ありません。末尾の4桁だけを残してください。
+        [account] 口座番号です。お客様に必要な場合だけ送ってください。
+       *[word] パスワードやコードは、メッセージに書かないでください。
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
-    .title = Emoji
+    .title = カード番号、パスワード
+check-asks-secret = これはお客様に決して尋ねないでください。詐欺と見分けがつかなくなります。
+    .title = 秘密の情報を尋ねる
+check-blame = お客様を責める言い方です。足りないものと、できることを伝えてください。
+    .title = 責める言い方
+check-bare-refusal = 断るだけになっています。理由か、代わりにできることを添えてください。
+    .title = 断るだけの返事
+check-bare-order = 命令のように聞こえます。お願いする形にしてください。
+    .title = 命令口調
+check-overpromise = 必ず守れるとは限りません。何をいつまでに行うかを伝えてください。
+    .title = 行き過ぎた約束
+check-dismissive = お客様の困りごとを軽く扱っているように見えます。理解したことを伝えてください。
+    .title = 軽く扱う言い方
+check-sarcasm = からかいと受け取られるかもしれません。率直に書いてください。
+    .title = 皮肉と冗談
+check-idiom = 誰にでも通じるとは限らない言い回しです。わかりやすく書いてください。
+    .title = 慣用的な言い回し
+check-slang = このメッセージには、くだけすぎているか、略しすぎています。
+    .title = 俗語・略語
+check-jargon = 社内用語です。お客様が使う言葉で書いてください。
+    .title = 社内用語
+check-gendered = 性別を決めつけた言い方です。性別を示さずに書いてください。
+    .title = 性別の決めつけ
+check-religious-greeting = お客様自身は使っていない、宗教的な挨拶です。省くか、誰にでも合う言葉にしてください。
+    .title = 宗教的な挨拶
+check-shouting = 大文字だけの語は、叫んでいるように見えます。
+    .title = 大文字
+check-repeated-marks = 記号は1つで十分です。
+    .title = 記号の連続
+check-emoji = フォーマルなメールに絵文字があります。お客様が使っていなければ、省いてください。
+    .title = 絵文字
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] { $count }文字（目安は{ $limit }文字まで）の文は読みにくくなります。2つに分けてください。
+       *[words] { $count }語（目安は{ $limit }語まで）の文は読みにくくなります。2つに分けてください。
     }
-    .title = Long sentences
+    .title = 長い文
 
-## Where it is told
+check-wrong-customer = ここでは「{ $name }」と呼びかけていますが、お客様は「{ $customer }」です。
+    .title = 別の人の名前
+check-misspelt-name = { $kind ->
+        [marks] お客様の表記では、記号の付き方が異なります: { $right }
+        [variant] お客様の表記では、別の字が使われています: { $right }
+       *[letters] お客様のお名前は「{ $right }」です。
+    }
+    .title = 名前の誤記
+check-name-order = お客様のお名前の順序は「{ $right }」です。
+    .title = 名前の順序
+check-honorific = { $kind ->
+        [missing] ここでは、名前だけでは失礼になります。「{ $honorific }」を付けてください。
+        [familiar] ここでは「{ $title }」は親しすぎます。「{ $honorific }」にしてください。
+        [doubled] 敬称が重なっています（{ $title }）。1つで十分です。
+        [surname-alone] ここでは、姓だけでは失礼になります（{ $name }）。氏名で書いてください。
+       *[given-alone] 「{ $title }」は姓に付けるもので、名だけには付けません（{ $name }）。
+    }
+    .title = 敬称
+check-assumed-title = { $kind ->
+        [other] お客様が使っている敬称は「{ $title }」ではありません。
+       *[assumed] 「{ $title }」は、お客様が示していない性別を決めつけています。氏名で書いてください: { $name }
+    }
+    .title = 性別を決めつける敬称
+check-wrong-reference = { $kind ->
+        [near] この件の番号（{ $right }）とよく似ています。見比べてください。
+       *[unknown] この件では出てきていない番号です。確認してください。
+    }
+    .title = 注文番号とチケット番号
+check-promise-date = { $kind ->
+        [past] その日は過ぎています。
+        [holiday] その日は現地の祝日です: { $name }
+        [weekend] その日は現地の週末です（{ $weekday }）。
+       *[weekday] その日付の曜日が異なります: 正しくは{ $weekday }
+    }
+    .title = 祝日、週末、過ぎた日の約束
+check-ambiguous-date = 日と月のどちらが先でしょうか。どちらにも読めます。月の名前で書いてください。
+    .title = 二通りに読める日付
+check-ambiguous-number = { $kind ->
+        [thousands] 千倍、または千分の一と読まれるかもしれません。
+       *[decimals] お客様は、数字に別の区切り記号を使います。
+    }
+    .title = 二通りに読める数字
+check-bare-currency = { $kind ->
+        [several] 「{ $sign }」を使う通貨は複数あります。どの通貨かを書いてください。
+       *[foreign] 「{ $sign }」はどの通貨でしょうか。お客様の通貨の記号とは異なります。
+    }
+    .title = 通貨
+check-time-without-zone = どちらの時刻でしょうか。お客様の現地時刻は、こちらと異なります。
+    .title = タイムゾーンのない時刻
 
-check-own = A rule of your team: { $rule }
+## 表示される場所
+
+check-own = チームのルール: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] このまま送信不可
+        [warning] 要確認
+       *[hint] 改善できます
     }
-check-clear = Nothing to remark.
+check-clear = 指摘はありません。
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = 修正候補: { $fix }
+check-line-remove = 省いてください。
+check-unchecked = チェックしていない項目（{ $language }）:
+check-rule-fault = { $file }は使用されません: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] { $line }行{ $column }列:{" "}
     }{ $why }
-check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+check-rule-miss = { $rule }（{ $language }）: { $why ->
+        [missed] 検出されません
+        [found] 検出されます
+        [other-words] 別の箇所が検出されます
+       *[other-fix] 修正候補が異なります
     }: { $text }

@@ -70,6 +70,43 @@ draft-typing = സംരക്ഷിക്കുന്നു…
 draft-saved = ഡ്രാഫ്റ്റ് സംരക്ഷിച്ചു
 draft-failed = ഡ്രാഫ്റ്റ് സംരക്ഷിച്ചില്ല
 
+## The reply check
+
+finding-strip = മറുപടി പരിശോധന
+finding-severity-error = പിശക്
+finding-severity-warning = മുന്നറിയിപ്പ്
+finding-severity-hint = സൂചന
+finding-count-error = { $count ->
+        [one] 1 പിശക്
+       *[other] { NUMBER($count) } പിശകുകൾ
+    }
+finding-count-warning = { $count ->
+        [one] 1 മുന്നറിയിപ്പ്
+       *[other] { NUMBER($count) } മുന്നറിയിപ്പുകൾ
+    }
+finding-count-hint = { $count ->
+        [one] 1 സൂചന
+       *[other] { NUMBER($count) } സൂചനകൾ
+    }
+finding-said = { $severity }: { $title }. { $reason }
+finding-replace = ഇങ്ങനെ മാറ്റുക: { $text }
+finding-remove = നീക്കം ചെയ്യുക
+finding-ignore = ഇവിടെ അവഗണിക്കുക
+finding-none = കുഴപ്പമൊന്നും കണ്ടില്ല
+finding-checked = { $language } ഭാഷയിൽ പരിശോധിച്ചവ:
+finding-unchecked = { $language } ഭാഷയിൽ പരിശോധിക്കാത്തവ:
+finding-ignored = { $count ->
+        [one] ഇവിടെ 1 എണ്ണം അവഗണിച്ചു
+       *[other] ഇവിടെ { NUMBER($count) } എണ്ണം അവഗണിച്ചു
+    }
+finding-show-again = വീണ്ടും കാണിക്കുക
+finding-ask = { $count ->
+        [one] ഇങ്ങനെ അയയ്ക്കരുത്: { $reason }
+       *[other] ഇങ്ങനെ അയയ്ക്കരുത്, { NUMBER($count) } കാരണങ്ങളുണ്ട്. ആദ്യത്തേത്: { $reason }
+    }
+finding-send-anyway = എന്തായാലും അയയ്ക്കുക
+finding-look = നോക്കുക
+
 ## The brief
 
 brief = ചുരുക്കവിവരം
@@ -242,6 +279,29 @@ capability-no-notes = ആന്തരിക കുറിപ്പുകളില
 capability-attachments = അറ്റാച്ച്‌മെന്റുകൾ നൽകും.
 capability-no-attachments = അറ്റാച്ച്‌മെന്റുകൾ നൽകില്ല.
 
+## Rules of the reply check, in the settings
+
+rules = മറുപടി പരിശോധന
+rules-scope = ആർക്കുവേണ്ടി
+rules-scope-team = എല്ലാവരും
+rules-scope-market = { $market } വിപണിയിലെ ഉപഭോക്താക്കൾ
+rules-scope-customer = { $customer } മാത്രം
+rules-own = നിങ്ങളുടെ ടീമിന്റേത്
+rules-as-it-is = { $scope ->
+        [team] ഉള്ളതുപോലെ ({ $severity ->
+            [error] പിശക്
+            [warning] മുന്നറിയിപ്പ്
+           *[hint] സൂചന
+        })
+       *[other] മറ്റിടങ്ങളിലേതുപോലെ
+    }
+rules-off = ഓഫ്
+rules-folder = നിങ്ങളുടെ ടീമിന്റെ സ്വന്തം നിയമങ്ങൾ ഈ ഫോൾഡറിൽ നിന്നാണ് വായിക്കുന്നത്. ഓരോ നിയമത്തിനും .toml എന്ന് അവസാനിക്കുന്ന പേരിൽ ഓരോ ഫയൽ ഇടുക; കണ്ടെത്തേണ്ടത് അവ കണ്ടെത്തുന്നുണ്ടോ എന്ന് parlance check --test-rules പറയും.
+rules-fault = { $place ->
+        [known] { $file }, വരി { NUMBER($line) }, നിര { NUMBER($column) }: ഉപയോഗിക്കുന്നില്ല:
+       *[none] { $file } ഉപയോഗിക്കുന്നില്ല:
+    }
+
 ## Keys
 
 markets = വിപണികൾ
@@ -255,6 +315,10 @@ key-note = കുറിപ്പ് എഴുതുക
 key-send = അയയ്ക്കുക
 key-greeting = അഭിവാദ്യം ചേർക്കുക
 key-closing = ഉപസംഹാരം ചേർക്കുക
+key-finding-next = അടുത്ത കണ്ടെത്തൽ
+key-finding-previous = മുമ്പത്തെ കണ്ടെത്തൽ
+key-finding-fix = ആദ്യത്തെ തിരുത്ത് ചേർക്കുക
+key-finding-ignore = ഈ കണ്ടെത്തൽ ഇവിടെ അവഗണിക്കുക
 key-outbox = ഔട്ട്‌ബോക്സ്
 key-markets = വിപണികൾ
 key-settings = ക്രമീകരണം

@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# മറുപടി പരിശോധന, ഏജന്റിന്റെ ഭാഷയിൽ: ഓരോ നിയമത്തിന്റെയും പേര്, അത് ചൂണ്ടിക്കാണിക്കുന്നതിന്റെ കാരണം.
+# നിയമത്തിന്റെ കാരണം check-<rule>, പട്ടികകളിലെ പേര് .title.
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
+        [within] മറുപടിയിൽ ഔപചാരികവും അനൗപചാരികവുമായ സംബോധന ഇടകലരുന്നു. ഉടനീളം { $due ->
+            [formal] ഔപചാരിക
+           *[informal] അനൗപചാരിക
+        } സംബോധന ഉപയോഗിക്കുക.
+        [thread] ഇതുവരെ ഈ ഉപഭോക്താവിന് നിങ്ങൾ { $due ->
+            [formal] ഔപചാരികമായാണ്
+           *[informal] അനൗപചാരികമായാണ്
+        } എഴുതിയത്.
+        [asked] { $due ->
+            [formal] ഔപചാരികമായി
+           *[informal] അനൗപചാരികമായി
+        } സംബോധന ചെയ്യണമെന്ന് ഉപഭോക്താവ് ആവശ്യപ്പെട്ടു.
+        [observed] ഉപഭോക്താവ് നിങ്ങൾക്ക് { $due ->
+            [formal] ഔപചാരികമായാണ്
+           *[informal] അനൗപചാരികമായാണ്
+        } എഴുതുന്നത്.
+       *[usual] ഈ വിപണിയിൽ പതിവ് { $due ->
+            [formal] ഔപചാരിക
+           *[informal] അനൗപചാരിക
+        } സംബോധനയാണ്.
     }
-    .title = Formal or informal
+    .title = ഔപചാരികം അല്ലെങ്കിൽ അനൗപചാരികം
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] ഉപഭോക്താവിന്റെ സ്ഥലത്ത് ഇപ്പോൾ രാവിലെയാണ്.
+        [day] ഉപഭോക്താവിന്റെ സ്ഥലത്ത് ഇപ്പോൾ പകലാണ്.
+        [evening] ഉപഭോക്താവിന്റെ സ്ഥലത്ത് ഇപ്പോൾ വൈകുന്നേരമാണ്.
+       *[night] ഉപഭോക്താവിന്റെ സ്ഥലത്ത് ഇപ്പോൾ രാത്രിയാണ്.
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = സമയത്തിനു ചേരുന്ന അഭിവാദ്യം
+check-other-language = മറുപടിയുടെ ഭാഷ ({ $language }) ഉപഭോക്താവിന്റെ ഭാഷയല്ല ({ $due }).
+    .title = മറുപടിയുടെ ഭാഷ
+check-untranslated = ഈ വാക്യത്തിന്റെ ഭാഷ ({ $language }) മറുപടിയുടെ ഭാഷയല്ല ({ $due }).
+    .title = മറ്റൊരു ഭാഷയിലെ വാക്യം
+check-placeholder = ടെംപ്ലേറ്റിൽ പൂരിപ്പിക്കേണ്ട ഒരിടം ഇപ്പോഴും ഒഴിഞ്ഞുകിടക്കുന്നു.
+    .title = ടെംപ്ലേറ്റുകളിലെ ഒഴിഞ്ഞ ഇടങ്ങൾ
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] ഇത് കാർഡ് നമ്പറാണ്. സന്ദേശത്തിൽ ഇത് ആർക്കും ആവശ്യമില്ല: അവസാന നാല് അക്കം മാത്രം നിലനിർത്തുക.
+        [account] ഇത് അക്കൗണ്ട് നമ്പറാണ്. ഉപഭോക്താവിന് ആവശ്യമുണ്ടെങ്കിൽ മാത്രം അയയ്ക്കുക.
+       *[word] പാസ്‌വേഡോ കോഡോ സന്ദേശത്തിൽ ചേർക്കരുത്.
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
-    .title = Emoji
+    .title = കാർഡ് നമ്പറുകൾ, പാസ്‌വേഡുകൾ
+check-asks-secret = ഇത് ഒരിക്കലും ഉപഭോക്താവിനോട് ചോദിക്കരുത്: ചോദിക്കുന്നവരെ തട്ടിപ്പുകാരിൽ നിന്ന് തിരിച്ചറിയാനാവില്ല.
+    .title = രഹസ്യവിവരങ്ങൾ ചോദിക്കൽ
+check-blame = ഇത് ഉപഭോക്താവിനെ കുറ്റപ്പെടുത്തുന്നു. എന്താണ് ഇനി വേണ്ടതെന്നും എന്തു ചെയ്യാമെന്നും പറയുക.
+    .title = കുറ്റപ്പെടുത്തൽ
+check-bare-refusal = ഇത് വെറും “ഇല്ല” മാത്രമാണ്. കാരണമോ പകരം സാധ്യമായതോ ചേർക്കുക.
+    .title = വെറും നിരസിക്കൽ
+check-bare-order = ഇത് ആജ്ഞ പോലെ തോന്നുന്നു. അഭ്യർത്ഥനയായി പറയുക.
+    .title = ആജ്ഞകൾ
+check-overpromise = ഇത് പാലിക്കാനാകുമെന്ന് ആർക്കും ഉറപ്പില്ല. എന്തു ചെയ്യുമെന്നും എപ്പോഴേക്കെന്നും പറയുക.
+    .title = അതിരുകടന്ന വാഗ്ദാനങ്ങൾ
+check-dismissive = ഇത് ഉപഭോക്താവിന്റെ ബുദ്ധിമുട്ടിനെ ചെറുതാക്കുന്നു. അത് മനസ്സിലായെന്ന് പറയുക.
+    .title = പ്രശ്നത്തെ നിസ്സാരമാക്കൽ
+check-sarcasm = ഇത് പരിഹാസമായി തോന്നാം. ലളിതമായി പറയുക.
+    .title = പരിഹാസവും തമാശയും
+check-idiom = ഇത് ഒരു ശൈലീപ്രയോഗമാണ്, എല്ലാവർക്കും അറിയണമെന്നില്ല. ലളിതമായി പറയുക.
+    .title = ശൈലീപ്രയോഗങ്ങൾ
+check-slang = ഈ സന്ദേശത്തിന് ഇത് അമിത അടുപ്പമോ അമിത ചുരുക്കമോ ആണ്.
+    .title = സ്ലാങ്
+check-jargon = ഇത് സ്ഥാപനത്തിനുള്ളിലെ പ്രയോഗമാണ്. ഉപഭോക്താവ് പറയുന്നതുപോലെ പറയുക.
+    .title = സാങ്കേതിക പ്രയോഗങ്ങൾ
+check-gendered = ഇത് ലിംഗം ഊഹിക്കുന്നു. ലിംഗം സൂചിപ്പിക്കാതെ എഴുതുക.
+    .title = ഊഹിച്ച ലിംഗം
+check-religious-greeting = ഇത് മതപരമായ ആശംസയാണ്, ഉപഭോക്താവ് സ്വയം ഉപയോഗിച്ചിട്ടില്ല. ഒഴിവാക്കുക, അല്ലെങ്കിൽ എല്ലാവർക്കും ചേരുന്ന ആശംസ നേരുക.
+    .title = മതപരമായ ആശംസകൾ
+check-shouting = വാക്കുകൾ മുഴുവൻ വലിയ അക്ഷരത്തിലായാൽ ഒച്ചവയ്ക്കുന്നതുപോലെ തോന്നും.
+    .title = വലിയ അക്ഷരങ്ങൾ
+check-repeated-marks = ഒരു ചിഹ്നം മതി.
+    .title = തുടർച്ചയായ ചിഹ്നങ്ങൾ
+check-emoji = ഔപചാരിക ഇമെയിലിൽ ഇമോജിയുണ്ട്. ഉപഭോക്താവ് ഉപയോഗിക്കുന്നില്ലെങ്കിൽ ഒഴിവാക്കുക.
+    .title = ഇമോജി
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] { $count } അക്ഷരങ്ങളുള്ള വാക്യം (പരിധി { $limit }) വായിക്കാൻ പ്രയാസമാണ്. രണ്ടാക്കുക.
+       *[words] { $count } വാക്കുകളുള്ള വാക്യം (പരിധി { $limit }) വായിക്കാൻ പ്രയാസമാണ്. രണ്ടാക്കുക.
     }
-    .title = Long sentences
+    .title = നീണ്ട വാക്യങ്ങൾ
+
+check-wrong-customer = ഇവിടെയുള്ള പേര്: { $name }. ഉപഭോക്താവിന്റെ പേര്: { $customer }.
+    .title = മറ്റൊരാളുടെ പേര്
+check-misspelt-name = { $kind ->
+        [marks] ഉപഭോക്താവ് പേരെഴുതുന്നത് മറ്റ് ചിഹ്നങ്ങളോടെയാണ്: { $right }.
+        [variant] ഉപഭോക്താവ് പേരെഴുതുന്നത് മറ്റൊരു അക്ഷരം കൊണ്ടാണ്: { $right }.
+       *[letters] ഉപഭോക്താവിന്റെ പേര്: { $right }.
+    }
+    .title = തെറ്റിച്ചെഴുതിയ പേരുകൾ
+check-name-order = ഉപഭോക്താവിന്റെ പേര് എഴുതുന്നത് ഇങ്ങനെയാണ്: { $right }.
+    .title = പേരുകളുടെ ക്രമം
+check-honorific = { $kind ->
+        [missing] ഇവിടെ പേരു മാത്രം എഴുതുന്നത് മര്യാദയല്ല. ചേർക്കുക: { $honorific }.
+        [familiar] { $title } ഇവിടെ അമിത അടുപ്പമാണ്; വേണ്ടത്: { $honorific }.
+        [doubled] { $title } ഇവിടെ മറ്റൊരു ആദരസൂചകത്തിനൊപ്പമാണ്. ഒന്നു മതി.
+        [surname-alone] ഇവിടെ കുടുംബപ്പേരു മാത്രം എഴുതുന്നത് മര്യാദയല്ല ({ $name }). മുഴുവൻ പേര് എഴുതുക.
+       *[given-alone] { $title } ചേർക്കേണ്ടത് കുടുംബപ്പേരിനൊപ്പമാണ്; സ്വന്തം പേരു മാത്രമാണെങ്കിൽ ചേരില്ല ({ $name }).
+    }
+    .title = സ്ഥാനപ്പേരുകളും ആദരസൂചകങ്ങളും
+check-assumed-title = { $kind ->
+        [other] ഉപഭോക്താവ് ഉപയോഗിക്കുന്ന ആദരസൂചകം { $title } അല്ല, മറ്റൊന്നാണ്.
+       *[assumed] ഉപഭോക്താവ് പറയാത്ത ലിംഗം { $title } ഊഹിക്കുന്നു. മുഴുവൻ പേര് എഴുതുക: { $name }.
+    }
+    .title = ലിംഗം ഊഹിക്കുന്ന ആദരസൂചകങ്ങൾ
+check-wrong-reference = { $kind ->
+        [near] ഈ വിഷയത്തിലെ ഒരു നമ്പറിനോട് ഏതാണ്ട് സാമ്യമുണ്ട്: { $right }. ഒത്തുനോക്കുക.
+       *[unknown] ഈ വിഷയത്തിൽ ഈ നമ്പർ ഇതുവരെ വന്നിട്ടില്ല. ഒത്തുനോക്കുക.
+    }
+    .title = ഓർഡർ, ടിക്കറ്റ് നമ്പറുകൾ
+check-promise-date = { $kind ->
+        [past] ആ ദിവസം കഴിഞ്ഞുപോയി.
+        [holiday] ആ ദിവസം അവിടെ പൊതു അവധിയാണ്: { $name }.
+        [weekend] ആ ദിവസം അവിടെ വാരാന്ത്യമാണ് ({ $weekday }).
+       *[weekday] ആ തീയതി ആഴ്ചയിലെ മറ്റൊരു ദിവസമാണ്: { $weekday }.
+    }
+    .title = അവധിദിനങ്ങളിലേക്കും വാരാന്ത്യങ്ങളിലേക്കും കഴിഞ്ഞ ദിവസങ്ങളിലേക്കുമുള്ള വാഗ്ദാനങ്ങൾ
+check-ambiguous-date = ആദ്യം ദിവസമോ മാസമോ? ഉപഭോക്താവ് രണ്ടു രീതിയിലും വായിക്കാം. മാസം വാക്കിൽ എഴുതുക.
+    .title = രണ്ടു രീതിയിൽ വായിക്കാവുന്ന തീയതികൾ
+check-ambiguous-number = { $kind ->
+        [thousands] ഇത് ആയിരം മടങ്ങ് കൂടുതലായോ കുറവായോ വായിക്കപ്പെടാം.
+       *[decimals] ഉപഭോക്താവ് സംഖ്യകൾ എഴുതുന്നത് മറ്റൊരു ചിഹ്നം കൊണ്ടാണ്.
+    }
+    .title = രണ്ടു രീതിയിൽ വായിക്കാവുന്ന സംഖ്യകൾ
+check-bare-currency = { $kind ->
+        [several] ഒന്നിലധികം കറൻസികൾക്ക് ഈ ചിഹ്നമുണ്ട്: { $sign }. ഏതാണ് ഉദ്ദേശിക്കുന്നതെന്ന് എഴുതുക.
+       *[foreign] { $sign } ഏത് കറൻസിയാണ്? ഉപഭോക്താവിന്റെ കറൻസിക്ക് മറ്റൊരു ചിഹ്നമാണ്.
+    }
+    .title = കറൻസികൾ
+check-time-without-zone = ആരുടെ സമയം? ഉപഭോക്താവിന്റെ ക്ലോക്കിലെ സമയം നിങ്ങളുടേതല്ല.
+    .title = സമയമേഖലയില്ലാത്ത സമയങ്ങൾ
 
 ## Where it is told
 
-check-own = A rule of your team: { $rule }
+check-own = നിങ്ങളുടെ ടീമിന്റെ നിയമം: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] ഇങ്ങനെ അയയ്ക്കരുത്
+        [warning] ഇതൊന്ന് നോക്കുക
+       *[hint] കൂടുതൽ നന്നാക്കാം
     }
-check-clear = Nothing to remark.
+check-clear = കുഴപ്പമൊന്നും കണ്ടില്ല.
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = പകരം: { $fix }
+check-line-remove = ഒഴിവാക്കുക.
+check-unchecked = { $language } ഭാഷയിൽ പരിശോധിക്കാത്തവ:
+check-rule-fault = { $file } ഉപയോഗിക്കുന്നില്ല: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] വരി { $line }, നിര { $column }:{" "}
     }{ $why }
 check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+        [missed] കണ്ടെത്തിയില്ല
+        [found] കണ്ടെത്തി
+        [other-words] മറ്റൊന്ന് കണ്ടെത്തി
+       *[other-fix] തിരുത്ത് വേറെയാണ്
     }: { $text }

@@ -70,6 +70,43 @@ draft-typing = సేవ్ అవుతోంది…
 draft-saved = డ్రాఫ్ట్ సేవ్ అయింది
 draft-failed = డ్రాఫ్ట్ సేవ్ కాలేదు
 
+## The reply check
+
+finding-strip = ప్రత్యుత్తరం తనిఖీ
+finding-severity-error = లోపం
+finding-severity-warning = హెచ్చరిక
+finding-severity-hint = సూచన
+finding-count-error = { $count ->
+        [one] 1 లోపం
+       *[other] { NUMBER($count) } లోపాలు
+    }
+finding-count-warning = { $count ->
+        [one] 1 హెచ్చరిక
+       *[other] { NUMBER($count) } హెచ్చరికలు
+    }
+finding-count-hint = { $count ->
+        [one] 1 సూచన
+       *[other] { NUMBER($count) } సూచనలు
+    }
+finding-said = { $severity }: { $title }. { $reason }
+finding-replace = ఇలా మార్చండి: { $text }
+finding-remove = తీసివేయండి
+finding-ignore = ఇక్కడ విస్మరించండి
+finding-none = సమస్యలేవీ కనిపించలేదు
+finding-checked = { $language } భాషలో తనిఖీ చేసినవి:
+finding-unchecked = { $language } భాషలో తనిఖీ చేయనివి:
+finding-ignored = { $count ->
+        [one] ఇక్కడ 1 విస్మరించబడింది
+       *[other] ఇక్కడ { NUMBER($count) } విస్మరించబడ్డాయి
+    }
+finding-show-again = మళ్లీ చూపించండి
+finding-ask = { $count ->
+        [one] ఇలా పంపకండి: { $reason }
+       *[other] ఇలా పంపకండి, { NUMBER($count) } కారణాలు ఉన్నాయి. మొదటిది: { $reason }
+    }
+finding-send-anyway = అయినా పంపండి
+finding-look = చూడండి
+
 ## The brief
 
 brief = సంక్షిప్త సమాచారం
@@ -242,6 +279,29 @@ capability-no-notes = అంతర్గత గమనికలు లేవు.
 capability-attachments = జోడింపులను ఇస్తుంది.
 capability-no-attachments = జోడింపులను ఇవ్వదు.
 
+## Rules of the reply check, in the settings
+
+rules = ప్రత్యుత్తరం తనిఖీ
+rules-scope = ఎవరి కోసం
+rules-scope-team = అందరూ
+rules-scope-market = { $market } మార్కెట్ కస్టమర్‌లు
+rules-scope-customer = { $customer } మాత్రమే
+rules-own = మీ టీమ్‌ది
+rules-as-it-is = { $scope ->
+        [team] ఉన్నట్లుగానే ({ $severity ->
+            [error] లోపం
+            [warning] హెచ్చరిక
+           *[hint] సూచన
+        })
+       *[other] మిగతా చోట్ల ఉన్నట్లే
+    }
+rules-off = ఆఫ్
+rules-folder = మీ టీమ్ సొంత నియమాలను Parlance ఈ ఫోల్డర్ నుండి చదువుతుంది. ఒక్కో నియమానికి .toml తో ముగిసే పేరుతో ఒక్కో ఫైల్ ఉంచండి; అవి గుర్తించాల్సినవాటిని గుర్తిస్తున్నాయో లేదో parlance check --test-rules చెబుతుంది.
+rules-fault = { $place ->
+        [known] { $file }, పంక్తి { NUMBER($line) }, నిలువు వరుస { NUMBER($column) }: వాడటం లేదు:
+       *[none] { $file } వాడటం లేదు:
+    }
+
 ## Keys
 
 markets = మార్కెట్‌లు
@@ -255,6 +315,10 @@ key-note = గమనిక రాయండి
 key-send = పంపండి
 key-greeting = పలకరింపును చేర్చండి
 key-closing = ముగింపును చేర్చండి
+key-finding-next = తదుపరి వ్యాఖ్య
+key-finding-previous = మునుపటి వ్యాఖ్య
+key-finding-fix = మొదటి సవరణను చేర్చండి
+key-finding-ignore = ఈ వ్యాఖ్యను ఇక్కడ విస్మరించండి
 key-outbox = అవుట్‌బాక్స్
 key-markets = మార్కెట్‌లు
 key-settings = సెట్టింగ్‌లు

@@ -1,104 +1,154 @@
-# The reply check, in the agent's language: what each rule is called, and why it remarks on something.
-# A rule's reason is check-<rule>, its name in lists the attribute .title.
+# ప్రత్యుత్తరం తనిఖీ, ఏజెంట్ భాషలో: ఒక్కో నియమం పేరు, అది ఎందుకు వ్యాఖ్యానిస్తుంది.
+# నియమం కారణం check-<rule>, జాబితాల్లో దాని పేరు .title.
 
 check-register = { $kind ->
-        [within] The reply changes between formal and informal. Keep to { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
-        [thread] Until now you wrote to this customer { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [asked] The customer asked to be addressed { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-        [observed] The customer writes to you { $due ->
-            [formal] formally
-           *[informal] informally
-        }.
-       *[usual] Usual in this market is { $due ->
-            [formal] the formal form
-           *[informal] the informal form
-        }.
+        [within] ప్రత్యుత్తరంలో ఫార్మల్, ఇన్‌ఫార్మల్ సంబోధనలు కలిసిపోయాయి. అంతటా { $due ->
+            [formal] ఫార్మల్
+           *[informal] ఇన్‌ఫార్మల్
+        } సంబోధననే వాడండి.
+        [thread] ఇప్పటివరకు ఈ కస్టమర్‌కు మీరు { $due ->
+            [formal] ఫార్మల్‌గా
+           *[informal] ఇన్‌ఫార్మల్‌గా
+        } రాశారు.
+        [asked] తమను { $due ->
+            [formal] ఫార్మల్‌గా
+           *[informal] ఇన్‌ఫార్మల్‌గా
+        } సంబోధించమని కస్టమర్ కోరారు.
+        [observed] కస్టమర్ మీకు { $due ->
+            [formal] ఫార్మల్‌గా
+           *[informal] ఇన్‌ఫార్మల్‌గా
+        } రాస్తారు.
+       *[usual] ఈ మార్కెట్‌లో { $due ->
+            [formal] ఫార్మల్
+           *[informal] ఇన్‌ఫార్మల్
+        } సంబోధనే వాడుక.
     }
-    .title = Formal or informal
+    .title = ఫార్మల్ లేదా ఇన్‌ఫార్మల్
 check-greeting-hour = { $kind ->
-        [morning] It is morning where the customer is.
-        [day] It is daytime where the customer is.
-        [evening] It is evening where the customer is.
-       *[night] It is night where the customer is.
+        [morning] కస్టమర్ ఉన్నచోట ఇప్పుడు ఉదయం.
+        [day] కస్టమర్ ఉన్నచోట ఇప్పుడు పగలు.
+        [evening] కస్టమర్ ఉన్నచోట ఇప్పుడు సాయంత్రం.
+       *[night] కస్టమర్ ఉన్నచోట ఇప్పుడు రాత్రి.
     }
-    .title = Greeting that fits the hour
-check-other-language = The reply is in another language ({ $language }) than the customer’s ({ $due }).
-    .title = Language of the reply
-check-untranslated = This sentence is in another language ({ $language }) than the reply ({ $due }).
-    .title = Sentence in another language
-check-placeholder = A template’s place for something is still empty.
-    .title = Empty places of templates
+    .title = సమయానికి తగిన పలకరింపు
+check-other-language = ప్రత్యుత్తరం భాష ({ $language }), కస్టమర్ భాష ({ $due }) వేరువేరు.
+    .title = ప్రత్యుత్తరం భాష
+check-untranslated = ఈ వాక్యం భాష ({ $language }), ప్రత్యుత్తరం భాష ({ $due }) వేరువేరు.
+    .title = వేరే భాషలో వాక్యం
+check-placeholder = టెంప్లేట్‌లో పూరించాల్సిన చోటు ఇంకా ఖాళీగా ఉంది.
+    .title = టెంప్లేట్‌లలో ఖాళీలు
 check-secret = { $kind ->
-        [card] A card number. Nobody needs it in a message: leave the last four digits.
-        [account] An account number. Send it only if the customer needs it.
-       *[word] A password or code does not belong in a message.
+        [card] ఇది కార్డ్ నంబర్. సందేశంలో ఇది ఎవరికీ అవసరం లేదు: చివరి నాలుగు అంకెలు మాత్రమే ఉంచండి.
+        [account] ఇది ఖాతా నంబర్. కస్టమర్‌కు అవసరమైతేనే పంపండి.
+       *[word] పాస్‌వర్డ్ లేదా కోడ్ సందేశంలో ఉండకూడదు.
     }
-    .title = Card numbers, passwords
-check-asks-secret = Never ask a customer for this: whoever does so cannot be told from a swindler.
-    .title = Asking for secrets
-check-blame = This blames the customer. Say what is missing and what can be done.
-    .title = Blame
-check-bare-refusal = A bare no. Add the reason, or what is possible instead.
-    .title = Bare refusal
-check-bare-order = This sounds like an order. Ask for it.
-    .title = Orders
-check-overpromise = Nobody can be sure to keep this. Say what you will do, and by when.
-    .title = Promises too great
-check-dismissive = This makes the customer’s trouble small. Say that you have understood it.
-    .title = Making light of it
-check-sarcasm = This may read as mockery. Say it plainly.
-    .title = Sarcasm and jokes
-check-idiom = A figure of speech, which not everybody knows. Say it plainly.
-    .title = Figures of speech
-check-slang = Too familiar or too short for this message.
-    .title = Slang
-check-jargon = A word of the house. Say it as a customer would.
-    .title = Jargon
-check-gendered = This takes a gender for granted. Write it without.
-    .title = Gender taken for granted
-check-religious-greeting = A religious wish, which the customer has not used herself or himself. Leave it out, or wish something that fits everybody.
-    .title = Religious wishes
-check-shouting = Words in capitals read as shouting.
-    .title = Capitals
-check-repeated-marks = One mark is enough.
-    .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
-    .title = Emoji
+    .title = కార్డ్ నంబర్‌లు, పాస్‌వర్డ్‌లు
+check-asks-secret = కస్టమర్‌ను దీన్ని ఎప్పుడూ అడగకండి: అడిగేవారికీ మోసగాళ్లకూ తేడా తెలియదు.
+    .title = రహస్య వివరాలు అడగడం
+check-blame = ఇది కస్టమర్‌ను తప్పుపడుతోంది. ఏది అవసరమో, ఏం చేయవచ్చో చెప్పండి.
+    .title = తప్పుపట్టడం
+check-bare-refusal = ఇది కేవలం “కాదు” అని చెప్పడమే. కారణాన్ని, లేదా బదులుగా ఏం సాధ్యమో చేర్చండి.
+    .title = సూటిగా నిరాకరించడం
+check-bare-order = ఇది ఆదేశంలా వినిపిస్తోంది. విన్నపంగా అడగండి.
+    .title = ఆదేశాలు
+check-overpromise = దీన్ని తప్పక నిలబెట్టుకోగలమని ఎవరూ చెప్పలేరు. మీరు ఏం చేస్తారో, ఎప్పటిలోగా చేస్తారో చెప్పండి.
+    .title = మితిమీరిన హామీలు
+check-dismissive = ఇది కస్టమర్ సమస్యను తేలిక చేస్తోంది. మీకు అది అర్థమైందని చెప్పండి.
+    .title = సమస్యను తేలిగ్గా తీసుకోవడం
+check-sarcasm = ఇది ఎగతాళిలా అనిపించవచ్చు. సూటిగా చెప్పండి.
+    .title = వ్యంగ్యం, హాస్యం
+check-idiom = ఇది నుడికారం, అందరికీ తెలియకపోవచ్చు. సరళంగా చెప్పండి.
+    .title = నుడికారాలు
+check-slang = ఈ సందేశానికి ఇది మరీ చనువుగా లేదా మరీ క్లుప్తంగా ఉంది.
+    .title = స్లాంగ్
+check-jargon = ఇది మన సంస్థలో మాత్రమే వాడే మాట. కస్టమర్ చెప్పేలా చెప్పండి.
+    .title = సంస్థలోని పరిభాష
+check-gendered = ఇది లింగాన్ని ఊహిస్తోంది. లింగాన్ని సూచించకుండా రాయండి.
+    .title = ఊహించిన లింగం
+check-religious-greeting = ఇది మతపరమైన శుభాకాంక్ష, కస్టమర్ స్వయంగా వాడలేదు. వదిలేయండి, లేదా అందరికీ సరిపోయే శుభాకాంక్షలు చెప్పండి.
+    .title = మతపరమైన శుభాకాంక్షలు
+check-shouting = పూర్తిగా పెద్ద అక్షరాల్లో రాసిన పదాలు అరుస్తున్నట్లు అనిపిస్తాయి.
+    .title = పెద్ద అక్షరాలు
+check-repeated-marks = ఒక్క గుర్తు చాలు.
+    .title = వరుసగా గుర్తులు
+check-emoji = ఫార్మల్ ఇమెయిల్‌లో ఎమోజీ ఉంది. కస్టమర్ వాడితే తప్ప, వదిలేయండి.
+    .title = ఎమోజీ
 check-long-sentence = { $kind ->
-        [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.
-       *[words] A sentence of { $count } words (more than { $limit }) is hard to read. Make two of it.
+        [letters] వాక్యం పొడవు { $count } అక్షరాలు (పరిమితి { $limit }), చదవడం కష్టం. రెండు వాక్యాలుగా విడదీయండి.
+       *[words] వాక్యం పొడవు { $count } పదాలు (పరిమితి { $limit }), చదవడం కష్టం. రెండు వాక్యాలుగా విడదీయండి.
     }
-    .title = Long sentences
+    .title = పొడవైన వాక్యాలు
+
+check-wrong-customer = ఇక్కడ ఉన్న పేరు { $name }. కస్టమర్ పేరు { $customer }.
+    .title = మరొకరి పేరు
+check-misspelt-name = { $kind ->
+        [marks] కస్టమర్ తమ పేరును వేరే గుర్తులతో రాస్తారు: { $right }.
+        [variant] కస్టమర్ తమ పేరును వేరే అక్షరంతో రాస్తారు: { $right }.
+       *[letters] కస్టమర్ పేరు { $right }.
+    }
+    .title = తప్పుగా రాసిన పేర్లు
+check-name-order = కస్టమర్ పేరును ఇలా రాస్తారు: { $right }.
+    .title = పేర్ల క్రమం
+check-honorific = { $kind ->
+        [missing] ఇక్కడ పేరు మాత్రమే రాయడం మర్యాద కాదు. చేర్చండి: { $honorific }.
+        [familiar] { $title } ఇక్కడ మరీ చనువుగా ఉంటుంది; తగిన పదం: { $honorific }.
+        [doubled] { $title } ఇక్కడ మరో గౌరవ పదంతో పాటు ఉంది. ఒకటి చాలు.
+        [surname-alone] ఇక్కడ ఇంటిపేరు మాత్రమే రాయడం మర్యాద కాదు ({ $name }). పూర్తి పేరు రాయండి.
+       *[given-alone] { $title } ఇంటిపేరుతో వస్తుంది, వ్యక్తిగత పేరు ఒక్కదానితో కాదు ({ $name }).
+    }
+    .title = బిరుదులు, గౌరవ పదాలు
+check-assumed-title = { $kind ->
+        [other] కస్టమర్ వాడే గౌరవ పదం { $title } కాదు, వేరొకటి.
+       *[assumed] కస్టమర్ చెప్పని లింగాన్ని { $title } ఊహిస్తోంది. పూర్తి పేరు రాయండి: { $name }.
+    }
+    .title = లింగాన్ని ఊహించే గౌరవ పదాలు
+check-wrong-reference = { $kind ->
+        [near] ఈ విషయంలోని ఒక నంబర్‌కు ఇది చాలా దగ్గరగా ఉంది: { $right }. పోల్చి చూడండి.
+       *[unknown] ఈ విషయంలో ఈ నంబర్ ఇంతవరకు రాలేదు. సరిచూడండి.
+    }
+    .title = ఆర్డర్, టికెట్ నంబర్‌లు
+check-promise-date = { $kind ->
+        [past] ఆ రోజు గడిచిపోయింది.
+        [holiday] ఆ రోజు అక్కడ ప్రభుత్వ సెలవు: { $name }.
+        [weekend] ఆ రోజు అక్కడ వారాంతం ({ $weekday }).
+       *[weekday] ఆ తేదీన వచ్చే రోజు వేరు: { $weekday }.
+    }
+    .title = సెలవులు, వారాంతాలు, గడిచిన రోజులకు ఇచ్చే హామీలు
+check-ambiguous-date = ముందు రోజా, నెలా? కస్టమర్ ఎలాగైనా చదవవచ్చు. నెలను అక్షరాల్లో రాయండి.
+    .title = రెండు రకాలుగా చదవగల తేదీలు
+check-ambiguous-number = { $kind ->
+        [thousands] దీన్ని వెయ్యి రెట్లు ఎక్కువగా లేదా వెయ్యి రెట్లు తక్కువగా చదవవచ్చు.
+       *[decimals] కస్టమర్ సంఖ్యలను వేరే గుర్తుతో రాస్తారు.
+    }
+    .title = రెండు రకాలుగా చదవగల సంఖ్యలు
+check-bare-currency = { $kind ->
+        [several] ఒకటి కంటే ఎక్కువ కరెన్సీలకు ఈ గుర్తు ఉంది: { $sign }. మీరు చెప్పేది ఏదో రాయండి.
+       *[foreign] { $sign } ఏ కరెన్సీ? కస్టమర్ కరెన్సీ గుర్తు వేరు.
+    }
+    .title = కరెన్సీలు
+check-time-without-zone = ఎవరి సమయం? కస్టమర్ గడియారంలో సమయం మీ సమయానికి వేరుగా ఉంటుంది.
+    .title = టైమ్ జోన్ లేని సమయాలు
 
 ## Where it is told
 
-check-own = A rule of your team: { $rule }
+check-own = మీ టీమ్ నియమం: { $rule }
 check-severity = { $severity ->
-        [error] Do not send so
-        [warning] Look at this
-       *[hint] Could be better
+        [error] ఇలా పంపకండి
+        [warning] ఒకసారి చూడండి
+       *[hint] ఇంకా మెరుగుపరచవచ్చు
     }
-check-clear = Nothing to remark.
+check-clear = సమస్యలేవీ కనిపించలేదు.
 check-line = { $start }–{ $end } { $severity }: { $reason }
-check-line-fix = Instead: { $fix }
-check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
-check-rule-fault = { $file } is not used: { $place ->
+check-line-fix = దీనికి బదులు: { $fix }
+check-line-remove = వదిలేయండి.
+check-unchecked = { $language } భాషలో తనిఖీ చేయనివి:
+check-rule-fault = { $file } వాడటం లేదు: { $place ->
         [none] {""}
-       *[known] line { $line }, column { $column }:{" "}
+       *[known] పంక్తి { $line }, నిలువు వరుస { $column }:{" "}
     }{ $why }
 check-rule-miss = { $rule } ({ $language }): { $why ->
-        [missed] is not found
-        [found] is found
-        [other-words] something else is found
-       *[other-fix] the fix is another
+        [missed] గుర్తించలేదు
+        [found] గుర్తించింది
+        [other-words] వేరేదాన్ని గుర్తించింది
+       *[other-fix] సవరణ వేరుగా ఉంది
     }: { $text }

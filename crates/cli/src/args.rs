@@ -177,7 +177,7 @@ pub struct Check {
     /// Folder of rules of your own [default: rules in the store's folder].
     #[arg(long, value_name = "DIR")]
     pub rules: Option<PathBuf>,
-    /// Test every rule by its own examples instead.
+    /// Test every rule of your own by its examples instead.
     #[arg(long)]
     pub test_rules: bool,
 }

@@ -169,6 +169,7 @@ fn help_names_what_there_is_and_nothing_else() {
         "coverage",
         "name",
         "register",
+        "check",
         "greet",
         "rates",
         "convert",
@@ -182,7 +183,7 @@ fn help_names_what_there_is_and_nothing_else() {
     ] {
         assert!(help.out.contains(there), "{there}");
     }
-    for not_yet in ["check", "import", "practise", "search"] {
+    for not_yet in ["import", "practise", "search"] {
         assert!(!help.out.contains(&format!("  {not_yet} ")), "{not_yet}");
     }
 }
@@ -454,4 +455,56 @@ fn a_secret_is_never_an_argument_and_a_missing_or_wrong_one_is_told() {
     assert_eq!(demo.add_to(dir.path()).code, 0);
     locked.arg(dir.path()).env("PARLANCE_PASSPHRASE", "wrong");
     refused(&ended(locked, ""), "The passphrase is not right.");
+}
+
+#[test]
+fn a_reply_is_checked_and_each_finding_is_one_json_line() {
+    let reply = "Guten Tag Frau Weber,\n\nIhr Paket kommt HEUTE NOCH ZUVERLÄSSIG an!!! 😊 {{name}}";
+    let found = run(
+        &["check", "--to", "de", "--market", "DE", "--name", "Frau Anna Weber", "--formality", "formal", "--json", "-"],
+        reply,
+    );
+    assert_eq!((found.code, found.err.as_str()), (1, ""));
+    let lines: Vec<Value> = found.out.lines().map(json).collect();
+    let rules: Vec<_> = lines.iter().map(|line| line["rule"].as_str().unwrap()).collect();
+    assert_eq!(rules, ["shouting", "repeated-marks", "emoji", "placeholder"]);
+    for line in &lines {
+        let (start, end) = (line["start"].as_u64().unwrap(), line["end"].as_u64().unwrap());
+        assert!(start < end && end <= reply.chars().count() as u64);
+        assert!(!line["message"].as_str().unwrap().starts_with("check-"));
+        assert!(["hint", "warning", "error"].contains(&line["severity"].as_str().unwrap()));
+    }
+    assert_eq!(lines[1]["fixes"], serde_json::json!(["!"]));
+    assert_eq!(lines[2]["fixes"], serde_json::json!([""]));
+    let words: String = reply.chars().skip(70).collect();
+    assert_eq!((lines[3]["start"].as_u64(), words.as_str()), (Some(70), "{{name}}"));
+}
+
+#[test]
+fn a_good_reply_is_all_clear_and_says_what_was_not_checked() {
+    let good = run(&["check", "--to", "hu", "--ui", "en", "-"], "Köszönjük a türelmét, a csomag úton van.");
+    assert_eq!((good.code, good.out.lines().next()), (0, Some("Nothing to remark.")), "{}", good.err);
+    let icelandic = run(&["check", "--to", "is", "--ui", "en", "-"], "Góðan dag.");
+    assert!(icelandic.out.contains("Not checked in Icelandic:\n"), "{}", icelandic.out);
+    refused(&run(&["check", "--to", "de", "--market", "XX", "-"], "Hallo"), "XX");
+    refused(&run(&["check", "--to", "de", "no such file"], ""), "");
+    refused(&run(&["check", "-"], ""), "");
+}
+
+#[test]
+fn a_team_s_rules_are_tested_by_their_own_examples() {
+    let folder = tempfile::tempdir().unwrap();
+    let rules = |text: &str| std::fs::write(folder.path().join("guests.toml"), text).unwrap();
+    let test = || run(&["check", "--test-rules", "--json", "--rules", &folder.path().to_string_lossy()], "");
+    let good = "severity = \"hint\"\nreason = \"Say guest.\"\n[[words]]\nlang = \"de\"\nfind = [\"kunde\"]\n\
+                must_find = [\"Jeder Kunde zählt.\"]\nmust_pass = [\"Jeder Gast zählt.\"]\n";
+    rules(good);
+    assert_eq!((test().code, test().out.as_str()), (0, ""));
+    rules(&good.replace("Jeder Gast zählt.", "Der Kunde ist da."));
+    let wrong = test();
+    assert_eq!((wrong.code, json(wrong.out.trim())["why"].as_str()), (1, Some("found")));
+    rules("severity = \"loud\"");
+    let broken = test();
+    assert_eq!((broken.code, broken.out.as_str()), (1, ""));
+    assert!(broken.err.contains("guests.toml") && broken.err.contains('1'), "{}", broken.err);
 }

@@ -52,6 +52,14 @@ struct Alternatives {
 /// Words that a gap may have.
 const GAP: usize = 3;
 
+/// What is known of a token when a pattern is tried at it.
+#[derive(Clone, Copy, Debug)]
+enum Known {
+    No,
+    /// It is the pattern's first word, but for capitals; by this part of it in small letters, in bytes, or as a whole.
+    Yes(Option<(usize, usize)>),
+}
+
 /// Where a pattern is met.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Met {
@@ -114,18 +122,18 @@ impl<T> Patterns<T> {
     pub(crate) fn each<'a>(&'a self, tokens: &[Token<'_>], mut met: impl FnMut(&'a T, Met)) {
         // The token after the last one that the pattern was tried at.
         let mut tried = vec![0; self.patterns.len()];
-        let mut attempt = |index: usize, at: usize| {
+        let mut attempt = |index: usize, at: usize, named: Option<(usize, usize)>| {
             if let (Some(last), Some((pattern, meaning))) = (tried.get_mut(index), self.patterns.get(index))
                 && *last <= at
             {
                 *last = at + 1;
-                pattern.met_from(tokens, at, true).into_iter().for_each(|found| met(meaning, found));
+                pattern.met_from(tokens, at, Known::Yes(named)).into_iter().for_each(|found| met(meaning, found));
             }
         };
         let mut marked = String::new();
         for (at, token) in tokens.iter().enumerate() {
             let whole = self.whole.get(token.folded.as_ref());
-            whole.into_iter().flatten().for_each(|index| attempt(*index, at));
+            whole.into_iter().flatten().for_each(|index| attempt(*index, at, None));
             let Some(parts) = &self.parts else { continue };
             marked.clear();
             marked.push(BEGIN);
@@ -135,7 +143,9 @@ impl<T> Patterns<T> {
                 // A word is longer than its ending.
                 let all = found.start() == BEGIN.len_utf8() && found.end() == marked.len();
                 let patterns = self.by_part.get(found.pattern().as_usize()).filter(|_| !all);
-                patterns.into_iter().flatten().for_each(|index| attempt(*index, at));
+                // Without the marks.
+                let (from, to) = (found.start().max(1) - 1, (found.end() - 1).min(token.folded.len()));
+                patterns.into_iter().flatten().for_each(|index| attempt(*index, at, Some((from, to))));
             }
         }
     }
@@ -174,11 +184,10 @@ impl Pattern {
 
     /// Where it is met, if it begins at this token.
     pub(crate) fn met(&self, tokens: &[Token<'_>], at: usize) -> Option<Met> {
-        self.met_from(tokens, at, false)
+        self.met_from(tokens, at, Known::No)
     }
 
-    /// The same; `known`: the token is its first word, but for capitals.
-    fn met_from(&self, tokens: &[Token<'_>], at: usize, known: bool) -> Option<Met> {
+    fn met_from(&self, tokens: &[Token<'_>], at: usize, known: Known) -> Option<Met> {
         let opening = tokens.get(at)?;
         let starts = match self.start {
             Start::Anywhere => true,
@@ -190,7 +199,7 @@ impl Pattern {
             return None;
         }
         let end = match self.words.split_first() {
-            Some((Element::Word(first), rest)) if known && !first.exact_case => {
+            Some((Element::Word(first), rest)) if matches!(known, Known::Yes(_)) && !first.exact_case => {
                 follow(rest, tokens, at + 1, true)?
             }
             _ => follow(&self.words, tokens, at, false)?,
@@ -206,11 +215,16 @@ impl Pattern {
             _ => {}
         }
         let named = |element: Option<&Element>, token: &Token<'_>| match element {
-            Some(Element::Word(word)) if token.is_unspaced() => word.place(token),
+            Some(Element::Word(word)) if token.is_unspaced() => token.scalars(word.place(token)?),
             _ => None,
         };
-        let from = named(self.words.first(), first).map_or(first.span.0, |(from, _)| from);
-        let to = named(self.words.last(), last).map_or(last.span.1, |(_, to)| to);
+        let beginning = match known {
+            Known::Yes(place) => place.filter(|_| first.is_unspaced()).and_then(|place| first.scalars(place)),
+            Known::No => named(self.words.first(), first),
+        };
+        let ending = if self.words.len() == 1 { beginning } else { named(self.words.last(), last) };
+        let from = beginning.map_or(first.span.0, |(from, _)| from);
+        let to = ending.map_or(last.span.1, |(_, to)| to);
         let is_gap = |word: &Element| matches!(word, Element::Gap);
         let named = match (self.words.iter().position(is_gap), self.words.iter().rev().position(is_gap)) {
             (Some(before), Some(after)) => [(at, at + before), (end.saturating_sub(after), end)],
@@ -272,7 +286,7 @@ impl Alternatives {
             || self.inside.iter().any(|inside| text.contains(&**inside))
     }
 
-    /// Where in a token the part that it names is, in Unicode scalars of the text; `None`: all of it.
+    /// Where in a token in small letters the part that it names is, in bytes; `None`: all of it.
     fn place(&self, token: &Token<'_>) -> Option<(usize, usize)> {
         let text = self.text(token);
         if self.whole.contains(text) {
@@ -286,8 +300,6 @@ impl Alternatives {
             (None, Some(beginning)) => (0, beginning.len()),
             (None, None) => inside()?,
         };
-        let scalars = |range: &str| range.chars().count();
-        let start = token.span.0 + scalars(text.get(..from)?);
-        Some((start, start + scalars(text.get(from..from + length)?)))
+        Some((from, from + length))
     }
 }

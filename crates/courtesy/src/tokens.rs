@@ -97,6 +97,12 @@ pub(crate) fn text_from<'a>(whole: &'a str, tokens: &[Token<'_>], scalar: usize)
 }
 
 impl Token<'_> {
+    /// A part of it in small letters, in bytes, as Unicode scalars of the text.
+    pub(crate) fn scalars(&self, (from, to): (usize, usize)) -> Option<(usize, usize)> {
+        let start = self.span.0 + self.folded.get(..from)?.chars().count();
+        Some((start, start + self.folded.get(from..to)?.chars().count()))
+    }
+
     /// Where it ends, in bytes.
     pub(crate) fn end(&self) -> usize {
         self.at + self.text.len()

@@ -33,7 +33,7 @@ beforeEach(async () => {
     asked.push([command, payload]);
     if (command !== "switch_rule") return view();
     if (refuse) throw { code: "store-disk-full", args: {} };
-    switched = (payload as { switch: RuleSwitch }).switch;
+    switched = (payload as { switched: RuleSwitch }).switched;
     return null;
   });
   section = mount(RuleSwitches, { target: document.body });
@@ -87,7 +87,7 @@ it("a switch is kept at once, for the scope that is chosen", async () => {
   await choose("rule-switch-emoji", "warning");
   expect(asked.at(-2)).toEqual([
     "switch_rule",
-    { scope: { for: "team" }, rule: "emoji", switch: { to: "on", severity: "warning" } },
+    { scope: { for: "team" }, rule: "emoji", switched: { to: "on", severity: "warning" } },
   ]);
   expect(select("rule-switch-emoji").value).toBe("warning");
   refuse = true;

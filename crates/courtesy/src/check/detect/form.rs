@@ -36,8 +36,11 @@ pub(super) fn shouting(context: &Context<'_>, found: &mut Vec<Found>) {
 }
 
 fn is_loud(token: &Token<'_>) -> bool {
-    token.text.chars().count() >= 2
-        && token.text.chars().all(|c| c.is_uppercase() || !c.is_alphanumeric())
+    let mut letters = token.text.chars();
+    // Most words are done with their first letter.
+    letters.next().is_some_and(|first| first.is_uppercase() || !first.is_alphanumeric())
+        && token.text.chars().nth(1).is_some()
+        && letters.all(|c| c.is_uppercase() || !c.is_alphanumeric())
         && token.text.chars().any(char::is_uppercase)
 }
 
