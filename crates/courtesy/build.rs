@@ -18,8 +18,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     files.sort();
     let (mut rules, mut languages) = (Vec::new(), BTreeMap::<String, Vec<Value>>::new());
     for (at, file) in files.iter().enumerate() {
-        let mut rule: Map<String, Value> =
-            toml::from_str(&fs::read_to_string(file)?).map_err(|error| format!("{}: {error}", file.display()))?;
+        let mut rule: Map<String, Value> = toml::from_str(&fs::read_to_string(file)?)
+            .map_err(|error| format!("{}: {error}", file.display()))?;
         for words in rule.remove("words").as_ref().and_then(Value::as_array).into_iter().flatten() {
             let mut table = words.as_object().cloned().unwrap_or_default();
             FOR_PEOPLE.iter().for_each(|key| drop(table.remove(*key)));

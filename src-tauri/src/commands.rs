@@ -8,9 +8,10 @@ use parlance_workspace::{
     Workspace,
     model::{DeskId, OperationId, TicketId},
     view::{
-        BriefView, CheckView, ConversionForm, ConversionView, CoverageChoices, CoverageFile, CoverageForm, CoverageView,
-        DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox, InboxQuery, Made, MarketEntry, MarketPage,
-        OutboxRow, Problem, RateForm, RatesView, RuleScope, RuleSwitch, RulesView, Settings, ShiftForm, TicketView, Writing,
+        BriefView, CheckView, ConversionForm, ConversionView, CoverageChoices, CoverageFile, CoverageForm,
+        CoverageView, DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox, InboxQuery, Made,
+        MarketEntry, MarketPage, OutboxRow, Problem, RateForm, RatesView, RuleScope, RuleSwitch, RulesView,
+        Settings, ShiftForm, TicketView, Writing,
     },
 };
 use tauri::{State, WebviewWindow};
@@ -116,11 +117,7 @@ pub(crate) fn print_page(window: WebviewWindow) -> Answer<()> {
 /// Checks a reply to the ticket's customer as it stands.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn check_reply(
-    workspace: Desktop<'_>,
-    ticket: TicketId,
-    text: String,
-) -> Answer<CheckView> {
+pub(crate) async fn check_reply(workspace: Desktop<'_>, ticket: TicketId, text: String) -> Answer<CheckView> {
     workspace.check_reply(ticket, text).await
 }
 

@@ -461,7 +461,19 @@ fn a_secret_is_never_an_argument_and_a_missing_or_wrong_one_is_told() {
 fn a_reply_is_checked_and_each_finding_is_one_json_line() {
     let reply = "Guten Tag Frau Weber,\n\nIhr Paket kommt HEUTE NOCH ZUVERLÄSSIG an!!! 😊 {{name}}";
     let found = run(
-        &["check", "--to", "de", "--market", "DE", "--name", "Frau Anna Weber", "--formality", "formal", "--json", "-"],
+        &[
+            "check",
+            "--to",
+            "de",
+            "--market",
+            "DE",
+            "--name",
+            "Frau Anna Weber",
+            "--formality",
+            "formal",
+            "--json",
+            "-",
+        ],
         reply,
     );
     assert_eq!((found.code, found.err.as_str()), (1, ""));

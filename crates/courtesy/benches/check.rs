@@ -12,7 +12,8 @@ use replies::reply;
 use std::{hint::black_box, time::Duration};
 
 const LANGUAGES: [&str; 19] = [
-    "ar", "bn", "de", "en", "es", "fr", "hi", "hu", "it", "ja", "ko", "ml", "nl", "pl", "pt", "ru", "te", "tr", "zh",
+    "ar", "bn", "de", "en", "es", "fr", "hi", "hu", "it", "ja", "ko", "ml", "nl", "pl", "pt", "ru", "te",
+    "tr", "zh",
 ];
 /// Larger than the caches of most machines.
 const CACHES: usize = 64 * 1024 * 1024;
@@ -54,7 +55,11 @@ fn of_the_rules(criterion: &mut Criterion) {
     group.bench_function("reading all", |bencher| bencher.iter(|| Rules::with(&[])));
     group.bench_function("their words for German", |bencher| {
         let german = Situation { language: "de", ..Situation::default() };
-        bencher.iter_batched(|| Rules::with(&[]).0, |rules| check("", &german, &rules), BatchSize::LargeInput);
+        bencher.iter_batched(
+            || Rules::with(&[]).0,
+            |rules| check("", &german, &rules),
+            BatchSize::LargeInput,
+        );
     });
     group.finish();
 }

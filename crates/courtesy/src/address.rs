@@ -5,8 +5,8 @@ mod observe;
 use crate::greet::phrasebook::Phrasebook;
 use crate::name::{Length, PersonName, Split, Style, Unsure, format, is_in_usual_script, is_surname_first};
 use crate::text::{clean, isolated};
-use parlance_market::is_rtl;
 use crate::{Formality, ParsedName};
+use parlance_market::is_rtl;
 use serde::{Deserialize, Serialize};
 
 pub use observe::observe;

@@ -5,8 +5,8 @@ pub(crate) mod phrasebook;
 pub use phrasebook::LANGUAGES;
 
 use crate::text::{clean, isolated};
-use parlance_market::is_rtl;
 use crate::{Address, Formality};
+use parlance_market::is_rtl;
 use phrasebook::{Choice, Phrasebook};
 use serde::{Deserialize, Serialize};
 

@@ -6,10 +6,7 @@ use icu::properties::{
     CodePointMapData,
     props::{BidiClass, Script},
 };
-use std::{
-    collections::HashMap,
-    sync::OnceLock,
-};
+use std::{collections::HashMap, sync::OnceLock};
 
 /// Texts with fewer letters say little: the declared language wins, or none is told.
 const SHORT: usize = 24;

@@ -127,7 +127,10 @@ impl<T> Patterns<T> {
                 && *last <= at
             {
                 *last = at + 1;
-                pattern.met_from(tokens, at, Known::Yes(named)).into_iter().for_each(|found| met(meaning, found));
+                pattern
+                    .met_from(tokens, at, Known::Yes(named))
+                    .into_iter()
+                    .for_each(|found| met(meaning, found));
             }
         };
         let mut marked = String::new();

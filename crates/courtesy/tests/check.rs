@@ -10,7 +10,12 @@ use parlance_courtesy::{
 use parlance_market::{Market, Place, local_time};
 use proptest::prelude::*;
 use serde::Deserialize;
-use std::{collections::BTreeMap, fmt::Write, fs, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// The rules as their files have them, with the examples that do not come with the app.
 fn from_files() -> (Rules, Vec<FileFault>) {
@@ -18,7 +23,9 @@ fn from_files() -> (Rules, Vec<FileFault>) {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let files: BTreeMap<String, String> = files
         .filter(|file| file.extension().is_some_and(|end| end == "toml"))
-        .map(|file| (file.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&file).unwrap()))
+        .map(|file| {
+            (file.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&file).unwrap())
+        })
         .collect();
     let files: Vec<_> = files.iter().map(|(id, text)| Own { id, text }).collect();
     Rules::of(&files)
@@ -35,8 +42,10 @@ fn every_file_of_rules_can_be_read_and_comes_with_the_app() {
 #[test]
 fn every_rule_holds_its_own_examples() {
     let misses = from_files().0.misses();
-    let lines: Vec<_> =
-        misses.iter().map(|miss| format!("{} {}: {}: {}", miss.rule, miss.language, miss.wrong.code(), miss.text)).collect();
+    let lines: Vec<_> = misses
+        .iter()
+        .map(|miss| format!("{} {}: {}: {}", miss.rule, miss.language, miss.wrong.code(), miss.text))
+        .collect();
     assert!(lines.is_empty(), "{} examples\n{}", lines.len(), lines.join("\n"));
 }
 
@@ -133,9 +142,41 @@ impl Reply {
 fn hostile() -> Vec<String> {
     let long = |part: &str| part.repeat(250_000 / part.len());
     let parts = [
-        "a", "A", "!", "?!", "[", "{", "{{a", "{{name}} ", "<", "_", "%", "1", "4111 1111 1111 1111 ", "@", "a@b.c ", "> ",
-        "Sie du ", "you must ", "NOT ", "must of ", "\u{300}", "\u{200D}", "\u{202E}", "👍🏽", "是", "る", "న", "\n", "\r\n",
-        "3.4.2026 ", "1.234 ", "$5 ", "Dear ", "Herr ", "our sla ",
+        "a",
+        "A",
+        "!",
+        "?!",
+        "[",
+        "{",
+        "{{a",
+        "{{name}} ",
+        "<",
+        "_",
+        "%",
+        "1",
+        "4111 1111 1111 1111 ",
+        "@",
+        "a@b.c ",
+        "> ",
+        "Sie du ",
+        "you must ",
+        "NOT ",
+        "must of ",
+        "\u{300}",
+        "\u{200D}",
+        "\u{202E}",
+        "👍🏽",
+        "是",
+        "る",
+        "న",
+        "\n",
+        "\r\n",
+        "3.4.2026 ",
+        "1.234 ",
+        "$5 ",
+        "Dear ",
+        "Herr ",
+        "our sla ",
     ];
     parts.map(long).into()
 }
@@ -150,7 +191,11 @@ fn a_long_text_of_anything_is_checked() {
             channel: Channel::Email,
             at: Timestamp::from_second(1_795_000_000).unwrap(),
             formality: Formality::Formal,
-            customer: Customer { given: Some("Anna".to_owned()), surname: Some("Weber".to_owned()), title: None },
+            customer: Customer {
+                given: Some("Anna".to_owned()),
+                surname: Some("Weber".to_owned()),
+                title: None,
+            },
             order: "A-48213".to_owned(),
             text,
         };
@@ -159,7 +204,8 @@ fn a_long_text_of_anything_is_checked() {
 }
 
 const LANGUAGES: [&str; 19] = [
-    "ar", "bn", "de", "en", "es", "fr", "hi", "hu", "it", "ja", "ko", "ml", "nl", "pl", "pt", "ru", "te", "tr", "zh",
+    "ar", "bn", "de", "en", "es", "fr", "hi", "hu", "it", "ja", "ko", "ml", "nl", "pl", "pt", "ru", "te",
+    "tr", "zh",
 ];
 
 /// Findings lie in the text, in its order, and none twice.

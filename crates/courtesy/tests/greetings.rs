@@ -10,13 +10,8 @@ use std::fmt::Write;
 
 const FORMALITIES: [Formality; 2] = [Formality::Formal, Formality::Informal];
 const CHANNELS: [Channel; 4] = [Channel::Email, Channel::Chat, Channel::Phone, Channel::Social];
-const OCCASIONS: [Occasion; 5] = [
-    Occasion::FirstContact,
-    Occasion::Reply,
-    Occasion::Apology,
-    Occasion::Holiday,
-    Occasion::Condolence,
-];
+const OCCASIONS: [Occasion; 5] =
+    [Occasion::FirstContact, Occasion::Reply, Occasion::Apology, Occasion::Holiday, Occasion::Condolence];
 
 /// A customer of each language: name, market, agent.
 fn customer(lang: &str) -> (&'static str, &'static str, &'static str) {
@@ -161,7 +156,8 @@ fn greetings_of_every_language_read_as_agreed() {
                     }
                     if matches!(occasion, Occasion::Holiday | Occasion::Condolence) {
                         let closing = &greeting.closings[0];
-                        writeln!(golden, "{channel:?} {occasion:?} closing  {}", line(&closing.text)).unwrap();
+                        writeln!(golden, "{channel:?} {occasion:?} closing  {}", line(&closing.text))
+                            .unwrap();
                     }
                 }
                 for phrase in greet(&Greet { channel, ..ask(lang, market, &address, agent) }).closings {
@@ -343,11 +339,13 @@ fn tags_find_the_messages_that_are_read_there() {
         ["pt-BR", "pt-PT", "pt-BR", "pt-PT"]
     );
     assert_eq!(
-        [("zh", "CN"), ("zh", "TW"), ("zh-Hant-HK", "HK"), ("zh-Hans", "SG")].map(|(tag, market)| lang(tag, market)),
+        [("zh", "CN"), ("zh", "TW"), ("zh-Hant-HK", "HK"), ("zh-Hans", "SG")]
+            .map(|(tag, market)| lang(tag, market)),
         ["zh", "zh-Hant", "zh-Hant", "zh"]
     );
     assert_eq!(
-        [("sr", "RS"), ("nn", "NO"), ("tl", "PH"), ("pa", "PK"), ("kk", "KZ")].map(|(tag, market)| lang(tag, market)),
+        [("sr", "RS"), ("nn", "NO"), ("tl", "PH"), ("pa", "PK"), ("kk", "KZ")]
+            .map(|(tag, market)| lang(tag, market)),
         ["sr-Latn", "nb", "fil", "en", "kk"]
     );
 }

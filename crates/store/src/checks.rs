@@ -90,9 +90,8 @@ impl Store {
 
 fn switches(db: &Connection, scope: &Scope) -> Result<RuleSwitches, StoreError> {
     let (market, customer) = scope.columns();
-    let mut statement = db.prepare_cached(
-        "SELECT rule, severity FROM check_switches WHERE market IS ?1 AND customer IS ?2",
-    )?;
+    let mut statement =
+        db.prepare_cached("SELECT rule, severity FROM check_switches WHERE market IS ?1 AND customer IS ?2")?;
     let rows = statement.query_map(params![market, customer], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -6,8 +6,8 @@ use crate::{
     coverage, export, html,
     rates::{self, Hand},
     view::{
-        BriefView, CheckView, ConversionForm, ConversionView, CoverageFile, CoverageForm, CoverageView, DeskForm,
-        DeskReport, MarketPage, MessageView, Problem, ShiftForm,
+        BriefView, CheckView, ConversionForm, ConversionView, CoverageFile, CoverageForm, CoverageView,
+        DeskForm, DeskReport, MarketPage, MessageView, Problem, ShiftForm,
     },
     words::Words,
 };

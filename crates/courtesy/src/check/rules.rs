@@ -122,7 +122,8 @@ impl Rules {
         for Own { id, text } in files {
             let file = format!("{id}.toml");
             if rules.iter().any(|rule| *rule.id == **id) {
-                let why = "a rule of this name comes with Parlance, or stands twice: give the file another name";
+                let why =
+                    "a rule of this name comes with Parlance, or stands twice: give the file another name";
                 faults.push(FileFault { file, place: None, why: why.to_owned() });
                 continue;
             }
@@ -215,8 +216,8 @@ impl LanguageWords {
             let all = words.find.iter().map(|text| (text, false));
             let all = all.chain(words.unless.iter().map(|text| (text, true)));
             // Reading a file, or the test of ours, has read every pattern.
-            let read =
-                all.filter_map(|(text, unless)| Some((Pattern::parse(text).ok()?, Meaning { table, unless })));
+            let read = all
+                .filter_map(|(text, unless)| Some((Pattern::parse(text).ok()?, Meaning { table, unless })));
             patterns.extend(read);
         }
         Self { tables, patterns: Patterns::new(patterns), rules, lexicon }

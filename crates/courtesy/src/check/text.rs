@@ -121,7 +121,8 @@ mod tests {
 
     #[test]
     fn quoted_lines_and_addresses_are_left_out() {
-        let text = Text::new("Hallo!\n> Was SOLL das?\nSiehe https://example.com/BIG, an x@example.org.\nGut.");
+        let text =
+            Text::new("Hallo!\n> Was SOLL das?\nSiehe https://example.com/BIG, an x@example.org.\nGut.");
         let words: Vec<_> = text.tokens.iter().map(|token| token.text).collect();
         assert_eq!(words, ["Hallo", "Siehe", "an", "Gut"]);
         assert!(text.tokens.get(1).is_some_and(|token| token.opens));

@@ -59,13 +59,11 @@ impl RegisterRules {
     fn cues(&self, tokens: &[Token<'_>]) -> (Vec<(Cue, usize)>, Vec<bool>) {
         let mut silent = vec![false; tokens.len()];
         let mut found = Vec::new();
-        self.patterns.each(tokens, |rule, met| {
-            match rule.shows {
-                None => met.named.into_iter().for_each(|(from, to)| {
-                    silent.get_mut(from..to).into_iter().for_each(|found| found.fill(true));
-                }),
-                Some(shows) => found.push((met, shows, rule.line)),
-            }
+        self.patterns.each(tokens, |rule, met| match rule.shows {
+            None => met.named.into_iter().for_each(|(from, to)| {
+                silent.get_mut(from..to).into_iter().for_each(|found| found.fill(true));
+            }),
+            Some(shows) => found.push((met, shows, rule.line)),
         });
         let is_spoken = |met: &Met| {
             let (at, end) = met.tokens;

@@ -77,7 +77,8 @@ impl OwnRules {
         let mut faults = Vec::new();
         let mut texts = Vec::new();
         for stamp in stamps {
-            let id = stamp.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let id =
+                stamp.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
             match text(stamp) {
                 Ok(text) => texts.push((id, text)),
                 Err(error) => faults.push(RuleFaultView {

@@ -37,7 +37,11 @@ fn every_rule_has_its_name_and_its_reason_in_every_language() {
         for rule in Rules::shipped().list() {
             let id = format!("check-{}", rule.id);
             assert!(words.has(&id), "{language}: {id}");
-            assert_ne!(title(rule.id, words), words.say("check-own", &[("rule", rule.id)]), "{language}: {id}");
+            assert_ne!(
+                title(rule.id, words),
+                words.say("check-own", &[("rule", rule.id)]),
+                "{language}: {id}"
+            );
         }
     }
 }
@@ -63,7 +67,10 @@ fn what_is_said_is_whole_in_every_language() {
 fn what_is_known_of_the_ticket_counts() {
     let nothing = Vec::<String>::new();
     assert_eq!(found(munich(), Thread::default(), "Guten Tag Anna Weber,\n\nvielen Dank."), nothing);
-    assert_eq!(found(munich(), Thread::default(), "Guten Tag Frau Schmidt,\n\nvielen Dank."), ["wrong-customer"]);
+    assert_eq!(
+        found(munich(), Thread::default(), "Guten Tag Frau Schmidt,\n\nvielen Dank."),
+        ["wrong-customer"]
+    );
     assert_eq!(found(munich(), Thread::default(), "Ihre Bestellung A-48231 ist da."), ["wrong-reference"]);
     // As we have written until now, though the formal form is usual there.
     let thread = || Thread { ours: vec!["Danke für deine Nachricht.".into()], ..Thread::default() };
@@ -92,7 +99,8 @@ fn what_was_ignored_or_switched_off_is_not_shown() {
 #[test]
 fn all_clear_says_what_it_is_worth() {
     let icelandic = Subject { written: Some("is".into()), ..Subject::default() };
-    let view = checked(icelandic, Thread::default(), "Góðan dag, pakkinn er á leiðinni.", Words::printed("en"));
+    let view =
+        checked(icelandic, Thread::default(), "Góðan dag, pakkinn er á leiðinni.", Words::printed("en"));
     assert_eq!((view.findings, view.language.name.as_str()), (Vec::new(), "Icelandic"));
     let has = |list: &[String], title: &str| list.iter().any(|one| one == title);
     assert!(has(&view.checked, "Card numbers, passwords") && !has(&view.checked, "Blame"));

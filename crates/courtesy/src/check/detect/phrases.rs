@@ -44,11 +44,7 @@ pub(super) fn greeting_hour(context: &Context<'_>, found: &mut Vec<Found>) {
     });
 }
 
-fn each(
-    context: &Context<'_>,
-    found: &mut Vec<Found>,
-    kind: impl Fn(&Words) -> Option<&'static str>,
-) {
+fn each(context: &Context<'_>, found: &mut Vec<Found>, kind: impl Fn(&Words) -> Option<&'static str>) {
     let first = found.len();
     for (one, words) in context.matched() {
         let Some(kind) = kind(words) else { continue };
@@ -77,9 +73,7 @@ fn fitted(context: &Context<'_>, one: &Match, fix: &str) -> String {
     let has_capital = first.and_then(|token| token.text.chars().next()).is_some_and(char::is_uppercase);
     let mut letters = fix.chars();
     match letters.next() {
-        Some(first) if has_capital && first.is_lowercase() => {
-            first.to_uppercase().chain(letters).collect()
-        }
+        Some(first) if has_capital && first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
         _ => fix.to_owned(),
     }
 }

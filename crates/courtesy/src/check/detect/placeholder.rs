@@ -39,7 +39,10 @@ fn next(line: &str) -> Option<(usize, usize)> {
         let whole = PAIRS.iter().find_map(|(open, close)| {
             let inner = rest.strip_prefix(open)?;
             // Nearer than a name is long, so that many open brackets cost no more than they are.
-            let near = inner.char_indices().nth(MOST + close.len()).map_or(inner, |(at, _)| inner.get(..at).unwrap_or(inner));
+            let near = inner
+                .char_indices()
+                .nth(MOST + close.len())
+                .map_or(inner, |(at, _)| inner.get(..at).unwrap_or(inner));
             let end = near.find(close)?;
             let name = near.get(..end)?;
             is_name(name, open).then(|| open.len() + end + close.len())
@@ -55,7 +58,8 @@ fn next(line: &str) -> Option<(usize, usize)> {
 /// Whether what is enclosed is a name of something to fill in, not a remark, a quotation or a share of a hundred.
 fn is_name(inner: &str, open: &str) -> bool {
     let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
-    let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | ' ' | ':' | '’' | '\'' | '/' | '|');
+    let fits =
+        |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | ' ' | ':' | '’' | '\'' | '/' | '|');
     let is_short = (1..=MOST).contains(&inner.chars().count());
     let strict = open == "%";
     let is_code = |c: char| c.is_ascii_uppercase() || matches!(c, '_' | '.');
