@@ -71,7 +71,10 @@ check-shouting = Wörter in Großbuchstaben wirken wie Schreien.
     .title = Großbuchstaben
 check-repeated-marks = Ein Satzzeichen genügt.
     .title = Gehäufte Satzzeichen
-check-emoji = Ein Emoji in einer formellen E-Mail. Lassen Sie es weg, solange Sie selbst keine erhalten.
+check-emoji = { $kind ->
+        [risky] In diesem Markt verstehen viele dieses Emoji anders, als es gemeint ist. Lassen Sie es weg.
+       *[letter] Ein Emoji in einer formellen E-Mail. Lassen Sie es weg, solange Sie selbst keine erhalten.
+    }
     .title = Emojis
 check-long-sentence = { $kind ->
         [letters] Ein Satz mit { $count } Buchstaben (mehr als { $limit }) ist schwer zu lesen. Machen Sie zwei daraus.

@@ -71,7 +71,10 @@ check-shouting = Words in capitals read as shouting.
     .title = Capitals
 check-repeated-marks = One mark is enough.
     .title = Marks in a row
-check-emoji = An emoji in a formal e-mail. Leave it out, unless the customer uses them.
+check-emoji = { $kind ->
+        [risky] In this market many read this emoji otherwise than it is meant. Leave it out.
+       *[letter] An emoji in a formal e-mail. Leave it out, unless the customer uses them.
+    }
     .title = Emoji
 check-long-sentence = { $kind ->
         [letters] A sentence of { $count } letters (more than { $limit }) is hard to read. Make two of it.

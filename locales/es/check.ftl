@@ -71,7 +71,10 @@ check-shouting = Las palabras en mayúsculas parecen gritos.
     .title = Mayúsculas
 check-repeated-marks = Basta con un solo signo.
     .title = Signos repetidos
-check-emoji = Un emoji en un correo formal. Quítelo, salvo que el cliente los use.
+check-emoji = { $kind ->
+        [risky] En este mercado muchas personas entienden este emoji de otra manera. Es mejor quitarlo.
+       *[letter] Un emoji en un correo formal. Quítelo, salvo que el cliente los use.
+    }
     .title = Emojis
 check-long-sentence = { $kind ->
         [letters] Una frase de { $count } letras (más de { $limit }) es difícil de leer. Divídala en dos.

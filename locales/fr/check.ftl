@@ -71,7 +71,10 @@ check-shouting = Les mots en majuscules donnent l’impression de crier.
     .title = Majuscules
 check-repeated-marks = Un seul signe suffit.
     .title = Ponctuation répétée
-check-emoji = Un émoji dans un e-mail formel. Supprimez-le, sauf si la personne en utilise.
+check-emoji = { $kind ->
+        [risky] Sur ce marché, beaucoup comprennent cet émoji autrement. Mieux vaut l’enlever.
+       *[letter] Un émoji dans un e-mail formel. Supprimez-le, sauf si la personne en utilise.
+    }
     .title = Émojis
 check-long-sentence = { $kind ->
         [letters] Cette phrase est difficile à lire : { $count } lettres (plus de { $limit }). Faites-en deux.

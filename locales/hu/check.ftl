@@ -71,7 +71,10 @@ check-shouting = A nagybetűs szavak kiabálásnak hatnak.
     .title = Csupa nagybetű
 check-repeated-marks = Egy írásjel elég.
     .title = Halmozott írásjelek
-check-emoji = Emoji egy hivatalos e-mailben. Hagyja ki, hacsak az ügyfél nem ír ilyet.
+check-emoji = { $kind ->
+        [risky] Ezen a piacon sokan másképp értik ezt az emodzsit. Hagyja el.
+       *[letter] Emoji egy hivatalos e-mailben. Hagyja ki, hacsak az ügyfél nem ír ilyet.
+    }
     .title = Emoji
 check-long-sentence = { $kind ->
         [letters] Ez a mondat { $count } betűs (több mint { $limit }), nehéz olvasni. Írjon belőle kettőt.

@@ -71,7 +71,10 @@ check-shouting = 大文字だけの語は、叫んでいるように見えます
     .title = 大文字
 check-repeated-marks = 記号は1つで十分です。
     .title = 記号の連続
-check-emoji = フォーマルなメールに絵文字があります。お客様が使っていなければ、省いてください。
+check-emoji = { $kind ->
+        [risky] この市場では、この絵文字が別の意味に受け取られることがあります。使わないでください。
+       *[letter] フォーマルなメールに絵文字があります。お客様が使っていなければ、省いてください。
+    }
     .title = 絵文字
 check-long-sentence = { $kind ->
         [letters] { $count }文字（目安は{ $limit }文字まで）の文は読みにくくなります。2つに分けてください。

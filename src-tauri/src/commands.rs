@@ -10,8 +10,8 @@ use parlance_workspace::{
     view::{
         BriefView, CheckView, ConversionForm, ConversionView, CoverageChoices, CoverageFile, CoverageForm,
         CoverageView, DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox, InboxQuery, Made,
-        MarketEntry, MarketPage, OutboxRow, Problem, RateForm, RatesView, RuleScope, RuleSwitch, RulesView,
-        Settings, ShiftForm, TicketView, Writing,
+        MarketEntry, MarketPage, Occasion, OutboxRow, Phrases, Problem, RateForm, RatesView, RuleScope,
+        RuleSwitch, RulesView, Settings, ShiftForm, TicketView, Writing,
     },
 };
 use tauri::{State, WebviewWindow};
@@ -87,6 +87,13 @@ pub(crate) async fn ticket(workspace: Desktop<'_>, ticket: TicketId) -> Answer<T
 #[specta::specta]
 pub(crate) async fn brief(workspace: Desktop<'_>, ticket: TicketId) -> Answer<BriefView> {
     workspace.brief(ticket, None).await
+}
+
+/// Greetings and closings for the ticket's customer on an occasion.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn phrases(workspace: Desktop<'_>, ticket: TicketId, occasion: Occasion) -> Answer<Phrases> {
+    workspace.phrases(ticket, occasion).await
 }
 
 /// Every market, by its name in the agent's language.

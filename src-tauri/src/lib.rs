@@ -83,6 +83,7 @@ fn door() -> Builder<tauri::Wry> {
             commands::inbox,
             commands::ticket,
             commands::brief,
+            commands::phrases,
             commands::markets,
             commands::market_page,
             commands::print_page,

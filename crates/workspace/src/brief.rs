@@ -12,7 +12,7 @@ mod time;
 
 use crate::{
     evidence::{self, Clues, Evidence},
-    view::{BriefView, CurrencyView, MarketName, Problem},
+    view::{BriefView, CurrencyView, MarketName, Occasion, Phrases, Problem},
     words::Words,
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -93,10 +93,9 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
     let ground = Ground::new(subject, words, now);
     let clocks = ground.clocks();
     let time = clocks.as_ref().and_then(|clocks| ground.time(clocks));
-    let hour =
-        time.as_ref().filter(|time| time.others.is_empty()).and_then(|time| time.time.get(..2)?.parse().ok());
     let address = ground.address();
-    let phrases = ground.phrases(&address, hour);
+    let hour = clocks.as_ref().and_then(hour);
+    let phrases = ground.phrases(&address, hour, Occasion::Usual);
     let days = clocks.as_ref().and_then(|clocks| ground.days(&clocks.clocks));
     let today = clocks.as_ref().and_then(|clocks| clocks.clocks.first()).map(|clock| clock.local.date());
     let named = known.or(subject.chosen.and(likely));
@@ -119,6 +118,19 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
         payments: ground.payments(),
         guidance: ground.guidance(Some(ground.channel())),
     }
+}
+
+/// Greetings and closings for an occasion.
+pub fn phrases(subject: &Subject, occasion: Occasion, words: Words, now: Timestamp) -> Phrases {
+    let ground = Ground::new(subject, words, now);
+    let hour = ground.clocks().as_ref().and_then(hour);
+    let found = ground.phrases(&ground.address(), hour, occasion);
+    Phrases { greetings: ground.phrase_views(found.greetings), closings: ground.phrase_views(found.closings) }
+}
+
+/// The hour there, where it is one.
+fn hour(time: &market::LocalTime) -> Option<u8> {
+    u8::try_from(time.known()?.local.hour()).ok()
 }
 
 fn currency(used: &CurrencyUse, words: Words) -> CurrencyView {

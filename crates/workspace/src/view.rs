@@ -301,6 +301,30 @@ pub enum Formality {
     Informal,
 }
 
+/// What greetings and closings are for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Occasion {
+    /// An answer, the first or a further one.
+    #[default]
+    Usual,
+    /// We apologise.
+    Apology,
+    /// A holiday there.
+    Holiday,
+    /// Somebody near to the customer has died.
+    Condolence,
+}
+
+/// Greetings and closings, best first.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct Phrases {
+    /// To begin with.
+    pub greetings: Vec<Phrase>,
+    /// To end with, signed.
+    pub closings: Vec<Phrase>,
+}
+
 /// A greeting or closing in the customer's language.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
 pub struct Phrase {

@@ -3,7 +3,7 @@
 use super::Ground;
 use crate::{
     evidence::named_language,
-    view::{AddressView, Formality, Phrase},
+    view::{AddressView, Formality, Occasion, Phrase},
 };
 use parlance_courtesy as courtesy;
 use parlance_market as market;
@@ -53,15 +53,23 @@ impl Ground<'_> {
         text.chars().skip(start).take(end.saturating_sub(start).min(MOST_EVIDENCE)).collect()
     }
 
-    pub(super) fn phrases(&self, address: &courtesy::Address, hour: Option<u8>) -> courtesy::Greeting {
+    pub(super) fn phrases(
+        &self,
+        address: &courtesy::Address,
+        hour: Option<u8>,
+        occasion: Occasion,
+    ) -> courtesy::Greeting {
         courtesy::greet(&courtesy::Greet {
             lang: self.language,
             market: self.market_code(),
             formality: address.formality,
             channel: self.courtesy_channel(),
-            occasion: match self.subject.answered {
-                true => courtesy::Occasion::Reply,
-                false => courtesy::Occasion::FirstContact,
+            occasion: match occasion {
+                Occasion::Apology => courtesy::Occasion::Apology,
+                Occasion::Holiday => courtesy::Occasion::Holiday,
+                Occasion::Condolence => courtesy::Occasion::Condolence,
+                Occasion::Usual if self.subject.answered => courtesy::Occasion::Reply,
+                Occasion::Usual => courtesy::Occasion::FirstContact,
             },
             hour,
             address,

@@ -4,7 +4,8 @@ use super::{Workspace, open::Open, outbox::of_view};
 use crate::{
     brief, html, reader,
     view::{
-        AttachmentView, BriefView, Inbox, InboxQuery, InboxRow, MessageView, Problem, TicketView, Writing,
+        AttachmentView, BriefView, Inbox, InboxQuery, InboxRow, MessageView, Occasion, Phrases, Problem,
+        TicketView, Writing,
     },
     words::Words,
 };
@@ -46,13 +47,27 @@ impl Workspace {
 
     /// What to know before writing to the ticket's customer at this time (`None`: now).
     pub async fn brief(&self, ticket: TicketId, now: Option<Timestamp>) -> Result<BriefView, Problem> {
+        let now = now.unwrap_or_else(|| self.now());
+        self.of_subject(ticket, move |subject, words| brief::brief(subject, words, now)).await
+    }
+
+    /// Greetings and closings for the ticket's customer on an occasion.
+    pub async fn phrases(&self, ticket: TicketId, occasion: Occasion) -> Result<Phrases, Problem> {
+        let now = self.now();
+        self.of_subject(ticket, move |subject, words| brief::phrases(subject, occasion, words, now)).await
+    }
+
+    async fn of_subject<T: Send + 'static>(
+        &self,
+        ticket: TicketId,
+        tell: impl FnOnce(&brief::Subject, Words) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
         let open = self.opened().await?;
         let (words, signature) = (open.words(&self.inner), open.settings().signature);
-        let now = now.unwrap_or_else(|| self.now());
         let store = Arc::clone(&open);
         super::blocking(move || {
             let subject = brief::Subject { signature, ..subject(&store, ticket)? };
-            Ok(brief::brief(&subject, words, now))
+            Ok(tell(&subject, words))
         })
         .await
     }

@@ -25,6 +25,8 @@ export const commands = {
 	ticket: (ticket: TicketId) => typedError<TicketView, Problem>(__TAURI_INVOKE("ticket", { ticket })),
 	/**  What to know before writing to the ticket's customer now. */
 	brief: (ticket: TicketId) => typedError<BriefView, Problem>(__TAURI_INVOKE("brief", { ticket })),
+	/**  Greetings and closings for the ticket's customer on an occasion. */
+	phrases: (ticket: TicketId, occasion: Occasion) => typedError<Phrases, Problem>(__TAURI_INVOKE("phrases", { ticket, occasion })),
 	/**  Every market, by its name in the agent's language. */
 	markets: () => typedError<MarketEntry[], Problem>(__TAURI_INVOKE("markets")),
 	/**  All that is known now of a market, or of a part of it. */
@@ -872,6 +874,17 @@ export type NextCallView = {
 	text: string,
 };
 
+/**  What greetings and closings are for. */
+export type Occasion = 
+/**  An answer, the first or a further one. */
+"usual" | 
+/**  We apologise. */
+"apology" | 
+/**  A holiday there. */
+"holiday" | 
+/**  Somebody near to the customer has died. */
+"condolence";
+
 /**  Office hours by the local clock: an assumption. */
 export type OfficeForm = {
 	/**  From, `HH:MM`. */
@@ -957,6 +970,14 @@ export type Phrase = {
 	when: string,
 	/**  Its language (BCP 47). */
 	language: string,
+};
+
+/**  Greetings and closings, best first. */
+export type Phrases = {
+	/**  To begin with. */
+	greetings: Phrase[],
+	/**  To end with, signed. */
+	closings: Phrase[],
 };
 
 /**  How addresses are written in a market. */

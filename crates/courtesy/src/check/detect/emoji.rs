@@ -1,28 +1,47 @@
-//! Emoji in a formal letter.
+//! Emoji in a formal letter, and those that are read otherwise where she is.
 
 use super::{Context, Found};
 use crate::{Channel, Formality};
 use icu::properties::{CodePointSetData, props::EmojiPresentation};
 
-/// Each row of emoji in an e-mail to somebody who is due the formal form and used none herself.
+/// Rows of emoji: in an e-mail to somebody who is due the formal form and used none herself, any; elsewhere those that the
+/// rule's tables have as risky, unless she used the same.
 pub(super) fn emoji(context: &Context<'_>, found: &mut Vec<Found>) {
     let situation = context.situation;
-    let is_formal = situation.address.is_some_and(|address| address.formality == Formality::Formal);
-    if !is_formal || situation.channel != Channel::Email || situation.texts.iter().any(|text| has(text)) {
+    let mut rows = rows(context).peekable();
+    if rows.peek().is_none() {
         return;
     }
-    let mut row = None;
-    for (at, c) in context.text.whole.chars().chain(['\n']).enumerate() {
-        if is_emoji(c) || row.is_some() && joins(c) {
-            row.get_or_insert(at);
-        } else if let Some(from) = row.take() {
-            found.push(Found { span: (from, at), fixes: vec![String::new()], ..Found::default() });
-        }
+    let is_formal = situation.address.is_some_and(|address| address.formality == Formality::Formal);
+    let is_letter = is_formal && situation.channel == Channel::Email;
+    let any = is_letter && !situation.texts.iter().any(|text| text.chars().any(is_emoji));
+    let risky =
+        context.tables().filter(|words| words.role.as_deref() == Some("risky") && context.fits(words));
+    let risky: Vec<&str> = risky.flat_map(|words| &words.find).map(|emoji| &**emoji).collect();
+    for span in rows {
+        let row = context.text.slice(span);
+        let is_risky =
+            |emoji: &&str| row.contains(emoji) && !situation.texts.iter().any(|text| text.contains(emoji));
+        let kind = match risky.iter().any(|emoji| is_risky(&emoji)) {
+            true => "risky",
+            false if any => "letter",
+            false => continue,
+        };
+        found.push(Found { span, kind, fixes: vec![String::new()], ..Found::default() });
     }
 }
 
-fn has(text: &str) -> bool {
-    text.chars().any(is_emoji)
+/// Where emoji stand in a row, in Unicode scalars.
+fn rows<'a>(context: &Context<'a>) -> impl Iterator<Item = (usize, usize)> + use<'a> {
+    let mut row = None;
+    let letters = context.text.whole.chars().chain(['\n']).enumerate();
+    letters.filter_map(move |(at, c)| {
+        if is_emoji(c) || row.is_some() && joins(c) {
+            row.get_or_insert(at);
+            return None;
+        }
+        row.take().map(|from| (from, at))
+    })
 }
 
 fn is_emoji(c: char) -> bool {
