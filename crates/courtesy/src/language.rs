@@ -6,7 +6,8 @@ use icu::properties::{
     CodePointMapData,
     props::{BidiClass, Script},
 };
-use std::{collections::HashMap, sync::OnceLock};
+use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 /// Texts with fewer letters say little: the declared language wins, or none is told.
 const SHORT: usize = 24;

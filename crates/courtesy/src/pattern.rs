@@ -2,7 +2,8 @@
 
 use crate::tokens::{Token, folded};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::HashMap;
 
 /// Words that follow each other in a sentence.
 #[derive(Debug)]
@@ -43,7 +44,7 @@ enum Element {
 struct Alternatives {
     /// As written, not in small letters.
     exact_case: bool,
-    whole: HashSet<Box<str>>,
+    whole: FxHashSet<Box<str>>,
     endings: Vec<Box<str>>,
     beginnings: Vec<Box<str>>,
     inside: Vec<Box<str>>,
@@ -76,7 +77,7 @@ pub(crate) struct Met {
 pub(crate) struct Patterns<T> {
     patterns: Vec<(Pattern, T)>,
     /// By a word that they may begin with.
-    whole: HashMap<Box<str>, Vec<usize>>,
+    whole: FxHashMap<Box<str>, Vec<usize>>,
     /// Finds what a word begins with, ends with or has inside, in the word between its two marks.
     parts: Option<AhoCorasick>,
     /// By the part that they may begin with.
@@ -89,7 +90,7 @@ const END: char = '\u{2}';
 
 impl<T> Patterns<T> {
     pub(crate) fn new(patterns: Vec<(Pattern, T)>) -> Self {
-        let mut whole: HashMap<Box<str>, Vec<usize>> = HashMap::new();
+        let mut whole: FxHashMap<Box<str>, Vec<usize>> = FxHashMap::default();
         let (mut parts, mut numbers, mut by_part) = (Vec::new(), HashMap::new(), Vec::<Vec<usize>>::new());
         for (at, (pattern, _)) in patterns.iter().enumerate() {
             let Some(Element::Word(first)) = pattern.words.first() else { continue };

@@ -71,7 +71,7 @@ pub(crate) fn folded(text: &str) -> Cow<'_, str> {
         return if has_capitals { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) };
     }
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
-    if composed.chars().any(char::is_uppercase) {
+    if composed.chars().any(|c| may_have_case(c) && c.is_uppercase()) {
         Cow::Owned(composed.replace('İ', "i").to_lowercase())
     } else {
         composed
@@ -94,6 +94,14 @@ pub(crate) fn text_from<'a>(whole: &'a str, tokens: &[Token<'_>], scalar: usize)
     let mut rest = whole.get(at..).unwrap_or_default().chars();
     rest.by_ref().take(scalar.saturating_sub(start)).for_each(|_| {});
     rest.as_str()
+}
+
+/// Whether a letter is in a block with scripts that have capitals; most have none, and asking takes long.
+fn may_have_case(c: char) -> bool {
+    c < '\u{590}'
+        || matches!(c, '\u{10A0}'..='\u{10FF}' | '\u{13A0}'..='\u{13FF}' | '\u{1C80}'..='\u{2DFF}')
+        || matches!(c, '\u{A640}'..='\u{ABBF}')
+        || c >= '\u{FF21}'
 }
 
 impl Token<'_> {
@@ -126,6 +134,7 @@ fn is_of_word(c: char) -> bool {
     // takes longest.
     matches!(c, 'a'..='z' | '\u{900}'..='\u{963}' | '\u{966}'..='\u{DF3}' | '\u{E31}'..='\u{E4E}')
         || matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}')
+        || matches!(c, '\u{620}'..='\u{64A}' | '\u{410}'..='\u{44F}' | '\u{AC00}'..='\u{D7A3}' | '\u{4E00}'..='\u{9FFF}')
         || matches!(c, '\u{200C}' | '\u{200D}' | '々' | 'ー' | '〜')
         || c.is_alphanumeric()
 }

@@ -22,7 +22,7 @@ pub(super) fn emoji(context: &Context<'_>, found: &mut Vec<Found>) {
         let row = context.text.slice(span);
         let is_risky =
             |emoji: &&str| row.contains(emoji) && !situation.texts.iter().any(|text| text.contains(emoji));
-        let kind = match risky.iter().any(|emoji| is_risky(&emoji)) {
+        let kind = match risky.iter().any(is_risky) {
             true => "risky",
             false if any => "letter",
             false => continue,
