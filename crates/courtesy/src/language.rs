@@ -204,14 +204,14 @@ fn quick_guess(text: &str) -> &'static str {
 struct FunctionWords {
     languages: Vec<&'static str>,
     /// A bit for each language.
-    words: HashMap<&'static str, u32>,
+    words: FxHashMap<&'static str, u32>,
 }
 
 fn function_words() -> &'static FunctionWords {
     static WORDS: OnceLock<FunctionWords> = OnceLock::new();
     WORDS.get_or_init(|| {
         let lines = include_str!("../data/function-words.txt").lines().filter(|line| !line.starts_with('#'));
-        let mut all = FunctionWords { languages: Vec::new(), words: HashMap::new() };
+        let mut all = FunctionWords { languages: Vec::new(), words: FxHashMap::default() };
         for (at, line) in lines.enumerate().take(u32::BITS as usize) {
             let mut words = line.split(' ');
             all.languages.push(words.next().unwrap_or_default());
@@ -229,17 +229,16 @@ impl FunctionWords {
             due => due,
         };
         let Some(own) = self.languages.iter().position(|language| *language == due) else { return true };
-        let mut known = vec![0usize; self.languages.len()];
         let mut all = 0;
-        for word in words {
-            all += 1;
-            if let Some(languages) = self.words.get(word) {
-                known.iter_mut().enumerate().for_each(|(at, count)| *count += (languages >> at & 1) as usize);
-            }
+        let languages = words.inspect(|_| all += 1).filter_map(|word| self.words.get(word));
+        let languages: Vec<u32> = languages.copied().collect();
+        let known = |at: usize| languages.iter().filter(|languages| *languages >> at & 1 == 1).count();
+        let own = known(own);
+        // Most texts are done here.
+        own * 8 < all && {
+            let most = (0..self.languages.len()).map(known).max().unwrap_or(0);
+            most > own + 1 && most * 6 >= all
         }
-        let own = known.get(own).copied().unwrap_or(0);
-        let most = known.into_iter().max().unwrap_or(0);
-        own * 8 < all && most > own + 1 && most * 6 >= all
     }
 }
 
