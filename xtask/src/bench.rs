@@ -4,7 +4,7 @@ use crate::{
     Outcome,
     helpdesk::RequestTracker,
     packages::{self, Need},
-    session,
+    root, session,
     steps::{command, run, step},
     target, tools, ui,
 };
@@ -26,6 +26,18 @@ pub fn bench() -> Outcome {
     let windows = [app.to_string_lossy(), empty.to_string_lossy()];
     let mut measured = session::within(&built.join("measure_window"), &[&windows[0], &windows[1]])?;
     run(measured.env("PARLANCE_TAURI_DRIVER", &driver))
+}
+
+/// The reply check, and beside it what another checker takes for the same words.
+pub fn check() -> Outcome {
+    run(command("cargo").args(["bench", "-p", "parlance-courtesy", "--bench", "check"]))?;
+    let yardstick = root().join("tests/yardsticks/harper/Cargo.toml");
+    let replies = root().join("crates/courtesy/tests/data/replies/en.jsonl");
+    let (yardstick, replies) = (yardstick.to_string_lossy(), replies.to_string_lossy());
+    let built = target().join("yardsticks");
+    let mut harper = command("cargo");
+    harper.args(["run", "--release", "--locked", "--manifest-path", &yardstick, "--", &replies]);
+    run(harper.env("CARGO_TARGET_DIR", built))
 }
 
 /// A whole brief.

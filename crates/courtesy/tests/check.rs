@@ -140,7 +140,7 @@ impl Reply {
 
 /// Texts that have broken, or slowed down, programs that read text.
 fn hostile() -> Vec<String> {
-    let long = |part: &str| part.repeat(250_000 / part.len());
+    let long = |part: &str| part.repeat(60_000 / part.len());
     let parts = [
         "a",
         "A",
