@@ -154,11 +154,14 @@ pub struct Check {
     #[arg(required_unless_present = "test_rules")]
     pub file: Option<PathBuf>,
     /// The language to answer in, BCP 47.
-    #[arg(long, value_name = "LANG", required_unless_present_any = ["ticket", "test_rules"], conflicts_with = "ticket")]
+    #[arg(long, value_name = "LANG", required_unless_present_any = ["ticket", "customer", "test_rules"], conflicts_with = "ticket")]
     pub to: Option<String>,
     /// Her market, ISO 3166-1.
     #[arg(long, conflicts_with = "ticket")]
     pub market: Option<String>,
+    /// The customer, by her id: with what is known of her.
+    #[arg(long, value_name = "ID", conflicts_with = "ticket")]
+    pub customer: Option<String>,
     /// The ticket that it answers, by its id or number: with all that is known of it.
     #[arg(long)]
     pub ticket: Option<String>,

@@ -21,26 +21,29 @@ pub async fn run(ask: Check, context: &Context) -> Result<Outcome, Problem> {
     }
     let Some(file) = &ask.file else { return Ok(Outcome::Nothing) };
     let reply = context.text(file)?;
-    let view = match &ask.ticket {
-        Some(ticket) => {
+    let request = CheckRequest {
+        lang: ask.to,
+        market: ask.market,
+        channel: Some(channel(ask.channel).to_owned()),
+        name: ask.name,
+        formality: ask.formality.map(|formality| match formality {
+            Formality::Formal => terminal::Formality::Formal,
+            Formality::Informal => terminal::Formality::Informal,
+        }),
+    };
+    let now = context.time(ask.at.as_deref())?;
+    let view = match (&ask.ticket, &ask.customer) {
+        (Some(ticket), _) => {
             let ticket = context.ticket(ticket).await?;
             context.store().await?.check_reply(ticket, reply).await?
         }
-        None => {
-            let request = CheckRequest {
-                lang: ask.to.unwrap_or_default(),
-                market: ask.market,
-                channel: Some(channel(ask.channel).to_owned()),
-                name: ask.name,
-                formality: ask.formality.map(|formality| match formality {
-                    Formality::Formal => terminal::Formality::Formal,
-                    Formality::Informal => terminal::Formality::Informal,
-                }),
-                texts: Vec::new(),
-            };
-            let now = context.time(ask.at.as_deref())?;
-            terminal::check(&request, &reply, &rules, context.say.words, now)?
+        (None, Some(customer)) => {
+            let nobody = || Problem::new("cli-bad-customer").with("customer", customer);
+            let id = customer.parse().map_err(|_| nobody())?;
+            let checked = context.store().await?.check_for(id, request, reply, now).await;
+            checked.map_err(|problem| if problem.code == "store-missing-row" { nobody() } else { problem })?
         }
+        (None, None) => terminal::check(&request, &reply, &rules, context.say.words, now)?,
     };
     tell(&view, context);
     // What is found is to be looked at.

@@ -413,6 +413,22 @@ fn a_ticket_is_found_read_and_answered_from_a_terminal() {
     std::fs::write(&file, " \n").unwrap();
     refused(&run_in(dir.path(), &["reply", id, file.to_str().unwrap()]), "There is no text to send.");
     refused(&run_in(dir.path(), &["show", "999999"]), "There is no ticket 999999.");
+
+    let reply = dir.path().join("reply.txt");
+    std::fs::write(&reply, "{{name}}").unwrap();
+    let reply = reply.to_str().unwrap();
+    let customer = shown["customer"].as_str().unwrap();
+    for whom in [["--ticket", id], ["--customer", customer]] {
+        let checked = run_in(dir.path(), &["check", whom[0], whom[1], "--json", reply]);
+        assert_eq!(
+            (checked.code, json(&checked.out)["rule"].as_str()),
+            (1, Some("placeholder")),
+            "{}",
+            checked.err
+        );
+    }
+    refused(&run_in(dir.path(), &["check", "--customer", "nobody", reply]), "There is no customer nobody.");
+    refused(&run_in(dir.path(), &["check", "--customer", id, reply]), "There is no customer");
     refused(&run_in(dir.path(), &["desk", "test", "Nowhere"]), "There is no help desk Nowhere.");
 }
 

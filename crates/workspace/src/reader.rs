@@ -3,7 +3,7 @@
 
 use crate::{brief::Subject, html};
 use parlance_courtesy::language;
-use parlance_model::{BodyKind, Direction, TicketId};
+use parlance_model::{BodyKind, CustomerId, Direction, TicketId};
 use parlance_store::{CustomerRecord, Filter, IdentityKind, MessageRecord, Store, StoreError, TicketRecord};
 
 /// BCP 47's word for a language that is not determined: the text was read, and does not say.
@@ -78,6 +78,11 @@ pub fn subject(
     messages: &[MessageRecord],
 ) -> Result<Subject, StoreError> {
     Ok(subject_of(&store.customer(ticket.row.customer)?, messages))
+}
+
+/// What desks say of a customer, without her messages.
+pub fn person(store: &Store, customer: CustomerId) -> Result<Subject, StoreError> {
+    Ok(subject_of(&store.customer(customer)?, &[]))
 }
 
 fn subject_of(customer: &CustomerRecord, messages: &[MessageRecord]) -> Subject {

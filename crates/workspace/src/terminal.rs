@@ -187,11 +187,11 @@ pub fn register(lang: &str, text: &str) -> Result<Reading, Problem> {
     })
 }
 
-/// To whom a reply goes that is checked on a terminal.
+/// To whom a reply goes that is checked on a terminal. What is said here wins over what is known of a customer.
 #[derive(Clone, Debug, Default)]
 pub struct CheckRequest {
     /// The language to answer in (BCP 47).
-    pub lang: String,
+    pub lang: Option<String>,
     /// Market (ISO 3166-1 alpha-2).
     pub market: Option<String>,
     /// Channel, by a desk's word.
@@ -200,11 +200,31 @@ pub struct CheckRequest {
     pub name: Option<String>,
     /// Formal or informal, if she asked for it.
     pub formality: Option<Formality>,
-    /// What she wrote.
-    pub texts: Vec<String>,
 }
 
-/// Checks a reply at this time.
+impl CheckRequest {
+    /// The customer as she is known, with what is said here.
+    pub(crate) fn said_of(&self, known: Subject) -> Result<Subject, Problem> {
+        let formality = self.formality.map(|formality| match formality {
+            Formality::Formal => "formal".to_owned(),
+            Formality::Informal => "informal".to_owned(),
+        });
+        let person = RemotePerson {
+            name: self.name.clone().or(known.person.name),
+            form_of_address: formality.or(known.person.form_of_address),
+            ..known.person
+        };
+        Ok(Subject {
+            person,
+            chosen: self.market.as_deref().map(brief::market).transpose()?.or(known.chosen),
+            written: self.lang.clone().or(known.written),
+            channel: self.channel.clone().or(known.channel),
+            ..known
+        })
+    }
+}
+
+/// Checks a reply to nobody known, at this time.
 pub fn check(
     request: &CheckRequest,
     reply: &str,
@@ -212,25 +232,7 @@ pub fn check(
     words: Words,
     now: Timestamp,
 ) -> Result<CheckView, Problem> {
-    let market = request.market.as_deref().map(brief::market).transpose()?;
-    let formality = request.formality.map(|formality| match formality {
-        Formality::Formal => "formal".to_owned(),
-        Formality::Informal => "informal".to_owned(),
-    });
-    let person = RemotePerson {
-        name: request.name.clone(),
-        form_of_address: formality,
-        language: Some(request.lang.clone()),
-        ..RemotePerson::default()
-    };
-    let subject = Subject {
-        person,
-        chosen: market,
-        written: Some(request.lang.clone()),
-        texts: request.texts.clone(),
-        channel: request.channel.clone(),
-        ..Subject::default()
-    };
+    let subject = request.said_of(Subject::default())?;
     let to = Addressee::new(subject, Thread::default(), words, now, &TimeZone::system());
     Ok(to.check(reply, &rules.rules, words))
 }

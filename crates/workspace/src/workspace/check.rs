@@ -5,10 +5,12 @@ use crate::{
     brief::Subject,
     check::{self, Addressee, Switches, Thread},
     reader,
+    terminal::CheckRequest,
     view::{CheckView, Problem, RuleScope, RuleSwitch, RulesView},
 };
 use jiff::{Timestamp, tz::TimeZone};
-use parlance_model::{Direction, TicketId, Visibility};
+use parlance_market::Market;
+use parlance_model::{CustomerId, Direction, TicketId, Visibility};
 use parlance_store::{Scope, Store, StoreError};
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -34,6 +36,27 @@ impl Workspace {
             let rules = store.rules.of(&folder(&store));
             let to = addressee(&store, ticket, words, now)?;
             Ok(to.check(&text, &rules.rules, words))
+        })
+        .await
+    }
+
+    /// Checks a reply to a customer as she is known, outside any ticket, at this time.
+    pub async fn check_for(
+        &self,
+        customer: CustomerId,
+        request: CheckRequest,
+        reply: String,
+        now: Timestamp,
+    ) -> Result<CheckView, Problem> {
+        let open = self.opened().await?;
+        let words = open.words(&self.inner);
+        let store = Arc::clone(&open);
+        super::blocking(move || {
+            let subject = request.said_of(reader::person(&store.store, customer)?)?;
+            let switches = switches(&store.store, customer, subject.market().0)?;
+            let thread = Thread { switches, ..Thread::default() };
+            let to = Addressee::new(subject, thread, words, now, &TimeZone::system());
+            Ok(to.check(&reply, &store.rules.of(&folder(&store)).rules, words))
         })
         .await
     }
@@ -123,13 +146,7 @@ fn addressee(
     let is_ours = |message: &&parlance_store::MessageRecord| {
         message.direction == Direction::Outbound && message.visibility == Visibility::Public
     };
-    let market = subject.market().0.map(|market| market.code.to_owned());
-    let switched = |scope| Ok::<Switches, StoreError>(check::read_switches(store.rule_switches(&scope)?));
-    let mut switches = vec![switched(Scope::Customer(record.row.customer))?];
-    if let Some(market) = market {
-        switches.push(switched(Scope::Market(market))?);
-    }
-    switches.push(switched(Scope::Team)?);
+    let switches = switches(store, record.row.customer, subject.market().0)?;
     let thread = Thread {
         ours: messages.iter().rev().filter(is_ours).take(OURS).map(reader::words).collect(),
         number: Some(record.row.remote_id),
@@ -140,6 +157,17 @@ fn addressee(
     let to = Arc::new(Addressee::new(subject, thread, words, now, &TimeZone::system()));
     open.set_typing(Typing { ticket, since: now, to: Arc::clone(&to) });
     Ok(to)
+}
+
+/// What is switched for a customer, her market and everybody.
+fn switches(
+    store: &Store,
+    customer: CustomerId,
+    market: Option<&'static Market>,
+) -> Result<Vec<Switches>, StoreError> {
+    let market = market.map(|market| Scope::Market(market.code.to_owned()));
+    let scopes = [Some(Scope::Customer(customer)), market, Some(Scope::Team)].into_iter().flatten();
+    scopes.map(|scope| Ok(check::read_switches(store.rule_switches(&scope)?))).collect()
 }
 
 impl Open {
