@@ -118,7 +118,7 @@ finding-remove = حذف
 finding-ignore = تجاهل هنا
 finding-none = لا تنبيهات
 finding-checked = ما جرى فحصه ({ $language }):
-finding-unchecked = ما لم يُفحص ({ $language }):
+finding-unchecked = لم يُفحص هنا:
 finding-ignored = { $count ->
         [zero] لا تنبيهات متجاهَلة هنا
         [one] تنبيه واحد متجاهَل هنا

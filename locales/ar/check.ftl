@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] هذا اليوم قد مضى.
         [holiday] هذا اليوم عطلة رسمية هناك: { $name }.
+        [holiday-local] هذا اليوم عطلة رسمية هناك: { $local } ({ $name }).
         [weekend] هذا اليوم من عطلة نهاية الأسبوع هناك ({ $weekday }).
        *[weekday] يوافق هذا التاريخ يومًا آخر من الأسبوع: { $weekday }.
     }
@@ -144,7 +145,7 @@ check-clear = لا تنبيهات.
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = البديل: { $fix }
 check-line-remove = الأفضل حذفه.
-check-unchecked = ما لم يُفحص ({ $language }):
+check-unchecked = لم يُفحص هنا:
 check-rule-fault = الملف { $file } غير مستخدَم: { $place ->
         [none] {""}
        *[known] السطر { $line }، العمود { $column }:{" "}

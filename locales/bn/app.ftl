@@ -88,7 +88,7 @@ finding-remove = বাদ দিন
 finding-ignore = এখানে উপেক্ষা করুন
 finding-none = কোনো সমস্যা ধরা পড়েনি
 finding-checked = { $language } ভাষায় যা যাচাই করা হয়েছে:
-finding-unchecked = { $language } ভাষায় যা যাচাই করা হয়নি:
+finding-unchecked = এখানে যাচাই করা হয়নি:
 finding-ignored = { $count ->
        *[other] এখানে { NUMBER($count) }টি উপেক্ষা করা হয়েছে
     }

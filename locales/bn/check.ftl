@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] দিনটি পেরিয়ে গেছে।
         [holiday] ওই দিন সেখানে সরকারি ছুটি: { $name }।
+        [holiday-local] ওই দিন সেখানে সরকারি ছুটি: { $local } ({ $name })।
         [weekend] ওই দিন সেখানে সাপ্তাহিক ছুটি ({ $weekday })।
        *[weekday] তারিখটি সপ্তাহের অন্য দিনে পড়ে: { $weekday }।
     }
@@ -144,7 +145,7 @@ check-clear = কোনো সমস্যা ধরা পড়েনি।
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = এর বদলে: { $fix }
 check-line-remove = বাদ দিন।
-check-unchecked = { $language } ভাষায় যা যাচাই করা হয়নি:
+check-unchecked = এখানে যাচাই করা হয়নি:
 check-rule-fault = { $file } ব্যবহার করা হচ্ছে না: { $place ->
         [none] {""}
        *[known] লাইন { $line }, কলাম { $column }:{" "}

@@ -94,7 +94,7 @@ finding-remove = Entfernen
 finding-ignore = Hier ignorieren
 finding-none = Nichts anzumerken
 finding-checked = Geprüft (Sprache: { $language }):
-finding-unchecked = Nicht geprüft (Sprache: { $language }):
+finding-unchecked = Hier nicht geprüft:
 finding-ignored = { $count ->
         [one] 1 hier ignoriert
        *[other] { NUMBER($count) } hier ignoriert

@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] Dieser Tag ist schon vorbei.
         [holiday] Dieser Tag ist dort ein Feiertag: { $name }.
+        [holiday-local] Dieser Tag ist dort ein Feiertag: { $local } ({ $name }).
         [weekend] An diesem Tag ist dort Wochenende ({ $weekday }).
        *[weekday] Das Datum fällt auf einen anderen Wochentag: { $weekday }.
     }
@@ -144,7 +145,7 @@ check-clear = Nichts anzumerken.
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = Stattdessen: { $fix }
 check-line-remove = Weglassen.
-check-unchecked = Nicht geprüft (Sprache: { $language }):
+check-unchecked = Hier nicht geprüft:
 check-rule-fault = { $file } wird nicht verwendet: { $place ->
         [none] {""}
        *[known] Zeile { $line }, Spalte { $column }:{" "}

@@ -94,7 +94,7 @@ finding-remove = Remove
 finding-ignore = Ignore here
 finding-none = Nothing to remark
 finding-checked = Checked in { $language }:
-finding-unchecked = Not checked in { $language }:
+finding-unchecked = Not checked here:
 finding-ignored = { $count ->
         [one] 1 ignored here
        *[other] { NUMBER($count) } ignored here

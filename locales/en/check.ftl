@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] That day is past.
         [holiday] That day is a public holiday there: { $name }.
+        [holiday-local] That day is a public holiday there: { $local } ({ $name }).
         [weekend] That day is a weekend there ({ $weekday }).
        *[weekday] The date is another day of the week: { $weekday }.
     }
@@ -144,7 +145,7 @@ check-clear = Nothing to remark.
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = Instead: { $fix }
 check-line-remove = Leave it out.
-check-unchecked = Not checked in { $language }:
+check-unchecked = Not checked here:
 check-rule-fault = { $file } is not used: { $place ->
         [none] {""}
        *[known] line { $line }, column { $column }:{" "}

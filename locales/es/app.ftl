@@ -100,7 +100,7 @@ finding-remove = Quitar
 finding-ignore = Omitir aquí
 finding-none = Sin observaciones
 finding-checked = Revisado en { $language }:
-finding-unchecked = Sin revisar en { $language }:
+finding-unchecked = Sin comprobar aquí:
 finding-ignored = { $count ->
         [one] 1 omitida aquí
         [many] { NUMBER($count) } omitidas aquí

@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] Ese día ya pasó.
         [holiday] Ese día es festivo allí: { $name }.
+        [holiday-local] Ese día es festivo allí: { $local } ({ $name }).
         [weekend] Ese día es fin de semana allí ({ $weekday }).
        *[weekday] La fecha cae en otro día de la semana: { $weekday }.
     }
@@ -144,7 +145,7 @@ check-clear = Sin observaciones.
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = En su lugar: { $fix }
 check-line-remove = Quítelo.
-check-unchecked = Sin revisar en { $language }:
+check-unchecked = Sin comprobar aquí:
 check-rule-fault = { $file } no se usa: { $place ->
         [none] {""}
        *[known] línea { $line }, columna { $column }:{" "}

@@ -100,7 +100,7 @@ finding-remove = Supprimer
 finding-ignore = Ignorer ici
 finding-none = Rien à signaler
 finding-checked = Vérifié en { $language } :
-finding-unchecked = Non vérifié en { $language } :
+finding-unchecked = Non vérifié ici :
 finding-ignored = { $count ->
         [one] { NUMBER($count) } remarque ignorée ici
         [many] { NUMBER($count) } de remarques ignorées ici

@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] Ce jour est déjà passé.
         [holiday] Ce jour est férié là-bas : { $name }.
+        [holiday-local] Ce jour est férié là-bas : { $local } ({ $name }).
         [weekend] Ce jour tombe un week-end là-bas ({ $weekday }).
        *[weekday] Cette date tombe un autre jour de la semaine : { $weekday }.
     }
@@ -144,7 +145,7 @@ check-clear = Rien à signaler.
 check-line = { $start }–{ $end } { $severity } : { $reason }
 check-line-fix = À la place : { $fix }
 check-line-remove = À supprimer.
-check-unchecked = Non vérifié en { $language } :
+check-unchecked = Non vérifié ici :
 check-rule-fault = { $file } n’est pas utilisé : { $place ->
         [none] {""}
        *[known] ligne { $line }, colonne { $column } :{" "}

@@ -94,7 +94,7 @@ finding-remove = हटाएँ
 finding-ignore = यहाँ अनदेखा करें
 finding-none = कोई टिप्पणी नहीं
 finding-checked = इनकी जाँच हुई ({ $language }):
-finding-unchecked = इनकी जाँच नहीं हुई ({ $language }):
+finding-unchecked = यहाँ नहीं जाँचा गया:
 finding-ignored = { $count ->
         [one] यहाँ { NUMBER($count) } टिप्पणी अनदेखी की गई
        *[other] यहाँ { NUMBER($count) } टिप्पणियाँ अनदेखी की गईं

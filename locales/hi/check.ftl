@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] वह दिन बीत चुका है।
         [holiday] उस दिन वहाँ सार्वजनिक छुट्टी है: { $name }।
+        [holiday-local] उस दिन वहाँ सार्वजनिक छुट्टी है: { $local } ({ $name })।
         [weekend] उस दिन वहाँ सप्ताहांत है ({ $weekday })।
        *[weekday] इस तारीख को दूसरा दिन पड़ता है: { $weekday }।
     }
@@ -144,7 +145,7 @@ check-clear = कोई टिप्पणी नहीं।
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = इसके बजाय: { $fix }
 check-line-remove = इसे हटा दें।
-check-unchecked = इनकी जाँच नहीं हुई ({ $language }):
+check-unchecked = यहाँ नहीं जाँचा गया:
 check-rule-fault = फ़ाइल { $file } इस्तेमाल नहीं हो रही: { $place ->
         [none] {""}
        *[known] पंक्ति { $line }, कॉलम { $column }:{" "}

@@ -91,7 +91,7 @@ finding-remove = Törlés
 finding-ignore = Mellőzés itt
 finding-none = Nincs észrevétel
 finding-checked = Ellenőrizve (nyelv: { $language }):
-finding-unchecked = Nincs ellenőrizve (nyelv: { $language }):
+finding-unchecked = Itt nem vizsgált:
 finding-ignored = { $count ->
         [one] Itt mellőzve: 1
        *[other] Itt mellőzve: { NUMBER($count) }

@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] Ez a nap már elmúlt.
         [holiday] Ez a nap ott ünnepnap: { $name }.
+        [holiday-local] Ez a nap ott ünnepnap: { $local } ({ $name }).
         [weekend] Ez a nap ott hétvége ({ $weekday }).
        *[weekday] Ez a dátum a hét más napjára esik: { $weekday }.
     }
@@ -144,7 +145,7 @@ check-clear = Nincs észrevétel.
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = Helyette: { $fix }
 check-line-remove = Hagyja ki.
-check-unchecked = Nincs ellenőrizve (nyelv: { $language }):
+check-unchecked = Itt nem vizsgált:
 check-rule-fault = Kimaradt: { $file }: { $place ->
         [none] {""}
        *[known] { $line }. sor, { $column }. oszlop:{" "}

@@ -88,7 +88,7 @@ finding-remove = 削除
 finding-ignore = ここでは無視
 finding-none = 指摘はありません
 finding-checked = チェックした項目（{ $language }）:
-finding-unchecked = チェックしていない項目（{ $language }）:
+finding-unchecked = ここではチェックしていない項目:
 finding-ignored = { $count ->
        *[other] このチケットで無視した指摘: { NUMBER($count) }件
     }

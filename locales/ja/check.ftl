@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] その日は過ぎています。
         [holiday] その日は現地の祝日です: { $name }
+        [holiday-local] その日は現地の祝日です: { $local } ({ $name })
         [weekend] その日は現地の週末です（{ $weekday }）。
        *[weekday] その日付の曜日が異なります: 正しくは{ $weekday }
     }
@@ -144,7 +145,7 @@ check-clear = 指摘はありません。
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = 修正候補: { $fix }
 check-line-remove = 省いてください。
-check-unchecked = チェックしていない項目（{ $language }）:
+check-unchecked = ここではチェックしていない項目:
 check-rule-fault = { $file }は使用されません: { $place ->
         [none] {""}
        *[known] { $line }行{ $column }列:{" "}

@@ -94,7 +94,7 @@ finding-remove = നീക്കം ചെയ്യുക
 finding-ignore = ഇവിടെ അവഗണിക്കുക
 finding-none = കുഴപ്പമൊന്നും കണ്ടില്ല
 finding-checked = { $language } ഭാഷയിൽ പരിശോധിച്ചവ:
-finding-unchecked = { $language } ഭാഷയിൽ പരിശോധിക്കാത്തവ:
+finding-unchecked = ഇവിടെ പരിശോധിക്കാത്തവ:
 finding-ignored = { $count ->
         [one] ഇവിടെ 1 എണ്ണം അവഗണിച്ചു
        *[other] ഇവിടെ { NUMBER($count) } എണ്ണം അവഗണിച്ചു

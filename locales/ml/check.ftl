@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] ആ ദിവസം കഴിഞ്ഞുപോയി.
         [holiday] ആ ദിവസം അവിടെ പൊതു അവധിയാണ്: { $name }.
+        [holiday-local] ആ ദിവസം അവിടെ പൊതു അവധിയാണ്: { $local } ({ $name }).
         [weekend] ആ ദിവസം അവിടെ വാരാന്ത്യമാണ് ({ $weekday }).
        *[weekday] ആ തീയതി ആഴ്ചയിലെ മറ്റൊരു ദിവസമാണ്: { $weekday }.
     }
@@ -144,7 +145,7 @@ check-clear = കുഴപ്പമൊന്നും കണ്ടില്ല.
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = പകരം: { $fix }
 check-line-remove = ഒഴിവാക്കുക.
-check-unchecked = { $language } ഭാഷയിൽ പരിശോധിക്കാത്തവ:
+check-unchecked = ഇവിടെ പരിശോധിക്കാത്തവ:
 check-rule-fault = { $file } ഉപയോഗിക്കുന്നില്ല: { $place ->
         [none] {""}
        *[known] വരി { $line }, നിര { $column }:{" "}

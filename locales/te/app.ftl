@@ -94,7 +94,7 @@ finding-remove = తీసివేయండి
 finding-ignore = ఇక్కడ విస్మరించండి
 finding-none = సమస్యలేవీ కనిపించలేదు
 finding-checked = { $language } భాషలో తనిఖీ చేసినవి:
-finding-unchecked = { $language } భాషలో తనిఖీ చేయనివి:
+finding-unchecked = ఇక్కడ తనిఖీ చేయనివి:
 finding-ignored = { $count ->
         [one] ఇక్కడ 1 విస్మరించబడింది
        *[other] ఇక్కడ { NUMBER($count) } విస్మరించబడ్డాయి

@@ -113,6 +113,7 @@ check-wrong-reference = { $kind ->
 check-promise-date = { $kind ->
         [past] ఆ రోజు గడిచిపోయింది.
         [holiday] ఆ రోజు అక్కడ ప్రభుత్వ సెలవు: { $name }.
+        [holiday-local] ఆ రోజు అక్కడ ప్రభుత్వ సెలవు: { $local } ({ $name }).
         [weekend] ఆ రోజు అక్కడ వారాంతం ({ $weekday }).
        *[weekday] ఆ తేదీన వచ్చే రోజు వేరు: { $weekday }.
     }
@@ -144,7 +145,7 @@ check-clear = సమస్యలేవీ కనిపించలేదు.
 check-line = { $start }–{ $end } { $severity }: { $reason }
 check-line-fix = దీనికి బదులు: { $fix }
 check-line-remove = వదిలేయండి.
-check-unchecked = { $language } భాషలో తనిఖీ చేయనివి:
+check-unchecked = ఇక్కడ తనిఖీ చేయనివి:
 check-rule-fault = { $file } వాడటం లేదు: { $place ->
         [none] {""}
        *[known] పంక్తి { $line }, నిలువు వరుస { $column }:{" "}

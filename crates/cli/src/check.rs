@@ -67,7 +67,7 @@ fn tell(view: &CheckView, context: &Context) {
         context.say.remark(&words.say("check-clear", &[]));
     }
     if !view.unchecked.is_empty() {
-        context.say.remark(&words.say("check-unchecked", &[("language", &view.language.name)]));
+        context.say.remark(&words.say("check-unchecked", &[]));
         view.unchecked.iter().for_each(|rule| context.say.remark(&format!("  {rule}")));
     }
 }

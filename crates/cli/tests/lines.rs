@@ -513,7 +513,7 @@ fn a_good_reply_is_all_clear_and_says_what_was_not_checked() {
     let good = run(&["check", "--to", "hu", "--ui", "en", "-"], "Köszönjük a türelmét, a csomag úton van.");
     assert_eq!((good.code, good.out.lines().next()), (0, Some("Nothing to remark.")), "{}", good.err);
     let icelandic = run(&["check", "--to", "is", "--ui", "en", "-"], "Góðan dag.");
-    assert!(icelandic.out.contains("Not checked in Icelandic:\n"), "{}", icelandic.out);
+    assert!(icelandic.out.contains("Not checked here:\n"), "{}", icelandic.out);
     refused(&run(&["check", "--to", "de", "--market", "XX", "-"], "Hallo"), "XX");
     refused(&run(&["check", "--to", "de", "no such file"], ""), "");
     refused(&run(&["check", "-"], ""), "");

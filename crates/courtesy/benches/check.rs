@@ -8,8 +8,8 @@ use parlance_courtesy::{
     Asked, Formality, PersonName, address,
     check::{Rules, Situation, check},
 };
-use replies::reply;
-use std::{hint::black_box, time::Duration};
+use replies::{customer, reply};
+use std::{collections::BTreeMap, hint::black_box, time::Duration};
 
 const LANGUAGES: [&str; 19] = [
     "ar", "bn", "de", "en", "es", "fr", "hi", "hu", "it", "ja", "ko", "ml", "nl", "pl", "pt", "ru", "te",
@@ -20,14 +20,22 @@ const CACHES: usize = 64 * 1024 * 1024;
 
 fn of_a_reply(criterion: &mut Criterion) {
     let rules = Rules::shipped();
-    let name = PersonName::parse("Anna Weber", "de", Some("DE"));
-    let address = address(&name, "de", Some("DE"), &Asked::default(), None, Formality::Formal);
-    let situation = |language| Situation {
-        language,
-        market: Some("DE"),
-        address: Some(&address),
-        now: Some(jiff::civil::date(2026, 11, 24).at(10, 0, 0, 0)),
-        ..Situation::default()
+    let customers = LANGUAGES.map(|language| {
+        let [market, given, surname] = customer(language).unwrap();
+        let name = PersonName::parse(&format!("{given} {surname}"), language, Some(&market));
+        let address = address(&name, language, Some(&market), &Asked::default(), None, Formality::Formal);
+        (language, (market, address))
+    });
+    let customers: BTreeMap<_, _> = customers.into_iter().collect();
+    let situation = |language| {
+        let (market, address) = customers.get(language).unwrap();
+        Situation {
+            language,
+            market: Some(market),
+            address: Some(address),
+            now: Some(jiff::civil::date(2026, 11, 24).at(10, 0, 0, 0)),
+            ..Situation::default()
+        }
     };
     let mut group = criterion.benchmark_group("check of 200 words");
     for language in LANGUAGES {

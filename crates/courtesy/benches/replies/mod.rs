@@ -19,3 +19,13 @@ pub fn reply(language: &str, words: usize) -> Option<String> {
         all.iter().flat_map(|text| text.split_inclusive(char::is_whitespace)).take(words).collect();
     Some(words.concat())
 }
+
+/// The market and the name (given, surname) of the customer whom that text greets.
+#[allow(dead_code, reason = "not every benchmark asks for her")]
+pub fn customer(language: &str) -> Option<[String; 3]> {
+    let replies = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/replies");
+    let lines = fs::read_to_string(replies.join(format!("{language}.jsonl"))).ok()?;
+    let first: serde_json::Value = serde_json::from_str(lines.lines().next()?).ok()?;
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    Some([text(&first["market"]), text(&first["customer"]["given"]), text(&first["customer"]["surname"])])
+}

@@ -102,7 +102,7 @@ it("says what was checked where nothing was found, and what is ignored", async (
   expect(state()).toBe("clear");
   expect(heard(one("findings-checked")?.textContent)).toBe("Nothing to remark");
   const lists = heard(one("findings-lists")?.textContent);
-  expect(lists).toMatch(/^Checked in German: ?Emoji ?Capitals ?Not checked in German: ?Slang$/);
+  expect(lists).toMatch(/^Checked in German: ?Emoji ?Capitals ?Not checked here: ?Slang$/);
   expect(heard(one("findings-ignored")?.textContent)).toBe("2 ignored here");
   expect(one("findings-forget")).toBeDefined();
 });

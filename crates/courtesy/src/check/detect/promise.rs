@@ -131,7 +131,8 @@ fn kept(context: &Context<'_>, roles: &Roles<'_>, part: &Part, day: &Day) -> Opt
     let market = market?;
     if let Some(holiday) = holiday(market, context.situation.subdivision, day.date, promised) {
         let names = vec![("name", holiday.name.to_owned()), ("local", holiday.local_name.to_owned())];
-        return Some(made("holiday", names));
+        let kind = if holiday.name == holiday.local_name { "holiday" } else { "holiday-local" };
+        return Some(made(kind, names));
     }
     let knows = day.named && matches!(day.date.weekday(), Weekday::Saturday | Weekday::Sunday);
     let language = dates::of(crate::language::primary(context.situation.language))?;
