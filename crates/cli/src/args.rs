@@ -1,6 +1,7 @@
 //! The command line, as it is written.
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use parlance_workspace::terminal;
 use std::path::PathBuf;
 
 /// A workspace for customer service: how to write to people in every market, and their tickets from your help desks.
@@ -278,6 +279,15 @@ pub enum Formality {
     Formal,
     /// Informal.
     Informal,
+}
+
+impl From<Formality> for terminal::Formality {
+    fn from(formality: Formality) -> Self {
+        match formality {
+            Formality::Formal => Self::Formal,
+            Formality::Informal => Self::Informal,
+        }
+    }
 }
 
 /// By what she is reached.

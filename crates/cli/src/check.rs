@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome,
-    args::{Channel, Check, Formality},
+    args::{Channel, Check},
     context::Context,
     say::key,
 };
@@ -26,10 +26,7 @@ pub async fn run(ask: Check, context: &Context) -> Result<Outcome, Problem> {
         market: ask.market,
         channel: Some(channel(ask.channel).to_owned()),
         name: ask.name,
-        formality: ask.formality.map(|formality| match formality {
-            Formality::Formal => terminal::Formality::Formal,
-            Formality::Informal => terminal::Formality::Informal,
-        }),
+        formality: ask.formality.map(Into::into),
     };
     let now = context.time(ask.at.as_deref())?;
     let view = match (&ask.ticket, &ask.customer) {

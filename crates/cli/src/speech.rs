@@ -6,7 +6,7 @@ use crate::{
     context::Context,
 };
 use parlance_workspace::{
-    terminal::{self, Channel, Formality, GreetRequest, Greeting, Occasion},
+    terminal::{self, Channel, GreetRequest, Greeting, Occasion},
     view::Problem,
 };
 use std::io;
@@ -48,10 +48,7 @@ pub fn greet(ask: Greet, context: &Context) -> Result<Outcome, Problem> {
     let request = GreetRequest {
         lang: ask.lang,
         market: ask.market,
-        formality: ask.formality.map(|formality| match formality {
-            args::Formality::Formal => Formality::Formal,
-            args::Formality::Informal => Formality::Informal,
-        }),
+        formality: ask.formality.map(Into::into),
         channel: match ask.channel {
             args::Channel::Email => Channel::Email,
             args::Channel::Chat => Channel::Chat,

@@ -3,6 +3,7 @@
 mod observe;
 
 use crate::greet::phrasebook::Phrasebook;
+use crate::language::primary;
 use crate::name::{Length, PersonName, Split, Style, Unsure, format, is_in_usual_script, is_surname_first};
 use crate::text::{clean, isolated};
 use crate::{Formality, ParsedName};
@@ -113,7 +114,7 @@ pub fn address(
         (None, Some(seen)) => (seen.formality, Basis::Observed(seen)),
         (None, None) => (usual, Basis::Usual),
     };
-    let region = market.map_or_else(|| lang.to_owned(), |market| format!("{}-{market}", language(lang)));
+    let region = market.map_or_else(|| lang.to_owned(), |market| format!("{}-{market}", primary(lang)));
     let name = &placed(name, &region);
     let parts = parts(name, lang, asked);
     let split_certain = matches!(name.split, Split::Certain(_));
@@ -182,8 +183,4 @@ fn only(name: &PersonName, fields: &[&str]) -> PersonName {
     let mut name = name.clone();
     name.fields.retain(|key, _| fields.contains(&key.split('-').next().unwrap_or_default()));
     name
-}
-
-fn language(lang: &str) -> &str {
-    lang.split(['-', '_']).next().unwrap_or_default()
 }

@@ -15,7 +15,7 @@ pub use rule::{FileFault, Severity};
 pub use rules::{Covered, Own, RuleInfo, Rules};
 pub use situation::{Situation, Switches};
 
-use detect::Context;
+use detect::{Context, Once};
 pub(crate) use text::Text;
 
 /// A remark on a reply.
@@ -42,11 +42,11 @@ pub fn check(reply: &str, situation: &Situation<'_>, rules: &Rules) -> Vec<Findi
     let text = Text::new(reply);
     let words = rules.words(situation.language);
     let matches = words.matches(&text);
-    let mut findings = Vec::new();
+    let (mut findings, once) = (Vec::new(), Once::default());
     for (at, rule) in rules.active(situation) {
         let mut found = Vec::new();
         let matches = matches.get(at).map(Vec::as_slice).unwrap_or_default();
-        let context = Context { text: &text, situation, at, words: &words, matches };
+        let context = Context { text: &text, situation, at, words: &words, matches, once: &once };
         (rule.finds.detector())(&context, &mut found);
         let severity = situation.switches.severity(&rule.id).unwrap_or(rule.severity);
         findings.extend(found.into_iter().map(|found| Finding {

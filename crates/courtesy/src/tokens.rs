@@ -129,12 +129,18 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         || matches!(c, '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FF9D}' | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// Whether a letter is a Korean syllable.
+pub(crate) fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{AC00}'..='\u{D7A3}')
+}
+
 fn is_of_word(c: char) -> bool {
     // Signs of vowels and their absence, tone marks and joiners belong to the letter before them. What is asked last
     // takes longest.
     matches!(c, 'a'..='z' | '\u{900}'..='\u{963}' | '\u{966}'..='\u{DF3}' | '\u{E31}'..='\u{E4E}')
         || matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}')
-        || matches!(c, '\u{620}'..='\u{64A}' | '\u{410}'..='\u{44F}' | '\u{AC00}'..='\u{D7A3}' | '\u{4E00}'..='\u{9FFF}')
+        || matches!(c, '\u{620}'..='\u{64A}' | '\u{410}'..='\u{44F}' | '\u{4E00}'..='\u{9FFF}')
+        || is_hangul(c)
         || matches!(c, '\u{200C}' | '\u{200D}' | '々' | 'ー' | '〜')
         || c.is_alphanumeric()
 }

@@ -1,7 +1,8 @@
 //! How she speaks to us, where her words show it for certain.
 
-use super::{Observation, language};
+use super::Observation;
 use crate::Formality;
+use crate::language::primary;
 use crate::words::words;
 
 const SECOND_PERSON: &str = include_str!("../../data/second-person.txt");
@@ -9,7 +10,7 @@ const SECOND_PERSON: &str = include_str!("../../data/second-person.txt");
 /// Looks in her messages, the first of them being the newest, for words that certainly show how she speaks to us.
 /// The newest message that has such words decides; if it has of both kinds, nothing is certain.
 pub fn observe(messages: &[&str], lang: &str) -> Option<Observation> {
-    let lexicon = Lexicon::of(language(lang));
+    let lexicon = Lexicon::of(primary(lang));
     messages
         .iter()
         .enumerate()

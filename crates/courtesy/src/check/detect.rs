@@ -22,7 +22,10 @@ use super::{
     rules::{LanguageWords, Match},
     text::Text,
 };
+use crate::dates::Written;
+use name::Her;
 use serde::Deserialize;
+use std::cell::OnceCell;
 
 /// What a detector works with.
 #[derive(Clone, Copy)]
@@ -34,6 +37,16 @@ pub(crate) struct Context<'a> {
     pub(crate) words: &'a LanguageWords,
     /// The rule's words that are in the text.
     pub(crate) matches: &'a [Match],
+    pub(crate) once: &'a Once,
+}
+
+/// What several rules ask of a reply: found out when the first of them does.
+#[derive(Debug, Default)]
+pub(crate) struct Once {
+    her: OnceCell<Option<Her>>,
+    dates: OnceCell<Vec<Written>>,
+    /// The language of the whole reply, if it is surely another than hers.
+    other_language: OnceCell<Option<String>>,
 }
 
 /// What a detector found.

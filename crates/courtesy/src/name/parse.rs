@@ -1,6 +1,7 @@
 //! Taking a one-piece name apart, only where it is certain which part is which. Never guesses gender.
 
 use super::{ParsedName, PersonName, Split, Sure, Unsure, script, titles};
+use crate::language::primary;
 use crate::text::clean;
 use crate::words::words;
 
@@ -35,7 +36,7 @@ pub(super) fn parse(display: &str, lang: &str, market: Option<&str>) -> ParsedNa
     if text.contains('@') || text.chars().count() > LONGEST {
         return unsplit(String::new(), Unsure::NoName);
     }
-    let language = lang.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let language = primary(lang).to_ascii_lowercase();
     let text = text.trim_matches(['"', '\'', '<', '>', '(', ')', ',']).replace(['،', '，'], ",");
     let (head, tail) = text.split_once(',').unwrap_or((&text, ""));
     let (mut head, mut tail) = (lettered(head), lettered(tail));

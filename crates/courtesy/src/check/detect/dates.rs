@@ -3,7 +3,7 @@
 use super::{Context, Found};
 use crate::{
     check::Situation,
-    dates::{self, Numeric, Reader, digits},
+    dates::{self, Numeric, Reader, Written, digits},
     language::primary,
     tokens::text_from,
 };
@@ -23,14 +23,21 @@ pub(super) fn reader<'a>(context: &Context<'a>) -> Option<Reader<'a>> {
     })
 }
 
+impl<'a> Context<'a> {
+    /// The dates of the reply, as its reader reads them.
+    pub(super) fn dates(&self, reader: &Reader<'a>) -> &'a [Written] {
+        self.once.dates.get_or_init(|| dates::read(reader))
+    }
+}
+
 /// Dates of numbers that can be read with the day first and with the month first, where neither is certain for her.
 pub(super) fn ambiguous(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(reader) = reader(context) else { return };
-    let read = dates::read(&reader);
+    let read = context.dates(&reader);
     // Another date of the same kind that can be read in one way only shows how they all are to be read.
     let certain = read.iter().filter_map(|one| one.numeric.filter(|numeric| numeric.both.is_none()));
     let settled: BTreeSet<_> = certain.map(|numeric| numeric.separator).collect();
-    for one in &read {
+    for one in read {
         let Some(Numeric { separator, both: Some((day_first, month_first)), padded }) = one.numeric else {
             continue;
         };

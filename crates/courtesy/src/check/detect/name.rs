@@ -17,7 +17,7 @@ pub(super) use order::order;
 pub(super) use wrong::wrong_customer;
 
 use crate::{check::lexicon::Lexicon, tokens::Token};
-use her::Her;
+pub(super) use her::Her;
 use salutation::Salutation;
 
 /// More findings of a name than these are not shown.

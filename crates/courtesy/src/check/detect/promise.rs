@@ -33,11 +33,11 @@ struct Day {
 pub(super) fn promise(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(reader) = super::dates::reader(context) else { return };
     let roles = Roles::of(context);
-    let read = dates::read(&reader);
+    let read = context.dates(&reader);
     if read.is_empty() && !roles.promises() {
         return;
     }
-    let parts = sentence::parts(&reader, &read);
+    let parts = sentence::parts(&reader, read);
     for (at, one) in read.iter().enumerate() {
         let part = parts.get(parts.partition_point(|part| !part.reaches(one.span)));
         let promised = part.is_some_and(|part| roles.promised(part).is_some());
@@ -57,7 +57,7 @@ pub(super) fn promise(context: &Context<'_>, found: &mut Vec<Found>) {
     }
     let Some(today) = reader.today else { return };
     for part in &parts {
-        if part.has_any(&read) || roles.promised(part).is_none() {
+        if part.has_any(read) || roles.promised(part).is_none() {
             continue;
         }
         let names = day_names(&reader, part);

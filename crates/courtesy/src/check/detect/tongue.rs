@@ -6,14 +6,22 @@ use crate::{
     tokens::Token,
 };
 
+impl<'a> Context<'a> {
+    /// The language of the whole reply, if it is surely another than hers.
+    fn other_language(&self) -> Option<&'a str> {
+        let found = || written_in(self.text.whole, &self.text.tokens, self.situation.language);
+        self.once.other_language.get_or_init(found).as_deref()
+    }
+}
+
 /// The whole reply is in another language. Told at its first sentence.
 pub(super) fn language(context: &Context<'_>, found: &mut Vec<Found>) {
     let (text, due) = (context.text, context.situation.language);
-    let Some(is) = written_in(text.whole, &text.tokens, due) else { return };
+    let Some(is) = context.other_language() else { return };
     if let (Some(first), Some(last)) =
         (text.tokens.first(), text.sentences().next().and_then(<[Token<'_>]>::last))
     {
-        let arguments = vec![("language", is), ("due", primary(due).to_owned())];
+        let arguments = vec![("language", is.to_owned()), ("due", primary(due).to_owned())];
         found.push(Found { span: (first.span.0, last.span.1), arguments, ..Found::default() });
     }
 }
@@ -21,7 +29,7 @@ pub(super) fn language(context: &Context<'_>, found: &mut Vec<Found>) {
 /// A sentence in another language, in a reply that is in hers.
 pub(super) fn untranslated(context: &Context<'_>, found: &mut Vec<Found>) {
     let (text, due) = (context.text, context.situation.language);
-    if written_in(text.whole, &text.tokens, due).is_some() {
+    if context.other_language().is_some() {
         return;
     }
     for sentence in text.sentences().filter(|sentence| sentence.len() >= LEAST) {

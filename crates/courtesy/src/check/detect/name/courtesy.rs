@@ -17,16 +17,16 @@ use crate::{
 /// What courtesy puts around her name.
 pub(in super::super) fn honorific(context: &Context<'_>, found: &mut Vec<Found>) {
     doubled_titles(context, found);
-    let Some(her) = Her::of(context.situation).filter(|her| her.formality == Formality::Formal) else {
+    let Some(her) = context.her().filter(|her| her.formality == Formality::Formal) else {
         return;
     };
     if let Some(salutation) = salutation(context).filter(|salutation| salutation.is_ended) {
-        found.extend(bare(context, &her, &salutation));
+        found.extend(bare(context, her, &salutation));
     }
     match primary(context.situation.language) {
-        "ja" => honorifics_after(context, &her, found),
-        "ko" => surname_alone(context, &her, found),
-        _ if is_title_due(context) => titles_with_given(context, &her, found),
+        "ja" => honorifics_after(context, her, found),
+        "ko" => surname_alone(context, her, found),
+        _ if is_title_due(context) => titles_with_given(context, her, found),
         _ => {}
     }
 }

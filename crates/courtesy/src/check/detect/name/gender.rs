@@ -22,12 +22,12 @@ const PLAIN: &[&str] = &["de", "en", "nl"];
 
 /// A gendered title with her name.
 pub(in super::super) fn assumed_title(context: &Context<'_>, found: &mut Vec<Found>) {
-    let Some(her) = Her::of(context.situation) else { return };
+    let Some(her) = context.her() else { return };
     let salutation = salutation(context);
     let mut until = 0;
-    if let Some(salutation) = salutation.filter(|salutation| names_her(&her, salutation)) {
+    if let Some(salutation) = salutation.filter(|salutation| names_her(her, salutation)) {
         until = salutation.named().1;
-        found.extend(in_salutation(context, &her, &salutation));
+        found.extend(in_salutation(context, her, &salutation));
     }
     let agent = context.situation.agent;
     if !agent.is_empty() && her.words.iter().any(|word| agent.contains(&**word)) {
@@ -38,7 +38,7 @@ pub(in super::super) fn assumed_title(context: &Context<'_>, found: &mut Vec<Fou
     while at < tokens.len() {
         let run = tokens.iter().skip(at).take_while(|token| her.has(token.text)).count();
         if run > 0 && tokens.get(at).is_some_and(|token| token.span.0 >= until) {
-            found.extend(elsewhere(context, &her, (at, at + run)));
+            found.extend(elsewhere(context, her, (at, at + run)));
         }
         at += run.max(1);
     }

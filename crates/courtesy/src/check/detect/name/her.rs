@@ -1,14 +1,20 @@
 //! Her name, as far as it is known.
 
 use super::like;
-use crate::{Address, Formality, Title, check::Situation, greet, language::primary, name::titles};
+use crate::{
+    Address, Formality, Title,
+    check::{Situation, detect::Context},
+    greet,
+    language::primary,
+    name::titles,
+};
 
 /// More bytes than a name has that a person writes.
 const LONGEST: usize = 400;
 
 /// The customer's name in its parts.
 #[derive(Debug)]
-pub(super) struct Her {
+pub(in super::super) struct Her {
     pub(super) whole: String,
     pub(super) given: String,
     pub(super) surname: String,
@@ -23,9 +29,15 @@ pub(super) struct Her {
     pub(super) words: Vec<String>,
 }
 
+impl<'a> Context<'a> {
+    /// Her name; `None` where nothing sure is known of it, or it is no person's.
+    pub(super) fn her(&self) -> Option<&'a Her> {
+        self.once.her.get_or_init(|| Her::of(self.situation)).as_ref()
+    }
+}
+
 impl Her {
-    /// `None` where nothing sure is known of it, or it is no person's.
-    pub(super) fn of(situation: &Situation<'_>) -> Option<Self> {
+    fn of(situation: &Situation<'_>) -> Option<Self> {
         let address = situation.address?;
         let parts = &address.parts;
         let is_named = parts.form != "nameless" && !parts.whole.is_empty();

@@ -16,12 +16,12 @@ const INFLECTING: &[&str] = &["pl", "ru", "hu", "tr", "te", "ml", "bn", "hi", "c
 
 /// In the salutation, and behind a title elsewhere.
 pub(in super::super) fn misspelt(context: &Context<'_>, found: &mut Vec<Found>) {
-    let Some(her) = Her::of(context.situation) else { return };
+    let Some(her) = context.her() else { return };
     let salutation = salutation(context);
     let mut until = 0;
     for word in salutation.iter().flat_map(|salutation| &salutation.name) {
         until = word.span.1;
-        found.extend(slip(context, &her, word, true));
+        found.extend(slip(context, her, word, true));
     }
     let tokens = &context.text.tokens;
     for (at, pair) in tokens.windows(2).enumerate() {
@@ -33,7 +33,7 @@ pub(in super::super) fn misspelt(context: &Context<'_>, found: &mut Vec<Found>) 
             && her.words.iter().any(|hers| hers.chars().next() == token.text.chars().next());
         if is_candidate && title(context, tokens, at).is_some_and(|(length, _)| length == 1) {
             let word = Word { text: token.text, span: token.span };
-            found.extend(slip(context, &her, &word, false));
+            found.extend(slip(context, her, &word, false));
         }
     }
 }

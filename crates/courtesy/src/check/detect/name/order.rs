@@ -1,15 +1,10 @@
 //! Given name and surname in the order that is not hers.
 
-use super::{
-    MOST,
-    her::{Her, split},
-    like, places,
-    salutation::salutation,
-};
+use super::{MOST, her::split, like, places, salutation::salutation};
 use crate::{
     check::detect::{Context, Found},
     language::primary,
-    tokens::is_unspaced,
+    tokens::{is_hangul, is_unspaced},
 };
 
 /// Languages and markets that write names in both orders, or surname first.
@@ -20,7 +15,7 @@ const SURNAME_FIRST: [&[&str]; 2] = [
 
 /// Both stand next to each other, the wrong way round.
 pub(in super::super) fn order(context: &Context<'_>, found: &mut Vec<Found>) {
-    let Some(her) = Her::of(context.situation).filter(|her| her.is_split) else { return };
+    let Some(her) = context.her().filter(|her| her.is_split) else { return };
     let situation = context.situation;
     let (language, market) = (primary(situation.language), situation.market.unwrap_or_default());
     let [languages, markets] = SURNAME_FIRST;
@@ -34,7 +29,7 @@ pub(in super::super) fn order(context: &Context<'_>, found: &mut Vec<Found>) {
     if first.contains(second.as_str()) || second.contains(first.as_str()) {
         return;
     }
-    let is_apart = |text: &str| text.starts_with(|c| is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7A3}'));
+    let is_apart = |text: &str| text.starts_with(|c| is_unspaced(c) || is_hangul(c));
     if is_apart(first) && is_apart(second) {
         written_together(context, (first, second), found);
     } else {

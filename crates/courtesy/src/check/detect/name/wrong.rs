@@ -10,7 +10,7 @@ use crate::{
     check::detect::{Context, Found},
     language::primary,
     name::parse::PARTICLES,
-    tokens::{folded, is_unspaced},
+    tokens::{folded, is_hangul, is_unspaced},
 };
 
 /// Languages whose titles stand with surnames, which have no pet names.
@@ -19,7 +19,7 @@ const TITLED_SURNAMES: &[&str] = &["de", "en", "fr", "it", "nl"];
 /// The salutation's name has nothing in common with hers.
 pub(in super::super) fn wrong_customer(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(salutation) = salutation(context).filter(|salutation| salutation.is_sure) else { return };
-    let Some(her) = Her::of(context.situation) else { return };
+    let Some(her) = context.her() else { return };
     if salutation.name.iter().any(|word| her.has(word.text)) {
         return;
     }
@@ -38,12 +38,12 @@ pub(in super::super) fn wrong_customer(context: &Context<'_>, found: &mut Vec<Fo
     let line = context.words_at((salutation.start, usize::MAX));
     let line = line.lines().next().unwrap_or_default();
     let is_greeted = her.words.iter().any(|hers| like::length(hers) > 1 && line.contains(&**hers));
-    if is_greeted || words.iter().any(she_wrote) || shares(context, &her, &salutation, &words) {
+    if is_greeted || words.iter().any(she_wrote) || shares(context, her, &salutation, &words) {
         return;
     }
     let name = words.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-    let (span, fix) = fixed(&salutation, &her);
-    let arguments = vec![("name", name), ("customer", her.whole)];
+    let (span, fix) = fixed(&salutation, her);
+    let arguments = vec![("name", name), ("customer", her.whole.clone())];
     found.push(Found { span, arguments, fixes: vec![fix], ..Found::default() });
 }
 
@@ -83,8 +83,4 @@ fn shares(context: &Context<'_>, her: &Her, salutation: &Salutation<'_>, words: 
                 || lexicon.has_both("nickname", &small, &folded(hers))
         })
     })
-}
-
-fn is_hangul(c: char) -> bool {
-    matches!(c, '\u{AC00}'..='\u{D7A3}')
 }
