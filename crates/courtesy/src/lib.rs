@@ -11,6 +11,7 @@ pub mod language;
 pub mod name;
 mod pattern;
 pub mod register;
+mod seek;
 mod text;
 mod tokens;
 mod words;
@@ -26,6 +27,8 @@ pub use name::{
 pub use register::{
     Cue, REGISTER_LANGUAGES, Reading, Register, RegisterRules, RuleFault, register, register_rules,
 };
+
+pub use seek::Sought;
 
 use serde::{Deserialize, Serialize};
 
