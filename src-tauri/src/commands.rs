@@ -20,7 +20,7 @@ use tauri::{State, WebviewWindow};
 pub(crate) type Answer<T> = Result<T, Problem>;
 
 /// The open workspace, as commands are given it.
-type Desktop<'a> = State<'a, Workspace>;
+pub(crate) type Desktop<'a> = State<'a, Workspace>;
 
 /// What the window begins with.
 #[tauri::command]

@@ -5,6 +5,7 @@ mod commands;
 mod events;
 mod log;
 mod opening;
+mod practice;
 
 use arguments::Arguments;
 use events::{Change, Closing, Farewell};
@@ -117,6 +118,20 @@ fn door() -> Builder<tauri::Wry> {
             commands::coverage_picture,
             commands::export_coverage,
             commands::export_coverage_png,
+            practice::practice,
+            practice::begin_practice,
+            practice::practice_attempt,
+            practice::practice_choose,
+            practice::practice_write,
+            practice::check_practice,
+            practice::practice_history,
+            practice::remove_attempt,
+            practice::practice_review,
+            practice::rate_card,
+            practice::scenario_source,
+            practice::preview_scenario,
+            practice::save_scenario,
+            practice::remove_scenario,
             commands::ready_to_close,
         ])
         .events(collect_events![Change, Closing])

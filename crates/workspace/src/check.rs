@@ -106,17 +106,10 @@ impl Addressee {
             switches: check::Switches(&self.switches),
         };
         let findings = check(reply, &situation, rules);
-        let covered = rules.covered(&situation);
-        let titles = |ids: Vec<String>| ids.iter().map(|id| title(id, words)).collect();
         let (ignored, shown): (Vec<_>, Vec<_>) =
             findings.into_iter().partition(|finding| self.is_ignored(finding, reply));
-        CheckView {
-            findings: shown.into_iter().map(|finding| view(finding, words)).collect(),
-            ignored: u32::try_from(ignored.len()).unwrap_or(u32::MAX),
-            language: named_language(spoken, words),
-            checked: titles(covered.checked),
-            unchecked: titles(covered.unchecked),
-        }
+        let ignored = u32::try_from(ignored.len()).unwrap_or(u32::MAX);
+        CheckView { ignored, ..told(shown, &situation, rules, words) }
     }
 
     fn is_ignored(&self, finding: &Finding, reply: &str) -> bool {
@@ -127,6 +120,19 @@ impl Addressee {
         let found: String = reply.chars().skip(from).take(to - from).collect();
         let found = found.to_lowercase();
         self.ignored.iter().any(|(rule, words)| *rule == finding.rule && *words == found)
+    }
+}
+
+/// What was found in a situation, and what was looked for in it.
+pub fn told(findings: Vec<Finding>, situation: &Situation<'_>, rules: &Rules, words: Words) -> CheckView {
+    let covered = rules.covered(situation);
+    let titles = |ids: Vec<String>| ids.iter().map(|id| title(id, words)).collect();
+    CheckView {
+        findings: findings.into_iter().map(|finding| view(finding, words)).collect(),
+        ignored: 0,
+        language: named_language(situation.language, words),
+        checked: titles(covered.checked),
+        unchecked: titles(covered.unchecked),
     }
 }
 
@@ -147,7 +153,7 @@ fn is_second_language(spoken: &str, market: &Market) -> bool {
     !is_own(market.likely_language) && shared.is_none_or(|used| used.percent < FEW)
 }
 
-fn view(finding: Finding, words: Words) -> FindingView {
+pub(crate) fn view(finding: Finding, words: Words) -> FindingView {
     let reason = finding.reason.clone().unwrap_or_else(|| reason(&finding, words));
     FindingView {
         start: u32::try_from(finding.span.0).unwrap_or(u32::MAX),
@@ -174,7 +180,7 @@ fn reason(finding: &Finding, words: Words) -> String {
 }
 
 /// What a rule is called: a team's own by its file's name.
-fn title(id: &str, words: Words) -> String {
+pub(crate) fn title(id: &str, words: Words) -> String {
     let own = || words.say("check-own", &[("rule", id)]);
     words.attribute(&format!("check-{id}"), "title").unwrap_or_else(own)
 }

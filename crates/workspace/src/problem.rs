@@ -30,6 +30,14 @@ pub const OWN_CODES: &[&str] = &[
     "register-no-rules",
     "export-no-folder",
     "export-failed",
+    "practice-no-scenario",
+    "practice-no-attempt",
+    "practice-other-version",
+    "practice-moved-on",
+    "practice-answer-long",
+    "practice-faulty",
+    "practice-bad-name",
+    "practice-not-kept",
 ];
 
 impl Problem {

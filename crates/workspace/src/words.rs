@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 /// The words of a language, read when they are first asked for.
 struct Sheets {
     language: &'static str,
-    sources: [&'static str; 5],
+    sources: [&'static str; 6],
     /// For a screen: arguments are isolated, so that right-to-left names do not turn their surroundings round.
     shown: OnceLock<FluentBundle<FluentResource>>,
     /// For a terminal: without marks.
@@ -25,6 +25,7 @@ macro_rules! sheets {
                 include_str!(concat!("../../../locales/", $lang, "/errors.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/guidance.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/rights.ftl")),
+                include_str!(concat!("../../../locales/", $lang, "/scenario.ftl")),
             ],
             shown: OnceLock::new(),
             printed: OnceLock::new(),

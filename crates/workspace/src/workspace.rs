@@ -7,6 +7,7 @@ mod desks;
 mod markets;
 mod open;
 mod outbox;
+mod practice;
 mod rates;
 mod tickets;
 
