@@ -57,3 +57,12 @@ practice-fault-outcomes = After the answer to { $about }, the three choices [goo
 practice-fault-samples = The turn { $about } needs sample answers: good, middling and poor.
 practice-fault-sample-grade = A sample answer is worth something else than it says: { $about }
 practice-fault-untranslated = For { $about }, both the story and the description are needed.
+
+practice-line-row = { $id }: { $title } ({ $market }, { $minutes } minutes, level { $level })
+practice-line-choose = Choose a number:
+practice-line-write = Write: { $task }
+practice-line-score = { $percent } %: { $grade }
+practice-line-criterion = { $title }: { $points } of { $of }. { $why }
+practice-line-fault = { $file }:{ $line }:{ $column }: { $message }
+practice-line-sound = Nothing is wrong with it.
+practice-line-end = { $percent } %. Nothing of this was kept.

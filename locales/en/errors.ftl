@@ -263,3 +263,5 @@ error-practice-bad-name = This is no name for a scenario.
     .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
 error-practice-not-kept = The scenario could not be kept: { $reason }
     .next = Check that there is room on the disk and that you may write into the folder, and try again.
+error-practice-no-turn = The scenario has no turn “{ $turn }”.
+    .next = Leave --turn out for the first one.

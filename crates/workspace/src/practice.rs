@@ -8,7 +8,7 @@ pub use shown::{Teller, fault_sentence};
 
 use crate::{
     brief::Subject,
-    view::{PracticeSummary, SkillScore},
+    view::{PracticeSummary, Problem, SkillScore},
     words::Words,
 };
 use jiff::Timestamp;
@@ -77,6 +77,13 @@ pub fn channel(scenario: &Scenario) -> &'static str {
         parlance_courtesy::Channel::Phone => "phone",
         parlance_courtesy::Channel::Social => "social",
     }
+}
+
+/// A scenario's fault as a problem.
+pub fn problem(fault: &Fault, words: Words) -> Problem {
+    let told = fault_sentence(fault, words);
+    let place = fault.place.map(|(line, column)| format!("{line}:{column}")).unwrap_or_default();
+    Problem::new("practice-faulty").with("file", told.file).with("place", place).with("reason", told.message)
 }
 
 /// What an attempt leaves to be looked at again: criteria that were missed, and rules that found something in its answers.

@@ -32,6 +32,7 @@ pub const OWN_CODES: &[&str] = &[
     "export-failed",
     "practice-no-scenario",
     "practice-no-attempt",
+    "practice-no-turn",
     "practice-other-version",
     "practice-moved-on",
     "practice-answer-long",

@@ -1,5 +1,9 @@
 //! What a terminal asks that needs no store: a market's brief, names, greetings, a demo desk.
 
+mod practice;
+
+pub use practice::{Next as PracticeNext, Practice, Run as PracticeRun};
+
 use crate::{
     brief::{self, Subject},
     check::{Addressee, Thread},

@@ -97,6 +97,7 @@ impl Teller {
             after: u32::try_from(after).unwrap_or(u32::MAX),
             percent: score.percent,
             grade: self.grade(score.grade),
+            is_good: score.grade == Grade::Good,
             criteria: score.marks.iter().map(|mark| self.criterion(answer, mark)).collect(),
             findings: findings.into_iter().map(|finding| check::view(finding, self.0)).collect(),
             taken: score.taken,

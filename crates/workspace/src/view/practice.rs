@@ -180,8 +180,10 @@ pub struct AnswerFeedback {
     pub after: u32,
     /// In percent.
     pub percent: u8,
-    /// In a word: good, middling, poor.
+    /// In a word of the agent's language: good, right in part, not yet.
     pub grade: String,
+    /// Whether it is good.
+    pub is_good: bool,
     /// Criterion by criterion.
     pub criteria: Vec<CriterionFeedback>,
     /// What the reply check found.

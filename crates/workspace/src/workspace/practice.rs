@@ -294,12 +294,7 @@ type DoneOf = BTreeMap<String, (u32, Option<u8>)>;
 
 impl At<'_> {
     fn problem(&self, fault: &Fault) -> Problem {
-        let told = fault_sentence(fault, self.words);
-        let place = fault.place.map(|(line, column)| format!("{line}:{column}")).unwrap_or_default();
-        Problem::new("practice-faulty")
-            .with("file", &told.file)
-            .with("place", place)
-            .with("reason", told.message)
+        practice::problem(fault, self.words)
     }
 
     fn ready(&self, scenario: &str, language: &str) -> Result<Ready, Problem> {
