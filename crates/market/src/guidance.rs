@@ -180,6 +180,7 @@ pub fn all_guidance() -> impl Iterator<Item = &'static Guidance> {
     ITEMS.iter()
 }
 
+#[allow(clippy::large_const_arrays, reason = "only the compiler reads the sources as they are written")]
 mod data {
     use super::{Channel, Guidance, Scope, Topic};
     use crate::{Source, source::pack_sources};

@@ -151,6 +151,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static PaymentMetho
 
 use data::MARKETS;
 
+#[allow(clippy::large_const_arrays, reason = "only the compiler reads the sources as they are written")]
 mod data {
     use super::{DayKind, PaymentKind, PaymentMethod, PaymentStatus, RefundRoute, RefundTime};
     use crate::{Source, source::pack_sources};

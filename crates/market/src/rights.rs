@@ -371,6 +371,7 @@ fn of(market: &str, part: &str) -> &'static [Right] {
 
 use data::PLACES;
 
+#[allow(clippy::large_const_arrays, reason = "only the compiler reads the sources as they are written")]
 mod data {
     use super::{Condition, CountsFrom, Reaches, Right, RightException, RightKind, RightValue, Telephone};
     use crate::{DayKind, Source, source::pack_sources};

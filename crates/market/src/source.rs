@@ -46,6 +46,7 @@ pub(crate) struct Row {
 
 impl Packed {
     /// Of rows as [`rows`] makes them for the text that [`text`] makes.
+    #[allow(clippy::panic, reason = "evaluated by the compiler")]
     pub(crate) const fn new(text: &'static [u8], rows: &'static [Row]) -> Self {
         match std::str::from_utf8(text) {
             Ok(text) => Self { text, rows },

@@ -78,6 +78,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static HolidayCusto
 
 use data::MARKETS;
 
+#[allow(clippy::large_const_arrays, reason = "only the compiler reads the sources as they are written")]
 mod data {
     use super::{HolidayClosed, HolidayCustom, HolidayDelivery, HolidayWish};
     use crate::{Source, source::pack_sources};
