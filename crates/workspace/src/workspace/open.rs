@@ -1,6 +1,6 @@
 //! What there is behind an open door: store, vault, engine, demo desk, and the ear that hears the engine.
 
-use super::{Face, Inner, blocking, check::Typing, demo};
+use super::{Face, Inner, blocking, check::Typing, demo, rates::ReadRates};
 use crate::{
     check::SharedRules,
     reader,
@@ -39,6 +39,7 @@ pub(super) struct Open {
     /// The rules of the reply check.
     pub rules: SharedRules,
     pub(super) typing: Mutex<Option<Typing>>,
+    pub(super) rates: Arc<Mutex<Option<ReadRates>>>,
     settings: RwLock<Settings>,
 }
 
@@ -64,6 +65,7 @@ impl Open {
             demo: tokio::sync::Mutex::default(),
             rules: SharedRules::default(),
             typing: Mutex::default(),
+            rates: Arc::default(),
             settings: RwLock::new(settings),
         };
         if matches!(inner.face, Face::Window) {
