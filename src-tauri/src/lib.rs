@@ -113,6 +113,8 @@ fn door() -> Builder<tauri::Wry> {
             commands::convert,
             commands::shifts,
             commands::set_shifts,
+            commands::coverage_scope,
+            commands::set_coverage_scope,
             commands::coverage_choices,
             commands::coverage,
             commands::coverage_picture,

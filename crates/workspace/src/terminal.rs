@@ -162,8 +162,8 @@ fn custom_line(custom: &market::HolidayCustom) -> CustomLine {
         closed: custom.closed.map(market::HolidayClosed::id),
         delivery: custom.delivery.map(market::HolidayDelivery::id),
         sure: custom.sure,
-        source: custom.source.reference(),
-        checked: custom.source.checked.to_string(),
+        source: custom.source().reference(),
+        checked: custom.source().checked.to_string(),
     }
 }
 

@@ -142,9 +142,12 @@ fn format(
         Some(name) => message.get_attribute(name)?.value(),
         None => message.value()?,
     };
-    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (Cow::from(*name), value_of(value))).collect();
+    let mut given = FluentArgs::with_capacity(args.len());
+    for (name, value) in args {
+        given.set(Cow::from(*name), value_of(value));
+    }
     // an argument that is missing shows by its name; a test formats every message
-    Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    Some(bundle.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned())
 }
 
 /// A number where it is one, so that plurals are chosen by it; codes with leading zeros stay text.

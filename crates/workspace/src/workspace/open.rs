@@ -1,6 +1,6 @@
 //! What there is behind an open door: store, vault, engine, demo desk, and the ear that hears the engine.
 
-use super::{Face, Inner, blocking, check::Typing, demo};
+use super::{Face, Inner, blocking, check::Typing, demo, rates::ReadRates};
 use crate::{
     check::SharedRules,
     practice::SharedLibrary,
@@ -42,6 +42,7 @@ pub(super) struct Open {
     pub(super) typing: Mutex<Option<Typing>>,
     /// The practice scenarios.
     pub scenarios: SharedLibrary,
+    pub(super) rates: Arc<Mutex<Option<ReadRates>>>,
     settings: RwLock<Settings>,
 }
 
@@ -68,6 +69,7 @@ impl Open {
             rules: SharedRules::default(),
             typing: Mutex::default(),
             scenarios: SharedLibrary::default(),
+            rates: Arc::default(),
             settings: RwLock::new(settings),
         };
         if matches!(inner.face, Face::Window) {

@@ -83,6 +83,10 @@ export const commands = {
 	shifts: () => typedError<ShiftForm[], Problem>(__TAURI_INVOKE("shifts")),
 	/**  Keeps the team's shifts. */
 	setShifts: (shifts: ShiftForm[]) => typedError<null, Problem>(__TAURI_INVOKE("set_shifts", { shifts })),
+	/**  Of which markets coverage is shown, and in which office hours. */
+	coverageScope: () => typedError<CoverageScope, Problem>(__TAURI_INVOKE("coverage_scope")),
+	/**  Keeps of which markets coverage is shown, and in which office hours. */
+	setCoverageScope: (scope: CoverageScope) => typedError<null, Problem>(__TAURI_INVOKE("set_coverage_scope", { scope })),
 	/**  Markets and languages that coverage can be asked of. */
 	coverageChoices: () => typedError<CoverageChoices, Problem>(__TAURI_INVOKE("coverage_choices")),
 	/**  What the team's shifts cover in a week. */
@@ -413,6 +417,14 @@ export type CoverageHour = {
 	local: string,
 	/**  Its day by the agent's clock, 1 (Monday) to 7. */
 	local_day: number,
+};
+
+/**  Of which markets coverage is shown, and in which office hours: what is kept of a choice. */
+export type CoverageScope = {
+	/**  As in [`CoverageForm`]. */
+	markets: string[],
+	/**  As in [`CoverageForm`]. */
+	office: OfficeForm | null,
 };
 
 /**  Minutes of office hours, by who is there. */
