@@ -23,9 +23,10 @@ use super::{
     text::Text,
 };
 use crate::dates::Written;
-use name::Her;
+use name::{Her, Salutation};
 use serde::Deserialize;
 use std::cell::OnceCell;
+use tongue::Tongue;
 
 /// What a detector works with.
 #[derive(Clone, Copy)]
@@ -37,16 +38,18 @@ pub(crate) struct Context<'a> {
     pub(crate) words: &'a LanguageWords,
     /// The rule's words that are in the text.
     pub(crate) matches: &'a [Match],
-    pub(crate) once: &'a Once,
+    pub(crate) once: &'a Once<'a>,
 }
 
 /// What several rules ask of a reply: found out when the first of them does.
 #[derive(Debug, Default)]
-pub(crate) struct Once {
+pub(crate) struct Once<'a> {
     her: OnceCell<Option<Her>>,
+    /// The salutation, if there is one that names somebody.
+    salutation: OnceCell<Option<Salutation<'a>>>,
     dates: OnceCell<Vec<Written>>,
-    /// The language of the whole reply, if it is surely another than hers.
-    other_language: OnceCell<Option<String>>,
+    /// The language of the whole reply, as far as it may be another than hers.
+    tongue: OnceCell<Tongue>,
 }
 
 /// What a detector found.

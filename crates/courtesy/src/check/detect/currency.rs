@@ -80,8 +80,9 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
     let text = context.text.whole;
     let Some(market) = context.situation.market.and_then(Market::get) else { return };
     for sign in &SIGNS {
-        let mut places =
-            text.match_indices(sign.text).filter(|(at, _)| is_bare(text, *at, sign.text)).peekable();
+        let first = sign.text.chars().next().unwrap_or_default();
+        let places = text.match_indices(first).map(|(at, _)| at);
+        let mut places = places.filter(|at| is_bare(text, *at, sign.text)).peekable();
         let Some(kind) =
             unclear(sign, market, context.situation.other_clock).filter(|_| places.peek().is_some())
         else {
@@ -90,7 +91,7 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
         if is_told(context, sign) {
             continue;
         }
-        for (at, _) in places {
+        for at in places {
             let scalar = scalar_at(text, &context.text.tokens, at);
             if context.text.is_masked(scalar) {
                 continue;
@@ -131,8 +132,8 @@ impl Sign {
 
 /// Whether a sign is at an amount and has nothing to it that says of which country it is.
 fn is_bare(text: &str, at: usize, sign: &str) -> bool {
-    let (before, after) =
-        (text.get(..at).unwrap_or_default(), text.get(at + sign.len()..).unwrap_or_default());
+    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+    let Some(after) = rest.strip_prefix(sign) else { return false };
     let space = [' ', '\u{A0}', '\u{202F}'];
     let (close_before, close_after) = (before.chars().next_back(), after.chars().next());
     let joined =

@@ -4,7 +4,7 @@ use super::{
     MOST, fixed,
     her::{Her, split},
     is_space, places,
-    salutation::{Salutation, salutation, title},
+    salutation::{Salutation, title},
 };
 use crate::{
     Channel, Formality,
@@ -20,8 +20,8 @@ pub(in super::super) fn honorific(context: &Context<'_>, found: &mut Vec<Found>)
     let Some(her) = context.her().filter(|her| her.formality == Formality::Formal) else {
         return;
     };
-    if let Some(salutation) = salutation(context).filter(|salutation| salutation.is_ended) {
-        found.extend(bare(context, her, &salutation));
+    if let Some(salutation) = context.salutation().filter(|salutation| salutation.is_ended) {
+        found.extend(bare(context, her, salutation));
     }
     match primary(context.situation.language) {
         "ja" => honorifics_after(context, her, found),
