@@ -117,6 +117,15 @@ pub(crate) enum Detector {
     TimeWithoutZone,
 }
 
+/// How much of a text a finding is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Breadth {
+    /// Its words.
+    Words,
+    /// A whole sentence, whatever its words are.
+    Sentence,
+}
+
 pub(crate) type Detect = fn(&Context<'_>, &mut Vec<Found>);
 
 impl Detector {
@@ -145,6 +154,13 @@ impl Detector {
             Self::AmbiguousNumber => number::ambiguous,
             Self::BareCurrency => currency::bare,
             Self::TimeWithoutZone => time::without_zone,
+        }
+    }
+
+    pub(crate) fn breadth(self) -> Breadth {
+        match self {
+            Self::LongSentence | Self::Language | Self::Untranslated => Breadth::Sentence,
+            _ => Breadth::Words,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Signs that several currencies have.
 
 use super::{Context, Found};
-use crate::{dates::digits::digit, tokens::scalar_at};
+use crate::{check::Situation, dates::digits::digit, tokens::scalar_at};
 use parlance_market::Market;
 
 /// A sign, whether it means nothing certain in a market without such a currency, and the currencies that have it with what is
@@ -83,9 +83,7 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
         let first = sign.text.chars().next().unwrap_or_default();
         let places = text.match_indices(first).map(|(at, _)| at);
         let mut places = places.filter(|at| is_bare(text, *at, sign.text)).peekable();
-        let Some(kind) =
-            unclear(sign, market, context.situation.other_clock).filter(|_| places.peek().is_some())
-        else {
+        let Some(kind) = unclear(sign, market, context.situation).filter(|_| places.peek().is_some()) else {
             continue;
         };
         if is_told(context, sign) {
@@ -107,16 +105,28 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
 }
 
 /// Why it is not clear in a market which currency the sign is of, if it is not. Where her own currency has it, that is
-/// meant, unless the agent may well be in another country: of dollars and pounds one is better known than the others.
-fn unclear(sign: &Sign, market: &Market, is_elsewhere: bool) -> Option<&'static str> {
-    let place = |code: &str| sign.currencies.iter().position(|(one, _)| *one == code);
-    match market.currencies.iter().find_map(|one| place(one.currency.code)) {
-        None => sign.everywhere.then_some("foreign"),
-        Some(at) => (at > 0 && is_elsewhere && matches!(sign.text, "$" | "£")).then_some("several"),
-    }
+/// meant, unless the agent has another one with the same sign, or may well be in another country: of dollars and pounds one
+/// is better known than the others.
+fn unclear(sign: &Sign, market: &Market, situation: &Situation<'_>) -> Option<&'static str> {
+    let own = situation.agent_market.and_then(Market::get);
+    let Some(hers) = sign.of(market) else { return sign.everywhere.then_some("foreign") };
+    let is_known = hers == 0 || !matches!(sign.text, "$" | "£");
+    let is_unclear = match own.map(|own| (own, sign.of(own))) {
+        Some((own, _)) if own.code == market.code => false,
+        Some((_, Some(agents))) => agents != hers,
+        Some((_, None)) => !is_known,
+        None => !is_known && situation.other_clock,
+    };
+    is_unclear.then_some("several")
 }
 
 impl Sign {
+    /// The currency of a market that has the sign.
+    fn of(&self, market: &Market) -> Option<usize> {
+        let place = |code: &str| self.currencies.iter().position(|(one, _)| *one == code);
+        market.currencies.iter().find_map(|one| place(one.currency.code))
+    }
+
     /// What is certain: her own currency first.
     fn clear(&self, market: &Market) -> Vec<&'static str> {
         let own = |code: &str| market.currencies.iter().any(|one| one.currency.code == code);
