@@ -125,7 +125,7 @@ impl Addressee {
 
 /// The market that keeps a zone (IANA); `None` for the zones of no market.
 fn market_of(zone: &str) -> Option<&'static Market> {
-    Market::all().iter().copied().find(|market| market.zones.contains(&zone))
+    Market::all().iter().find(|market| market.zones.contains(&zone))
 }
 
 fn register_of(spoken: &str, text: &str) -> Option<Formality> {
