@@ -40,9 +40,9 @@ pub struct Finding {
     pub ignored: bool,
 }
 
-/// Checks a reply. Findings come in the order of the text, and no two are about the same words: of those that touch, the
+/// Checks a reply. Findings come in the order of the text, and no two are about the same words: of those that overlap, the
 /// one that matters most is told; of these the widest, whose fix leaves nothing of the others; of these one that has a fix.
-/// What is ignored touches nothing, and what is said of a sentence as a whole leaves its words to the other rules. What is
+/// What is ignored hides nothing, and what is said of a sentence as a whole leaves its words to the other rules. What is
 /// not told now is told when the agent has mended the other and it is still there.
 pub fn check(reply: &str, situation: &Situation<'_>, rules: &Rules) -> Vec<Finding> {
     let found = all(reply, situation, rules);
@@ -66,12 +66,12 @@ pub fn check(reply: &str, situation: &Situation<'_>, rules: &Rules) -> Vec<Findi
     told.map(|((finding, _), _)| finding).collect()
 }
 
-/// Places in a text that do not touch.
+/// Places in a text that do not overlap.
 #[derive(Default)]
 struct Places(BTreeMap<usize, usize>);
 
 impl Places {
-    /// Takes a place, if it touches none that is taken.
+    /// Takes a place, if it overlaps none that is taken.
     fn take(&mut self, (from, to): (usize, usize)) -> bool {
         // Those before it end in their order.
         let is_free = self.0.range(..to.max(from + 1)).next_back().is_none_or(|(_, end)| *end <= from);

@@ -92,6 +92,8 @@ struct Tree {
     branches: FxHashMap<(u32, char), u32>,
     /// Of each node but the root.
     numbers: Vec<Vec<usize>>,
+    /// A bit for each first letter, by its last six bits: asks less than the branches.
+    firsts: u64,
 }
 
 /// A part of a word that patterns may begin with, in bytes of the word in small letters.
@@ -105,6 +107,7 @@ impl Tree {
     fn insert(&mut self, letters: impl Iterator<Item = char>, number: usize) {
         let mut node = 0;
         for letter in letters {
+            self.firsts |= if node == 0 { Self::bit(letter) } else { 0 };
             node = *self.branches.entry((node, letter)).or_insert_with(|| {
                 self.numbers.push(Vec::new());
                 u32::try_from(self.numbers.len()).unwrap_or(u32::MAX)
@@ -114,13 +117,17 @@ impl Tree {
         numbers.into_iter().for_each(|numbers| numbers.push(number));
     }
 
+    fn bit(letter: char) -> u64 {
+        1 << (u32::from(letter) % u64::BITS)
+    }
+
     /// Calls `found` for each part that these letters begin with, the shortest first, with its bytes.
     fn each<'a>(&'a self, letters: impl Iterator<Item = char>, mut found: impl FnMut(usize, &'a [usize])) {
-        if self.branches.is_empty() {
-            return;
-        }
         let (mut node, mut length) = (0, 0);
         for letter in letters {
+            if node == 0 && self.firsts & Self::bit(letter) == 0 {
+                return;
+            }
             let Some(next) = self.branches.get(&(node, letter)) else { return };
             (node, length) = (*next, length + letter.len_utf8());
             let numbers = (node as usize).checked_sub(1).and_then(|at| self.numbers.get(at));
