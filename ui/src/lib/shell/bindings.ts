@@ -156,8 +156,10 @@ export type AnswerFeedback = {
 	after: number,
 	/**  In percent. */
 	percent: number,
-	/**  In a word: good, middling, poor. */
+	/**  In a word of the agent's language: good, right in part, not yet. */
 	grade: string,
+	/**  Whether it is good. */
+	is_good: boolean,
 	/**  Criterion by criterion. */
 	criteria: CriterionFeedback[],
 	/**  What the reply check found. */
