@@ -132,7 +132,9 @@ impl<'de> Deserialize<'de> for Files {
 /// Whether a text can be a scenario's id: `[a-z0-9-]`, at most 64, and no device's name.
 pub fn is_id(id: &str) -> bool {
     let is_device = DEVICES.contains(&id)
-        || ["com", "lpt"].iter().any(|port| id.strip_prefix(port).is_some_and(|rest| rest.len() == 1));
+        || ["com", "lpt"].iter().any(|port| {
+            id.strip_prefix(port).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+        });
     let fits = (1..=LONGEST_ID).contains(&id.len());
     fits && !is_device && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }

@@ -5,6 +5,7 @@
 
 mod assignment;
 mod bundle;
+mod cmi5;
 mod fault;
 mod grade;
 mod lint;
@@ -22,6 +23,7 @@ mod xapi;
 
 pub use assignment::{Assigned, Assignment};
 pub use bundle::{Bundle, BundleError, LARGEST_BUNDLE, MOST_FILES, bundle, is_id, unbundle};
+pub use cmi5::{MOST_NODES, PLAYER_TEXTS, PlayerWords, package};
 pub use fault::{Fault, FaultKind};
 pub use grade::{Grade, Skill};
 pub use lint::lint;

@@ -100,8 +100,19 @@ pub(crate) fn tag(language: &str) -> String {
     known.map_or_else(|_| "und".to_owned(), |known| known.to_string())
 }
 
-fn extension(name: &str) -> String {
+/// The name of something that xAPI has no name for.
+pub(crate) fn extension(name: &str) -> String {
     format!("{BASE}extensions/{name}")
+}
+
+/// Which scenario it was, in what version and language, and the customer's market.
+pub(crate) fn extensions(scenario: &Scenario, version: u32, language: &str) -> Value {
+    json!({
+        extension("scenario"): scenario.id,
+        extension("version"): version,
+        extension("language"): language,
+        extension("market"): scenario.market,
+    })
 }
 
 /// With everything escaped that a path may not have.
@@ -217,12 +228,7 @@ impl Told<'_> {
             "language": self.language,
             "revision": self.attempt.version.to_string(),
             "contextActivities": activities,
-            "extensions": {
-                extension("scenario"): self.attempt.scenario,
-                extension("version"): self.attempt.version,
-                extension("language"): self.attempt.language,
-                extension("market"): self.scenario.market,
-            },
+            "extensions": extensions(self.scenario, self.attempt.version, &self.attempt.language),
         })
     }
 
