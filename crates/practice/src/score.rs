@@ -14,7 +14,7 @@ use std::{
 };
 
 /// In percent of the points: from here on an answer is good, or middling.
-const GOOD: u8 = 72;
+pub(crate) const GOOD: u8 = 72;
 const MIDDLING: u8 = 20;
 /// What a finding takes away, in percent, and what all of them may take at most.
 const ERROR: u32 = 12;
