@@ -66,3 +66,35 @@ practice-line-criterion = { $title }: { $points } of { $of }. { $why }
 practice-line-fault = { $file }:{ $line }:{ $column }: { $message }
 practice-line-sound = Nothing is wrong with it.
 practice-line-end = { $percent } %. Nothing of this was kept.
+
+practice-result-what = What
+practice-result-points = Points
+practice-result-of = Out of
+practice-result-percent = Percent
+practice-result-attempts = Attempts
+practice-result-nameless = You
+
+# Words of a package for a learning system.
+practice-player-conversation = Conversation
+practice-player-say = What do you say?
+practice-player-typing = The customer is typing …
+practice-player-you = You
+practice-player-why = Why
+practice-player-write = Write
+practice-player-answer = Done
+practice-player-compare = Compare
+practice-player-your-answer = Your answer
+practice-player-criteria = What a good answer does
+practice-player-samples = Examples
+practice-player-mark-yourself = Here you mark your answer yourself. In Parlance it is scored. How good was it?
+practice-player-ended = The end
+practice-player-score = Score
+practice-player-skill = Skill
+practice-player-points = Points
+practice-player-passed = Passed
+practice-player-failed = Not passed
+practice-player-again = Once more
+practice-player-finish = Finish
+practice-player-closed = You may close this window now.
+practice-player-alone = This runs without a learning system. Nothing is recorded.
+practice-player-not-sent = The learning system cannot be reached. It is tried again.

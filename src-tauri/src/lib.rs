@@ -134,6 +134,16 @@ fn door() -> Builder<tauri::Wry> {
             practice::preview_scenario,
             practice::save_scenario,
             practice::remove_scenario,
+            practice::practice_results,
+            practice::export_results,
+            practice::import_results,
+            practice::remove_shared_results,
+            practice::export_scenario,
+            practice::import_scenario,
+            practice::export_assignment,
+            practice::import_assignment,
+            practice::assignments,
+            practice::remove_assignment,
             commands::ready_to_close,
         ])
         .events(collect_events![Change, Closing])

@@ -4,8 +4,9 @@ use crate::commands::{Answer, Desktop};
 use parlance_workspace::{
     model::AttemptId,
     view::{
-        AttemptRowView, CheckView, PracticeScene, PracticeView, PreviewStep, PreviewView, ReviewRating,
-        ReviewView, ScenarioFault, ScenarioSource, ScenarioText,
+        AssignmentForm, AssignmentView, AttemptRowView, CheckView, PracticeScene, PracticeView, PreviewStep,
+        PreviewView, ResultsFile, ResultsForm, ResultsView, ReviewRating, ReviewView, ScenarioExport,
+        ScenarioFault, ScenarioSource, ScenarioText, SharedReport,
     },
 };
 
@@ -131,4 +132,83 @@ pub(crate) async fn save_scenario(
 #[specta::specta]
 pub(crate) async fn remove_scenario(workspace: Desktop<'_>, scenario: String) -> Answer<()> {
     workspace.remove_scenario(scenario).await
+}
+
+/// Results of one's own attempts and of shared ones.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn practice_results(workspace: Desktop<'_>, form: ResultsForm) -> Answer<ResultsView> {
+    workspace.practice_results(form).await
+}
+
+/// Writes results into the downloads folder and tells the file's path.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_results(
+    workspace: Desktop<'_>,
+    form: ResultsForm,
+    file: ResultsFile,
+) -> Answer<String> {
+    workspace.export_results(form, file).await
+}
+
+/// Takes in what others have shared.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_results(workspace: Desktop<'_>, text: String) -> Answer<SharedReport> {
+    workspace.import_results(text).await
+}
+
+/// Removes everything that others have shared.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_shared_results(workspace: Desktop<'_>) -> Answer<()> {
+    workspace.remove_shared_results().await
+}
+
+/// Writes a scenario into the downloads folder and tells the file's path.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_scenario(
+    workspace: Desktop<'_>,
+    scenario: String,
+    language: String,
+    kind: ScenarioExport,
+) -> Answer<String> {
+    workspace.export_scenario(scenario, language, kind).await
+}
+
+/// Takes in a scenario's file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_scenario(workspace: Desktop<'_>, text: String) -> Answer<Vec<ScenarioFault>> {
+    workspace.import_scenario(text).await
+}
+
+/// Writes an assignment into the downloads folder and tells the file's path.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_assignment(workspace: Desktop<'_>, form: AssignmentForm) -> Answer<String> {
+    workspace.export_assignment(form).await
+}
+
+/// Takes in an assignment.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_assignment(workspace: Desktop<'_>, text: String) -> Answer<AssignmentView> {
+    workspace.import_assignment(text).await
+}
+
+/// Assignments that were taken in.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn assignments(workspace: Desktop<'_>) -> Answer<Vec<AssignmentView>> {
+    workspace.assignments().await
+}
+
+/// Forgets an assignment.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_assignment(workspace: Desktop<'_>, title: String, from: String) -> Answer<()> {
+    workspace.remove_assignment(title, from).await
 }

@@ -70,7 +70,9 @@ fn play(practice: &Practice, scenario: &str, language: &str, context: &Context) 
         show(&next, context);
         if let Some(summary) = &next.summary {
             let percent = summary.percent.unwrap_or_default().to_string();
-            context.say.record(summary, || context.say.words.say("practice-line-end", &[("percent", &percent)]));
+            context
+                .say
+                .record(summary, || context.say.words.say("practice-line-end", &[("percent", &percent)]));
             return Ok(Outcome::Done);
         }
         // Until something can be used; no more input ends it.
@@ -120,14 +122,16 @@ fn ask(next: &PracticeNext, context: &Context) {
 fn tell(told: &AnswerFeedback, context: &Context) {
     let words = context.say.words;
     context.say.record(told, || {
-        let head = words.say(
-            "practice-line-score",
-            &[("percent", &told.percent.to_string()), ("grade", &told.grade)],
-        );
+        let head = words
+            .say("practice-line-score", &[("percent", &told.percent.to_string()), ("grade", &told.grade)]);
         let criteria = told.criteria.iter().map(|criterion| {
             let (points, of) = (format!("{:.1}", criterion.points), criterion.of.to_string());
-            let told =
-                [("title", criterion.title.as_str()), ("points", &points), ("of", &of), ("why", &criterion.why)];
+            let told = [
+                ("title", criterion.title.as_str()),
+                ("points", &points),
+                ("of", &of),
+                ("why", &criterion.why),
+            ];
             format!("  {}", words.say("practice-line-criterion", &told))
         });
         let findings = told.findings.iter().map(|finding| format!("  {}", finding.reason));

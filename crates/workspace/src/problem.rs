@@ -39,6 +39,12 @@ pub const OWN_CODES: &[&str] = &[
     "practice-faulty",
     "practice-bad-name",
     "practice-not-kept",
+    "practice-results-file",
+    "practice-scenario-file",
+    "practice-assignment-file",
+    "practice-assignment-others",
+    "practice-assignment-empty",
+    "practice-no-name",
 ];
 
 impl Problem {

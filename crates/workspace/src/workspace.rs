@@ -10,6 +10,7 @@ mod outbox;
 mod practice;
 mod rates;
 mod tickets;
+mod training;
 
 pub use desks::test as test_desk;
 

@@ -73,6 +73,11 @@ impl Teller {
         }
     }
 
+    /// A skill's name.
+    pub fn skill(self, of: Skill) -> SkillName {
+        skill(of, self.0)
+    }
+
     /// A grade in a word.
     pub fn grade(self, grade: Grade) -> String {
         self.0.say(&format!("practice-grade-{}", grade.name()), &[])

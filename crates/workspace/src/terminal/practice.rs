@@ -52,7 +52,8 @@ impl Practice {
 
     /// Begins a scenario.
     pub fn begin(&self, scenario: &str, language: &str, now: Timestamp) -> Result<Run<'_>, Problem> {
-        let found = self.library.get(scenario).cloned().ok_or_else(|| Problem::new("practice-no-scenario"))?;
+        let found =
+            self.library.get(scenario).cloned().ok_or_else(|| Problem::new("practice-no-scenario"))?;
         let ready = Ready::new(found, language).map_err(|fault| self.problem(&fault))?;
         // It is never kept.
         let attempt = Attempt::begin([0; 16], ready.scenario(), &ready.language, now);
@@ -67,7 +68,8 @@ impl Practice {
         language: &str,
         answer: &str,
     ) -> Result<AnswerFeedback, Problem> {
-        let found = self.library.get(scenario).cloned().ok_or_else(|| Problem::new("practice-no-scenario"))?;
+        let found =
+            self.library.get(scenario).cloned().ok_or_else(|| Problem::new("practice-no-scenario"))?;
         let ready = Ready::new(found, language).map_err(|fault| self.problem(&fault))?;
         let turns = &ready.scenario().telling(&ready.language).1.turns;
         let first = || turns.keys().next().map(String::as_str).unwrap_or_default();

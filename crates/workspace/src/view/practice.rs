@@ -386,3 +386,127 @@ impl Default for PracticeSettings {
         Self { pauses: true, from_replies: true }
     }
 }
+
+/// What results are divided by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResultsBy {
+    /// Who learnt.
+    Person,
+    /// The skill.
+    Skill,
+    /// The customer's market.
+    Market,
+    /// What was wanted of answers.
+    Criterion,
+    /// The scenario.
+    Scenario,
+    /// The week.
+    Week,
+}
+
+/// Results of one's own attempts and of those that others have shared.
+#[derive(Clone, PartialEq, Debug, Serialize, Type)]
+pub struct ResultsView {
+    /// The rows, in the order of what they are divided by.
+    pub rows: Vec<ResultRow>,
+    /// From how many attempts they are.
+    pub attempts: u32,
+    /// How many of these others have shared.
+    pub shared: u32,
+    /// Whose they are.
+    pub people: Vec<String>,
+}
+
+/// A row of results.
+#[derive(Clone, PartialEq, Debug, Serialize, Type)]
+pub struct ResultRow {
+    /// What tells it from other rows.
+    pub key: String,
+    /// What it is about, in the agent's language.
+    pub label: String,
+    /// In percent; nothing where there was nothing to earn.
+    pub percent: Option<u8>,
+    /// From how many attempts.
+    pub attempts: u32,
+}
+
+/// Which results are looked at.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct ResultsForm {
+    /// What they are divided by.
+    pub by: ResultsBy,
+    /// Of this person only, by her name.
+    pub person: Option<String>,
+    /// Of attempts that ended on this day or later (ISO 8601).
+    pub from: Option<String>,
+    /// Of attempts that ended on this day or before (ISO 8601).
+    pub to: Option<String>,
+}
+
+/// A file of results.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResultsFile {
+    /// A table of what is shown.
+    Csv,
+    /// xAPI statements of one's own attempts, without one's words: for a trainer or a learning system.
+    Xapi,
+    /// The same with what one wrote.
+    XapiWithWords,
+}
+
+/// A file of a scenario.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScenarioExport {
+    /// For another Parlance.
+    Parlance,
+    /// A cmi5 package for a learning system.
+    Cmi5,
+}
+
+/// What came in with a file of results.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct SharedReport {
+    /// Attempts that were new.
+    pub new: u32,
+    /// Attempts that were there already.
+    pub known: u32,
+    /// Statements that are not ours.
+    pub skipped: u32,
+}
+
+/// What people are asked to practise.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct AssignmentForm {
+    /// What it is called.
+    pub title: String,
+    /// The last day (ISO 8601).
+    pub until: String,
+    /// What else there is to say.
+    pub note: Option<String>,
+    /// Whom, by name; with no people and no groups, everybody.
+    pub people: Vec<String>,
+    /// Which groups.
+    pub groups: Vec<String>,
+    /// The scenarios.
+    pub scenarios: Vec<String>,
+}
+
+/// An assignment that was taken in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
+pub struct AssignmentView {
+    /// What it is called.
+    pub title: String,
+    /// Who asks.
+    pub from: String,
+    /// The last day (ISO 8601).
+    pub until: String,
+    /// What else there is to say.
+    pub note: Option<String>,
+    /// How many of its scenarios are done.
+    pub done: u32,
+    /// How many there are.
+    pub of: u32,
+}

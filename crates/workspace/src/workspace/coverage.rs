@@ -83,7 +83,12 @@ impl Workspace {
         Ok((stem(&view, day), coverage::file(&view, day, kind, words)?))
     }
 
-    async fn keep(&self, stem: String, extension: &'static str, bytes: Vec<u8>) -> Result<String, Problem> {
+    pub(super) async fn keep(
+        &self,
+        stem: String,
+        extension: &'static str,
+        bytes: Vec<u8>,
+    ) -> Result<String, Problem> {
         let folder = self.inner.downloads.clone().or_else(place::downloads_dir);
         let folder = folder.ok_or_else(|| Problem::new("export-no-folder"))?;
         blocking(move || Ok(export::keep(&folder, &stem, extension, &bytes)?.display().to_string())).await

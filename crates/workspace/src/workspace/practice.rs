@@ -16,7 +16,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use parlance_courtesy::{Rules, Situation};
 use parlance_model::{AttemptId, TicketId};
 use parlance_practice::{
-    About, Ask, Attempt, Card, Fault, File, Grade, Rating, Scenario, Scene, Step, Story, lint, shipped, walk,
+    About, Ask, Attempt, Card, Fault, File, Grade, Rating, Scenario, Scene, Step, Story, lint, walk,
 };
 use parlance_store::{AttemptRow, CardRow, Store, StoreError};
 use std::{
@@ -38,10 +38,15 @@ impl Workspace {
     pub async fn practice(&self, language: String) -> Result<PracticeView, Problem> {
         let now = self.now();
         self.practising(move |at| {
-            let done = at.done()?;
+            let (done, assigned) = (at.done()?, at.assigned()?);
             let mut scenarios: Vec<_> =
                 at.library.scenarios.values().map(|found| at.card(found, &language, &done)).collect();
-            scenarios.sort_by(|a, b| (a.level, &a.title).cmp(&(b.level, &b.title)));
+            for card in &mut scenarios {
+                card.assigned = assigned.get(&card.id).cloned();
+            }
+            let waits =
+                |card: &crate::view::ScenarioCard| card.assigned.as_ref().is_some_and(|asked| !asked.done);
+            scenarios.sort_by(|a, b| (!waits(a), a.level, &a.title).cmp(&(!waits(b), b.level, &b.title)));
             let unusable = at.library.unusable.iter().map(|(id, faults)| ScenarioFaults {
                 id: id.clone(),
                 faults: faults.iter().map(|fault| fault_sentence(fault, at.words)).collect(),
@@ -207,17 +212,8 @@ impl Workspace {
     /// A scenario as its author sees it.
     pub async fn scenario_source(&self, scenario: String) -> Result<ScenarioSource, Problem> {
         self.practising(move |at| {
-            let own = own_folder(at.open, &scenario).filter(|folder| folder.is_dir());
-            let files = match &own {
-                Some(folder) => practice::read_folder(folder).0,
-                None => shipped(&scenario)
-                    .ok_or_else(|| Problem::new("practice-no-scenario"))?
-                    .iter()
-                    .map(|file| (file.name.to_owned(), file.text.to_owned()))
-                    .collect(),
-            };
-            let files = files.into_iter().map(|(name, text)| ScenarioText { name, text });
-            Ok(ScenarioSource { id: scenario, files: files.collect(), own: own.is_some() })
+            let own = own_folder(at.open, &scenario).is_some_and(|folder| folder.is_dir());
+            Ok(ScenarioSource { files: at.texts(&scenario)?, id: scenario, own })
         })
         .await
     }
@@ -243,19 +239,7 @@ impl Workspace {
         scenario: String,
         files: Vec<ScenarioText>,
     ) -> Result<Vec<ScenarioFault>, Problem> {
-        self.practising(move |at| {
-            let folder = own_folder(at.open, &scenario).ok_or_else(|| Problem::new("practice-bad-name"))?;
-            let texts = as_files(&files);
-            let (read, faults) = Scenario::read(&scenario, &texts);
-            let faults: Vec<_> = faults.iter().map(|fault| fault_sentence(fault, at.words)).collect();
-            if read.is_some() {
-                write_folder(&folder, &texts).map_err(|error| {
-                    Problem::new("practice-not-kept").with("reason", error.kind().to_string())
-                })?;
-            }
-            Ok(faults)
-        })
-        .await
+        self.practising(move |at| at.keep_scenario(&scenario, &files)).await
     }
 
     /// Removes a scenario of the team's own; ours of the same name is there again.
@@ -268,7 +252,7 @@ impl Workspace {
         .await
     }
 
-    async fn practising<T: Send + 'static>(
+    pub(super) async fn practising<T: Send + 'static>(
         &self,
         run: impl FnOnce(&At<'_>) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
@@ -283,10 +267,10 @@ impl Workspace {
 }
 
 /// Where one practises.
-struct At<'a> {
-    open: &'a Open,
-    library: Arc<Library>,
-    words: Words,
+pub(super) struct At<'a> {
+    pub open: &'a Open,
+    pub library: Arc<Library>,
+    pub words: Words,
 }
 
 /// How often a scenario was practised to its end, and the best of these.
@@ -314,7 +298,7 @@ impl At<'_> {
         Ok((attempt, ready))
     }
 
-    fn attempts(&self) -> Result<Vec<Attempt>, Problem> {
+    pub fn attempts(&self) -> Result<Vec<Attempt>, Problem> {
         let records = self.open.store.attempts(HISTORY)?;
         Ok(records.iter().filter_map(|record| serde_json::from_str(record).ok()).collect())
     }
@@ -442,20 +426,20 @@ fn folder(open: &Open) -> PathBuf {
 }
 
 /// The folder of one of them; `None` for a name that is not one: small Latin letters, digits and hyphens.
-fn own_folder(open: &Open, id: &str) -> Option<PathBuf> {
+pub(super) fn own_folder(open: &Open, id: &str) -> Option<PathBuf> {
     let is_name = !id.is_empty()
         && id.len() <= 64
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     is_name.then(|| folder(open).join(id))
 }
 
-fn as_files(files: &[ScenarioText]) -> Vec<File<'_>> {
+pub(super) fn as_files(files: &[ScenarioText]) -> Vec<File<'_>> {
     files.iter().map(|file| File { name: &file.name, text: &file.text }).collect()
 }
 
 /// Writes a scenario's files beside the old ones and puts them in their place one by one, the description last: what is
 /// read meanwhile is the old or the new one.
-fn write_folder(folder: &Path, files: &[File<'_>]) -> std::io::Result<()> {
+pub(super) fn write_folder(folder: &Path, files: &[File<'_>]) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
     let mut ordered: Vec<_> = files.iter().collect();
     ordered.sort_by_key(|file| file.name == "scenario.toml");

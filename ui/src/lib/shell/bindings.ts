@@ -125,6 +125,26 @@ export const commands = {
 	saveScenario: (scenario: string, files: ScenarioText[]) => typedError<ScenarioFault[], Problem>(__TAURI_INVOKE("save_scenario", { scenario, files })),
 	/**  Removes a scenario of the team's own. */
 	removeScenario: (scenario: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_scenario", { scenario })),
+	/**  Results of one's own attempts and of shared ones. */
+	practiceResults: (form: ResultsForm) => typedError<ResultsView, Problem>(__TAURI_INVOKE("practice_results", { form })),
+	/**  Writes results into the downloads folder and tells the file's path. */
+	exportResults: (form: ResultsForm, file: ResultsFile) => typedError<string, Problem>(__TAURI_INVOKE("export_results", { form, file })),
+	/**  Takes in what others have shared. */
+	importResults: (text: string) => typedError<SharedReport, Problem>(__TAURI_INVOKE("import_results", { text })),
+	/**  Removes everything that others have shared. */
+	removeSharedResults: () => typedError<null, Problem>(__TAURI_INVOKE("remove_shared_results")),
+	/**  Writes a scenario into the downloads folder and tells the file's path. */
+	exportScenario: (scenario: string, language: string, kind: ScenarioExport) => typedError<string, Problem>(__TAURI_INVOKE("export_scenario", { scenario, language, kind })),
+	/**  Takes in a scenario's file. */
+	importScenario: (text: string) => typedError<ScenarioFault[], Problem>(__TAURI_INVOKE("import_scenario", { text })),
+	/**  Writes an assignment into the downloads folder and tells the file's path. */
+	exportAssignment: (form: AssignmentForm) => typedError<string, Problem>(__TAURI_INVOKE("export_assignment", { form })),
+	/**  Takes in an assignment. */
+	importAssignment: (text: string) => typedError<AssignmentView, Problem>(__TAURI_INVOKE("import_assignment", { text })),
+	/**  Assignments that were taken in. */
+	assignments: () => typedError<AssignmentView[], Problem>(__TAURI_INVOKE("assignments")),
+	/**  Forgets an assignment. */
+	removeAssignment: (title: string, from: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_assignment", { title, from })),
 	/**  The window has kept what was typed and may be closed. */
 	readyToClose: () => typedError<null, Problem>(__TAURI_INVOKE("ready_to_close")),
 };
@@ -180,6 +200,38 @@ export type AssignedView = {
 	until: string | null,
 	/**  Whether it was practised since. */
 	done: boolean,
+};
+
+/**  What people are asked to practise. */
+export type AssignmentForm = {
+	/**  What it is called. */
+	title: string,
+	/**  The last day (ISO 8601). */
+	until: string,
+	/**  What else there is to say. */
+	note: string | null,
+	/**  Whom, by name; with no people and no groups, everybody. */
+	people: string[],
+	/**  Which groups. */
+	groups: string[],
+	/**  The scenarios. */
+	scenarios: string[],
+};
+
+/**  An assignment that was taken in. */
+export type AssignmentView = {
+	/**  What it is called. */
+	title: string,
+	/**  Who asks. */
+	from: string,
+	/**  The last day (ISO 8601). */
+	until: string,
+	/**  What else there is to say. */
+	note: string | null,
+	/**  How many of its scenarios are done. */
+	done: number,
+	/**  How many there are. */
+	of: number,
 };
 
 /**  One file that came with a message. */
@@ -1279,6 +1331,66 @@ export type RefundTime = {
 	days: string,
 };
 
+/**  A row of results. */
+export type ResultRow = {
+	/**  What tells it from other rows. */
+	key: string,
+	/**  What it is about, in the agent's language. */
+	label: string,
+	/**  In percent; nothing where there was nothing to earn. */
+	percent: number | null,
+	/**  From how many attempts. */
+	attempts: number,
+};
+
+/**  What results are divided by. */
+export type ResultsBy = 
+/**  Who learnt. */
+"person" | 
+/**  The skill. */
+"skill" | 
+/**  The customer's market. */
+"market" | 
+/**  What was wanted of answers. */
+"criterion" | 
+/**  The scenario. */
+"scenario" | 
+/**  The week. */
+"week";
+
+/**  A file of results. */
+export type ResultsFile = 
+/**  A table of what is shown. */
+"csv" | 
+/**  xAPI statements of one's own attempts, without one's words: for a trainer or a learning system. */
+"xapi" | 
+/**  The same with what one wrote. */
+"xapi-with-words";
+
+/**  Which results are looked at. */
+export type ResultsForm = {
+	/**  What they are divided by. */
+	by: ResultsBy,
+	/**  Of this person only, by her name. */
+	person: string | null,
+	/**  Of attempts that ended on this day or later (ISO 8601). */
+	from: string | null,
+	/**  Of attempts that ended on this day or before (ISO 8601). */
+	to: string | null,
+};
+
+/**  Results of one's own attempts and of those that others have shared. */
+export type ResultsView = {
+	/**  The rows, in the order of what they are divided by. */
+	rows: ResultRow[],
+	/**  From how many attempts they are. */
+	attempts: number,
+	/**  How many of these others have shared. */
+	shared: number,
+	/**  Whose they are. */
+	people: string[],
+};
+
 /**  What a card tells. */
 export type ReviewBack = {
 	/**  What was to be done. */
@@ -1459,6 +1571,13 @@ export type ScenarioCard = {
 	assigned: AssignedView | null,
 };
 
+/**  A file of a scenario. */
+export type ScenarioExport = 
+/**  For another Parlance. */
+"parlance" | 
+/**  A cmi5 package for a learning system. */
+"cmi5";
+
 /**  Something wrong in a scenario's file. */
 export type ScenarioFault = {
 	/**  The file. */
@@ -1519,6 +1638,16 @@ export type Severity =
 "warning" | 
 /**  Should not be sent so. */
 "error";
+
+/**  What came in with a file of results. */
+export type SharedReport = {
+	/**  Attempts that were new. */
+	new: number,
+	/**  Attempts that were there already. */
+	known: number,
+	/**  Statements that are not ours. */
+	skipped: number,
+};
 
 /**  A shift, as the team writes it down. */
 export type ShiftForm = {
