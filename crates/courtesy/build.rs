@@ -17,13 +17,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     files.retain(|file| file.extension().is_some_and(|end| end == "toml"));
     files.sort();
     let (mut rules, mut languages) = (Vec::new(), BTreeMap::<String, Vec<Value>>::new());
+    // The first text of each language in which a rule finds something, whatever else is known.
+    let mut examples = BTreeMap::<(String, String), String>::new();
     for (at, file) in files.iter().enumerate() {
         let mut rule: Map<String, Value> = toml::from_str(&fs::read_to_string(file)?)
             .map_err(|error| format!("{}: {error}", file.display()))?;
         for words in rule.remove("words").as_ref().and_then(Value::as_array).into_iter().flatten() {
             let mut table = words.as_object().cloned().unwrap_or_default();
-            FOR_PEOPLE.iter().for_each(|key| drop(table.remove(*key)));
             let language = table.get("lang").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let found = table.get("must_find").and_then(Value::as_array).into_iter().flatten();
+            if let Some(example) = found.filter_map(Value::as_str).next() {
+                let id = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                examples.entry((id, language.clone())).or_insert_with(|| example.to_owned());
+            }
+            FOR_PEOPLE.iter().for_each(|key| drop(table.remove(*key)));
             languages.entry(language).or_default().push(json!({ "rule": at, "words": table }));
         }
         let id = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -34,6 +41,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     writeln!(code, "const WORDS: &[(&str, &str)] = &[")?;
     for (language, tables) in languages {
         writeln!(code, "    ({language:?}, {:?}),", serde_json::to_string(&tables)?)?;
+    }
+    code.push_str("];\n");
+    writeln!(code, "const EXAMPLES: &[(&str, &str, &str)] = &[")?;
+    for ((rule, language), example) in examples {
+        writeln!(code, "    ({rule:?}, {language:?}, {example:?}),")?;
     }
     code.push_str("];\n");
     fs::write(Path::new(&out).join("rules.rs"), code)?;

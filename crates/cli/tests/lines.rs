@@ -536,3 +536,31 @@ fn a_team_s_rules_are_tested_by_their_own_examples() {
     assert_eq!((broken.code, broken.out.as_str()), (1, ""));
     assert!(broken.err.contains("guests.toml") && broken.err.contains('1'), "{}", broken.err);
 }
+
+#[test]
+fn a_scenario_is_practised_scored_and_checked_on_a_terminal() {
+    let list = run(&["practise", "list", "--json"], "");
+    assert_eq!(list.code, 0);
+    let cards: Vec<_> = list.out.lines().map(json).collect();
+    assert!(cards.len() >= 30 && cards.iter().all(|card| card["sources"].as_array().is_some_and(|all| !all.is_empty())));
+
+    let good = "Dear Ms Lindner, I am sorry. You waited 31 days and wrote three times, and the delay was our mistake. I \
+                released the 129 euros today, and they will be there by Friday. I will check on Friday. Kind regards, Mira Adler";
+    let played = run(&["practise", "run", "upset-refund-de", "--json"], &format!("9\n2\n2\n2\n{good}\n"));
+    assert_eq!(played.code, 0, "{}{}", played.out, played.err);
+    let end = json(played.out.lines().last().unwrap());
+    assert!(end["percent"].as_u64().unwrap() > 60, "{end}");
+    assert_eq!(run(&["practise", "run", "upset-refund-de"], "2\n").code, 1, "no more is said");
+
+    let scored = run(&["practise", "score", "upset-refund-de", "-", "--json"], good);
+    assert_eq!((scored.code, json(&scored.out)["is_good"].as_bool()), (0, Some(true)));
+    let poor = run(&["practise", "score", "upset-refund-de", "-"], "Please be patient.");
+    assert_eq!(poor.code, 1);
+    assert!(poor.out.contains("Apologise"), "{}", poor.out);
+    refused(&run(&["practise", "score", "upset-refund-de", "-", "--turn", "none"], good), "none");
+    refused(&run(&["practise", "run", "nowhere"], ""), "no such scenario");
+
+    let folder = tempfile::tempdir().unwrap();
+    let faulty = run(&["practise", "check", folder.path().to_str().unwrap()], "");
+    assert!(faulty.code == 1 && faulty.out.contains("scenario.toml"), "{}", faulty.out);
+}

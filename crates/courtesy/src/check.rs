@@ -12,7 +12,7 @@ mod text;
 
 pub use example::{Miss, Wrong};
 pub use rule::{FileFault, Severity};
-pub use rules::{Covered, Own, RuleInfo, Rules};
+pub use rules::{Covered, Own, RuleInfo, Rules, example};
 pub use situation::{Ignored, Situation, Switches};
 
 use detect::{Breadth, Context, Once};

@@ -95,6 +95,13 @@ pub(crate) struct Match {
     pub(crate) met: Met,
 }
 
+/// A text, made up for the rule, in which one of our rules finds something in a language, whatever else is known.
+pub fn example(rule: &str, language: &str) -> Option<&'static str> {
+    let language = primary(language);
+    let at = EXAMPLES.binary_search_by(|(id, of, _)| (*id, *of).cmp(&(rule, language))).ok()?;
+    EXAMPLES.get(at).map(|(_, _, text)| *text)
+}
+
 impl Rules {
     /// The rules that come with Parlance.
     pub fn shipped() -> &'static Self {

@@ -406,17 +406,37 @@ impl At<'_> {
             }
             About::Rule { rule, language } => {
                 let title = check::title(rule, self.words);
+                let example = parlance_courtesy::check::example(rule, language);
                 let front = ReviewFront::Rule {
                     title: title.clone(),
                     language: named_language(language, self.words),
-                    example: None,
+                    example: example.map(str::to_owned),
                 };
-                let why = self.words.say("practice-rule-again", &[("rule", &title)]);
-                (front, ReviewBack { title, why, sample: None })
+                (front, self.rule_again(rule, language, title, example))
             }
         };
         let reviews = card.memory.map(|memory| memory.reviews).unwrap_or_default();
         Some(ReviewCard { key: key(&card.about), front, back, reviews })
+    }
+}
+
+impl At<'_> {
+    /// What a rule says of its example, and the example with the first fix.
+    fn rule_again(&self, rule: &str, language: &str, title: String, example: Option<&str>) -> ReviewBack {
+        let situation = Situation { language, ..Situation::default() };
+        let found = example.and_then(|example| {
+            let found = parlance_courtesy::check(example, &situation, Rules::shipped());
+            found.into_iter().find(|finding| finding.rule == rule)
+        });
+        let sample = found.as_ref().zip(example).and_then(|(finding, example)| {
+            let fix = finding.fixes.first()?;
+            let before: String = example.chars().take(finding.span.0).collect();
+            let after: String = example.chars().skip(finding.span.1).collect();
+            Some([before.as_str(), fix, &after].concat())
+        });
+        let again = || self.words.say("practice-rule-again", &[("rule", &title)]);
+        let why = found.map_or_else(again, |finding| check::view(finding, self.words).reason);
+        ReviewBack { title, why, sample }
     }
 }
 

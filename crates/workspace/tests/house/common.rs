@@ -9,7 +9,10 @@ use std::{
     collections::BTreeMap,
     future::Future,
     path::Path,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
     time::Duration,
 };
 use tokio::sync::broadcast::{Receiver, error::RecvError};
@@ -27,6 +30,22 @@ pub struct Still;
 impl Clock for Still {
     fn now(&self) -> Timestamp {
         now()
+    }
+}
+
+/// A clock that is put forward by hand.
+#[derive(Clone, Default)]
+pub struct ByHand(Arc<AtomicI64>);
+
+impl ByHand {
+    pub fn forward(&self, hours: i64) {
+        self.0.fetch_add(hours, Ordering::Relaxed);
+    }
+}
+
+impl Clock for ByHand {
+    fn now(&self) -> Timestamp {
+        now() + jiff::SignedDuration::from_hours(self.0.load(Ordering::Relaxed))
     }
 }
 
@@ -86,7 +105,11 @@ impl Keyring for Ring {
 }
 
 pub fn workspace(dir: &Path, ring: &Arc<Ring>) -> Workspace {
-    Workspace::new(dir.to_owned(), Arc::new(Still), Arc::clone(ring) as Arc<dyn Keyring>)
+    workspace_by(dir, ring, Arc::new(Still))
+}
+
+pub fn workspace_by(dir: &Path, ring: &Arc<Ring>, clock: Arc<dyn Clock>) -> Workspace {
+    Workspace::new(dir.to_owned(), clock, Arc::clone(ring) as Arc<dyn Keyring>)
 }
 
 /// Asks again after every change until there is an answer; fails after a minute.

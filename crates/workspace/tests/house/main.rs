@@ -5,4 +5,5 @@ mod common;
 mod coverage;
 mod door;
 mod job;
+mod practice;
 mod rates;
