@@ -14,7 +14,7 @@ fn main() {
         let read = |entry: fs::DirEntry| (entry.file_name().to_string_lossy().into_owned(), fs::read_to_string(entry.path()).unwrap());
         let texts: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| read(entry.unwrap())).collect();
         let files: Vec<_> = texts.iter().map(|(name, text)| File { name, text }).collect();
-        for fault in lint(&id, &files, &rules) {
+        for fault in lint(&id, &files, rules) {
             let (line, column) = fault.place.unwrap_or_default();
             println!("{folder}/{}:{line}:{column}: {}: {}", fault.file, fault.kind.code(), fault.about);
         }
@@ -23,7 +23,7 @@ fn main() {
             for (name, turn) in &telling.turns {
                 let Ok(scorer) = Scorer::new(turn, language, "", "") else { continue };
                 for sample in &turn.samples {
-                    let findings = scenario.check(language, &sample.text, &rules);
+                    let findings = scenario.check(language, &sample.text, rules);
                     let score = scorer.score(&sample.text, &findings);
                     let marks: Vec<_> =
                         score.marks.iter().map(|mark| format!("{} {}/{}", mark.must.name(), mark.points, mark.of)).collect();
