@@ -1,18 +1,20 @@
-// Plays packages in a real browser (WebKitGTK's, over WebDriver) against a small learning system, and tells what that heard.
+// Plays packages against a small learning system, and tells what that heard: in a real browser (WebKitGTK's, over WebDriver),
+// or in happy-dom, which is one of ui's packages and needs no display.
 //
-// Reads {"folder", "runs": [{"launch": {…} or null, "steps": [[what, …] …]}]}, prints an array of what came of each run. The
+// Run in `ui`. Reads {"browser": "webkit" or "happy-dom", "folder", "runs": [{"launch": {…} or null, "steps": [[what, …] …]}]}, prints an array of what came of each run. The
 // learning system has another origin than the package, as most have, and holds by cmi5: a token only once, and every request
 // with that token and the version.
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { createServer as createSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const { folder, runs } = JSON.parse(readFileSync(0, "utf8"));
+const { browser: kind, folder, runs } = JSON.parse(readFileSync(0, "utf8"));
 const PATIENCE = 20_000;
 const BROWSERS = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map((kind) => `/usr/lib/${kind}/webkit2gtk-4.1/MiniBrowser`);
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
@@ -111,13 +113,14 @@ const freePort = () =>
     });
   });
 
-class Browser {
+/** WebKitGTK's. */
+class WebKit {
   static async start() {
     const [port, home] = [await freePort(), mkdtempSync(join(tmpdir(), "parlance-player-"))];
     // Its profile goes with the test.
     const env = { ...process.env, HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
     const driver = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
-    const browser = new Browser();
+    const browser = new WebKit();
     Object.assign(browser, { driver, home, base: `http://127.0.0.1:${port}` });
     try {
       await until(() => fetch(`${browser.base}/status`).then((answer) => answer.ok, () => false), "the driver");
@@ -170,13 +173,46 @@ class Browser {
   }
 }
 
+/** happy-dom. */
+class HappyDom {
+  static async start() {
+    const { Browser } = createRequire(join(process.cwd(), "package.json"))("happy-dom");
+    const settings = { enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true };
+    const browser = new Browser({ settings });
+    return Object.assign(new HappyDom(), { browser, page: browser.newPage() });
+  }
+
+  open(url) {
+    this.page.mainFrame.window?.dispatchEvent(new this.page.mainFrame.window.Event("pagehide"));
+    return this.page.goto(url);
+  }
+
+  async run(script, ...args) {
+    return this.page.evaluate(`(${script})(...${JSON.stringify(args)})`);
+  }
+
+  async write(css, text) {
+    this.page.mainFrame.document.querySelector(css).value = text;
+  }
+
+  async key(key) {
+    const { KeyboardEvent, document } = this.page.mainFrame.window;
+    document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  }
+
+  stop() {
+    return this.browser.close();
+  }
+}
+
 // --- The runs --------------------------------------------------------------------------------------------------------
 
 /** What is on the page, and what a reader without eyes is told of it. */
 const look = () => ({
   title: document.title,
   language: document.documentElement.lang,
-  direction: getComputedStyle(document.body).direction,
+  // happy-dom derives no style from it.
+  direction: document.documentElement.dir,
   lines: [...document.querySelectorAll("#conversation li")].map((line) => [line.className, line.lastChild.textContent]),
   live: document.getElementById("conversation").getAttribute("aria-live"),
   name: document.getElementById("conversation").getAttribute("aria-label"),
@@ -227,7 +263,7 @@ async function steps(browser, [what, value]) {
 
 const site = listen(pages);
 const [package_, records] = [await site, await listen(system)];
-const browser = await Browser.start();
+const browser = await (kind === "webkit" ? WebKit : HappyDom).start();
 const told = [];
 try {
   for (const { launch, known = null, refusals = 0, steps: wanted } of runs) {
@@ -243,8 +279,9 @@ try {
       });
       await browser.open(`${package_}/index.html?${query}`);
     } else {
-      // As somebody opens it who has unpacked it.
-      await browser.open(pathToFileURL(join(folder, "index.html")).href);
+      // As somebody opens it who has unpacked it; happy-dom reads no files.
+      const file = kind === "webkit" ? pathToFileURL(join(folder, "index.html")).href : `${package_}/index.html`;
+      await browser.open(file);
     }
     for (const step of wanted) await steps(browser, step);
     const { statements, wrong, looks, tokens, preferences } = heard;
