@@ -1,7 +1,11 @@
 //! What is wrong with scenarios' folders, and what their samples are worth.
 //!
 //! `lint FOLDER …`
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "it prints what it finds, and says so when it cannot")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "it prints what it finds, and says so when it cannot"
+)]
 
 use parlance_courtesy::Rules;
 use parlance_practice::{File, Scenario, Scorer, lint};
@@ -11,7 +15,9 @@ fn main() {
     let rules = Rules::shipped();
     for folder in std::env::args().skip(1) {
         let id = Path::new(&folder).file_name().unwrap().to_string_lossy().into_owned();
-        let read = |entry: fs::DirEntry| (entry.file_name().to_string_lossy().into_owned(), fs::read_to_string(entry.path()).unwrap());
+        let read = |entry: fs::DirEntry| {
+            (entry.file_name().to_string_lossy().into_owned(), fs::read_to_string(entry.path()).unwrap())
+        };
         let texts: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| read(entry.unwrap())).collect();
         let files: Vec<_> = texts.iter().map(|(name, text)| File { name, text }).collect();
         for fault in lint(&id, &files, rules) {
@@ -25,8 +31,11 @@ fn main() {
                 for sample in &turn.samples {
                     let findings = scenario.check(language, &sample.text, rules);
                     let score = scorer.score(&sample.text, &findings);
-                    let marks: Vec<_> =
-                        score.marks.iter().map(|mark| format!("{} {}/{}", mark.must.name(), mark.points, mark.of)).collect();
+                    let marks: Vec<_> = score
+                        .marks
+                        .iter()
+                        .map(|mark| format!("{} {}/{}", mark.must.name(), mark.points, mark.of))
+                        .collect();
                     let found: Vec<_> = findings.iter().map(|finding| finding.rule.as_str()).collect();
                     println!(
                         "{id} {language} {name}: {} {} % ({}) {}",

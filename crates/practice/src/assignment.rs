@@ -13,11 +13,7 @@
 //! version = 1
 //! ```
 
-use crate::{
-    Fault, FaultKind, LARGEST_FILE,
-    bundle::is_id,
-    fault::place,
-};
+use crate::{Fault, FaultKind, LARGEST_FILE, bundle::is_id, fault::place};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use toml::value::Datetime;
@@ -170,10 +166,16 @@ mod tests {
         assert_eq!(fault(&TEXT.replace("from =", "form =")), (FaultKind::Toml, Some((2, 1))));
         assert_eq!(fault(&TEXT.replace("2026-12-18", "2026-13-18")).0, FaultKind::Toml);
         assert_eq!(fault(&TEXT.replace("2026-12-18", "09:00:00")), (FaultKind::Toml, Some((3, 1))));
-        assert_eq!(fault(&TEXT.replace("2026-12-18", "2026-12-18T09:00:00")), (FaultKind::Toml, Some((3, 1))));
+        assert_eq!(
+            fault(&TEXT.replace("2026-12-18", "2026-12-18T09:00:00")),
+            (FaultKind::Toml, Some((3, 1)))
+        );
         assert_eq!(fault(&TEXT.replace("holiday-delay-br", "../x")), (FaultKind::Unknown, Some((8, 7))));
         assert_eq!(fault(&TEXT.replace("version = 1", "version = -1")), (FaultKind::Toml, Some((9, 11))));
-        assert_eq!(fault("title = \"a\"\nfrom = \"b\"\nuntil = 2026-12-18\nscenarios = []\n"), (FaultKind::Toml, Some((4, 1))));
+        assert_eq!(
+            fault("title = \"a\"\nfrom = \"b\"\nuntil = 2026-12-18\nscenarios = []\n"),
+            (FaultKind::Toml, Some((4, 1)))
+        );
         assert_eq!(fault(&"#".repeat(LARGEST_FILE + 1)).0, FaultKind::TooLarge);
         assert_eq!(fault(&format!("{TEXT}x = {}", "[".repeat(100_000))).0, FaultKind::Toml);
     }

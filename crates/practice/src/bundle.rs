@@ -133,10 +133,12 @@ impl<'de> Deserialize<'de> for Files {
 pub fn is_id(id: &str) -> bool {
     let is_device = DEVICES.contains(&id)
         || ["com", "lpt"].iter().any(|port| {
-            id.strip_prefix(port).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+            id.strip_prefix(port)
+                .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
         });
     let fits = (1..=LONGEST_ID).contains(&id.len());
-    fits && !is_device && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    fits && !is_device
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// A scenario's files as one text.
@@ -157,8 +159,7 @@ pub fn unbundle(text: &str) -> Result<Bundle, BundleError> {
     if text.len() > LARGEST_BUNDLE {
         return Err(BundleError::TooLarge(String::new()));
     }
-    let wrong =
-        |error: serde_json::Error| BundleError::Json(error.line(), error.column(), error.to_string());
+    let wrong = |error: serde_json::Error| BundleError::Json(error.line(), error.column(), error.to_string());
     let head = serde_json::from_str::<Head>(text).map_err(|error| match error.is_data() {
         true => BundleError::Format,
         false => wrong(error),
@@ -206,9 +207,11 @@ fn check(id: &str, files: &[(&str, &str)]) -> Result<(), BundleError> {
 /// `toml` or `ink`, if a scenario can have a file of that name.
 fn kind(name: &str) -> Option<&str> {
     let rest = name.strip_prefix("scenario.")?;
-    let (language, kind) = rest.rsplit_once('.').map_or((None, rest), |(language, kind)| (Some(language), kind));
+    let (language, kind) =
+        rest.rsplit_once('.').map_or((None, rest), |(language, kind)| (Some(language), kind));
     let is_tag = |tag: &str| {
-        (1..=LONGEST_TAG).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        (1..=LONGEST_TAG).contains(&tag.len())
+            && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     (["toml", "ink"].contains(&kind) && language.is_none_or(is_tag)).then_some(kind)
 }
@@ -252,14 +255,27 @@ mod tests {
             assert_eq!(code(&with(id, BOTH)), "bundle-id", "{id}");
         }
         for name in [
-            "../scenario.ink", "scenario..ink", "scenario.a/b.ink", "scenario.a b.ink", "readme.md", "scenario", "scenario.",
-            "scenario.hu.inks", ".ink", "C:scenario.ink", "scenario.hu.de.ink", "scenario.ink.exe",
+            "../scenario.ink",
+            "scenario..ink",
+            "scenario.a/b.ink",
+            "scenario.a b.ink",
+            "readme.md",
+            "scenario",
+            "scenario.",
+            "scenario.hu.inks",
+            ".ink",
+            "C:scenario.ink",
+            "scenario.hu.de.ink",
+            "scenario.ink.exe",
         ] {
             assert_eq!(code(&with("late", &format!(r#"{BOTH}, "{name}": """#))), "bundle-name", "{name}");
         }
         for (text, wanted) in [
             (with("late", &format!(r#"{BOTH}, "scenario.ink": "x""#)), "bundle-twice"),
-            (with("late", &format!(r#"{BOTH}, "scenario.hu.ink": "", "scenario.HU.ink": """#)), "bundle-twice"),
+            (
+                with("late", &format!(r#"{BOTH}, "scenario.hu.ink": "", "scenario.HU.ink": """#)),
+                "bundle-twice",
+            ),
             (with("late", r#""scenario.toml": """#), "bundle-no-file"),
             (with("late", BOTH).replace("\"version\": 1", "\"version\": 2"), "bundle-format"),
             (with("late", BOTH).replace("parlance-scenario", "other"), "bundle-format"),
@@ -269,14 +285,29 @@ mod tests {
             (with("late", &format!(r#"{BOTH}, "scenario.hu.ink": 1"#)), "bundle-json"),
             (with("late", BOTH).replace("\"id\"", "\"more\": 1, \"id\""), "bundle-json"),
             (" ".repeat(LARGEST_BUNDLE + 1), "bundle-too-large"),
-            (with("late", &format!(r#""scenario.toml": "", "scenario.ink": "{}""#, "x".repeat(LARGEST_INK + 1))), "bundle-too-large"),
-            (with("late", &format!(r#""scenario.ink": "", "scenario.toml": "{}""#, "x".repeat(LARGEST_FILE + 1))), "bundle-too-large"),
+            (
+                with(
+                    "late",
+                    &format!(r#""scenario.toml": "", "scenario.ink": "{}""#, "x".repeat(LARGEST_INK + 1)),
+                ),
+                "bundle-too-large",
+            ),
+            (
+                with(
+                    "late",
+                    &format!(r#""scenario.ink": "", "scenario.toml": "{}""#, "x".repeat(LARGEST_FILE + 1)),
+                ),
+                "bundle-too-large",
+            ),
         ] {
             assert_eq!(code(&text), wanted, "{:.200}", text);
         }
         let many: Vec<_> = (0..MOST_FILES).map(|at| format!("scenario.a{at}.ink")).collect();
         let files = many.iter().map(|name| File { name, text: "" });
-        assert_eq!(bundle("late", &files.collect::<Vec<_>>()), Err(BundleError::NoFile("scenario.toml".to_owned())));
+        assert_eq!(
+            bundle("late", &files.collect::<Vec<_>>()),
+            Err(BundleError::NoFile("scenario.toml".to_owned()))
+        );
         let files: Vec<_> = many.iter().map(|name| format!(r#""{name}": """#)).collect();
         assert_eq!(code(&with("late", &format!("{BOTH}, {}", files.join(", ")))), "bundle-json");
     }

@@ -4,13 +4,14 @@
 //! text: there the learner compares her answer with the criteria and marks herself.
 
 use crate::{
-    Ask, By, Fault, FaultKind, Grade, Scenario, Skill, Step, Story, Telling, Turn,
-    score::GOOD,
-    story::apart,
+    Ask, By, Fault, FaultKind, Grade, Scenario, Skill, Step, Story, Telling, Turn, score::GOOD, story::apart,
     xapi,
 };
 use icu::locale::{Direction, LanguageIdentifier, LocaleDirectionality};
-use quick_xml::{Writer, events::{BytesDecl, BytesText, Event}};
+use quick_xml::{
+    Writer,
+    events::{BytesDecl, BytesText, Event},
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::{
@@ -28,15 +29,54 @@ const NAMESPACE: &str = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.
 
 /// Texts that the player shows and that are no part of a scenario, by their keys.
 pub const PLAYER_TEXTS: [&str; 46] = [
-    "conversation", "say", "typing", "you", "why", "write", "answer", "compare", "your-answer", "criteria", "samples",
-    "mark-yourself", "good", "middling", "poor", "ended", "score", "skill", "points", "passed", "failed", "again", "finish",
-    "closed", "alone", "not-sent",
+    "conversation",
+    "say",
+    "typing",
+    "you",
+    "why",
+    "write",
+    "answer",
+    "compare",
+    "your-answer",
+    "criteria",
+    "samples",
+    "mark-yourself",
+    "good",
+    "middling",
+    "poor",
+    "ended",
+    "score",
+    "skill",
+    "points",
+    "passed",
+    "failed",
+    "again",
+    "finish",
+    "closed",
+    "alone",
+    "not-sent",
     // What criteria want, beside their reasons.
-    "must-acknowledge", "must-apologise", "must-offer", "must-not-blame", "must-ask", "must-keep-register",
-    "must-not-promise", "must-thank", "must-inform", "must-close",
+    "must-acknowledge",
+    "must-apologise",
+    "must-offer",
+    "must-not-blame",
+    "must-ask",
+    "must-keep-register",
+    "must-not-promise",
+    "must-thank",
+    "must-inform",
+    "must-close",
     // Of skills, in the result.
-    "skill-active-listening", "skill-empathy", "skill-plain-language", "skill-form-of-address", "skill-saying-no",
-    "skill-apology", "skill-conflict", "skill-rapport", "skill-promise-keeping", "skill-privacy",
+    "skill-active-listening",
+    "skill-empathy",
+    "skill-plain-language",
+    "skill-form-of-address",
+    "skill-saying-no",
+    "skill-apology",
+    "skill-conflict",
+    "skill-rapport",
+    "skill-promise-keeping",
+    "skill-privacy",
 ];
 
 /// The player's own words.
@@ -102,30 +142,38 @@ fn structure(scenario: &Scenario, language: &str, telling: &Telling) -> io::Resu
     let mastery = format!("0.{GOOD:02}");
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     let said = |writer: &mut Writer<Vec<u8>>, element: &str, text: &str| {
-        writer.create_element(element).write_inner_content(|writer| {
-            let string = writer.create_element("langstring").with_attribute(("lang", tag.as_str()));
-            string.write_text_content(BytesText::new(&without_controls(text))).map(drop)
-        }).map(drop)
+        writer
+            .create_element(element)
+            .write_inner_content(|writer| {
+                let string = writer.create_element("langstring").with_attribute(("lang", tag.as_str()));
+                string.write_text_content(BytesText::new(&without_controls(text))).map(drop)
+            })
+            .map(drop)
     };
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
-    writer.create_element("courseStructure").with_attribute(("xmlns", NAMESPACE)).write_inner_content(|writer| {
-        writer.create_element("course").with_attribute(("id", course.as_str())).write_inner_content(|writer| {
-            said(writer, "title", &telling.title)?;
-            said(writer, "description", &telling.about)
-        })?;
-        let unit = writer.create_element("au").with_attributes([
-            ("id", unit.as_str()),
-            ("moveOn", "Completed"),
-            ("masteryScore", &mastery),
-            ("launchMethod", "AnyWindow"),
-            ("activityType", "http://adlnet.gov/expapi/activities/simulation"),
-        ]);
-        unit.write_inner_content(|writer| {
-            said(writer, "title", &telling.title)?;
-            said(writer, "description", &telling.about)?;
-            writer.create_element("url").write_text_content(BytesText::new("index.html")).map(drop)
-        }).map(drop)
-    })?;
+    writer.create_element("courseStructure").with_attribute(("xmlns", NAMESPACE)).write_inner_content(
+        |writer| {
+            writer.create_element("course").with_attribute(("id", course.as_str())).write_inner_content(
+                |writer| {
+                    said(writer, "title", &telling.title)?;
+                    said(writer, "description", &telling.about)
+                },
+            )?;
+            let unit = writer.create_element("au").with_attributes([
+                ("id", unit.as_str()),
+                ("moveOn", "Completed"),
+                ("masteryScore", &mastery),
+                ("launchMethod", "AnyWindow"),
+                ("activityType", "http://adlnet.gov/expapi/activities/simulation"),
+            ]);
+            unit.write_inner_content(|writer| {
+                said(writer, "title", &telling.title)?;
+                said(writer, "description", &telling.about)?;
+                writer.create_element("url").write_text_content(BytesText::new("index.html")).map(drop)
+            })
+            .map(drop)
+        },
+    )?;
     String::from_utf8(writer.into_inner()).map_err(io::Error::other)
 }
 
@@ -159,9 +207,16 @@ struct Node {
 #[serde(rename_all = "kebab-case")]
 enum Next {
     /// A question by the name that learning systems know it by, and what may be said.
-    Choose { id: String, offers: Vec<Offered> },
+    Choose {
+        id: String,
+        offers: Vec<Offered>,
+    },
     /// A free-text turn, by that name and the rubric's, with the nodes after each grade.
-    Write { id: String, turn: String, after: BTreeMap<&'static str, usize> },
+    Write {
+        id: String,
+        turn: String,
+        after: BTreeMap<&'static str, usize>,
+    },
     End(bool),
 }
 
@@ -225,7 +280,8 @@ fn told(turn: &Turn) -> Value {
             "why": criterion.why,
         })
     });
-    let samples = turn.samples.iter().map(|sample| json!({"grade": sample.grade.name(), "text": sample.text}));
+    let samples =
+        turn.samples.iter().map(|sample| json!({"grade": sample.grade.name(), "text": sample.text}));
     json!({"task": turn.task, "criteria": criteria.collect::<Vec<_>>(), "samples": samples.collect::<Vec<_>>()})
 }
 
@@ -238,7 +294,8 @@ fn nodes(scenario: &Scenario, telling: &Telling, story: &Story) -> Result<Vec<No
         }
         let scene = story.play_here(&steps)?;
         let new = scene.lines.iter().filter(|line| line.after == steps.len());
-        let lines = new.map(|line| Said { by: name(line.by), text: line.text.clone(), pause: line.pause }).collect();
+        let lines =
+            new.map(|line| Said { by: name(line.by), text: line.text.clone(), pause: line.pause }).collect();
         let mut then = |step: Step| {
             open.push_back(steps.iter().cloned().chain([step]).collect());
             met += 1;
@@ -248,16 +305,23 @@ fn nodes(scenario: &Scenario, telling: &Telling, story: &Story) -> Result<Vec<No
             Ask::End => Next::End(true),
             Ask::Choose(offers) => Next::Choose {
                 id: xapi::choice_iri(&scenario.id, offers.iter().map(|offer| offer.text.as_str())),
-                offers: offers.iter().enumerate().map(|(choice, offer)| Offered {
-                    text: offer.text.clone(),
-                    skills: skills(&offer.skills),
-                    next: then(Step::Chose { choice }),
-                }).collect(),
+                offers: offers
+                    .iter()
+                    .enumerate()
+                    .map(|(choice, offer)| Offered {
+                        text: offer.text.clone(),
+                        skills: skills(&offer.skills),
+                        next: then(Step::Chose { choice }),
+                    })
+                    .collect(),
             },
             Ask::Write(turn) if telling.turns.contains_key(turn) => Next::Write {
                 id: xapi::turn_iri(&scenario.id, turn),
                 turn: turn.clone(),
-                after: Grade::ALL.into_iter().map(|grade| (grade.name(), then(Step::Wrote { grade }))).collect(),
+                after: Grade::ALL
+                    .into_iter()
+                    .map(|grade| (grade.name(), then(Step::Wrote { grade })))
+                    .collect(),
             },
             Ask::Write(turn) => return Err(Fault::new(story.file(), FaultKind::Unscored, turn)),
         };

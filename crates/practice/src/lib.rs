@@ -36,6 +36,4 @@ pub use score::{Mark, Score, Scorer};
 pub use shipped::{shipped, shipped_ids};
 pub use story::{Ask, By, LARGEST_INK, Line, Offer, Scene, Step, Story};
 pub use walk::{Walk, walk};
-pub use xapi::{
-    Account, BASE, LARGEST_STATEMENT, Learner, Outcome, Read, Unreadable, Why, read, statements,
-};
+pub use xapi::{Account, BASE, LARGEST_STATEMENT, Learner, Outcome, Read, Unreadable, Why, read, statements};

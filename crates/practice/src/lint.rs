@@ -1,10 +1,6 @@
 //! All that can be told of a scenario before anybody practises it.
 
-use crate::{
-    Fault, FaultKind, File, Grade, Scenario, Scorer, Telling,
-    fault::place,
-    walk,
-};
+use crate::{Fault, FaultKind, File, Grade, Scenario, Scorer, Telling, fault::place, walk};
 use parlance_courtesy::Rules;
 
 /// Checks a scenario: its files, every way through its story in every language, its rubric and what its samples are worth.
@@ -76,7 +72,8 @@ impl Look<'_> {
                 let score = scorer.score(&sample.text, &findings);
                 if score.grade != sample.grade {
                     let about = format!("{name}: {} %, {}", score.percent, score.grade.name());
-                    let begins: String = sample.text.lines().next().unwrap_or_default().chars().take(40).collect();
+                    let begins: String =
+                        sample.text.lines().next().unwrap_or_default().chars().take(40).collect();
                     self.fault(FaultKind::SampleGrade, &about, &begins);
                 }
             }
@@ -93,7 +90,8 @@ impl Look<'_> {
         for (name, turn) in &self.telling.turns {
             let wanted = own.turns.get(name).into_iter().flat_map(|turn| &turn.criteria);
             let wanted: Vec<_> = wanted.map(|criterion| (criterion.must, criterion.points)).collect();
-            let has: Vec<_> = turn.criteria.iter().map(|criterion| (criterion.must, criterion.points)).collect();
+            let has: Vec<_> =
+                turn.criteria.iter().map(|criterion| (criterion.must, criterion.points)).collect();
             if has != wanted {
                 self.fault(FaultKind::Differs, name, &format!("[turns.{name}]"));
             }

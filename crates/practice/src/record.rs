@@ -164,7 +164,12 @@ impl Attempt {
             said: answer,
             offered: Vec::new(),
             skills: Vec::new(),
-            answer: Some(Answered { turn: turn.clone(), percent: score.percent, criteria: criteria.collect(), findings }),
+            answer: Some(Answered {
+                turn: turn.clone(),
+                percent: score.percent,
+                criteria: criteria.collect(),
+                findings,
+            }),
         });
         true
     }

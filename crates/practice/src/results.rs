@@ -52,8 +52,12 @@ pub fn results(outcomes: &[Outcome], by: Division, zone: &TimeZone) -> Vec<Row> 
             *attempts += 1;
         }
     }
-    let rows = rows.into_iter().map(|((of, key), (points, attempts))| {
-        Row { key, of, points, percent: points.percent(), attempts }
+    let rows = rows.into_iter().map(|((of, key), (points, attempts))| Row {
+        key,
+        of,
+        points,
+        percent: points.percent(),
+        attempts,
     });
     rows.collect()
 }
@@ -76,7 +80,8 @@ pub fn table(rows: &[Row], heading: [&str; 5], name: impl Fn(&Row) -> String) ->
 
 /// What an outcome adds: to which row, by its name and key.
 fn parts(outcome: &Outcome, by: Division, zone: &TimeZone) -> Vec<(String, String, Points)> {
-    let whole = outcome.percent.map(|percent| Points { earned: f32::from(percent), of: 100.0 }).unwrap_or_default();
+    let whole =
+        outcome.percent.map(|percent| Points { earned: f32::from(percent), of: 100.0 }).unwrap_or_default();
     let one = |of: &str| vec![(of.to_owned(), of.to_owned(), whole)];
     match by {
         Division::Person => {
@@ -180,7 +185,8 @@ mod tests {
         let outcomes = formulas.map(|name| outcome(name, "TR", "2026-03-02T09:00:00Z", Some(80)));
         let rows = results(&outcomes, Division::Person, &TimeZone::UTC);
         let text = table(&rows, ["=Who", "Points", "Of", "Percent", "Attempts"], |row| row.of.clone());
-        let mut read = csv::ReaderBuilder::new().from_reader(text.trim_start_matches(BYTE_ORDER_MARK).as_bytes());
+        let mut read =
+            csv::ReaderBuilder::new().from_reader(text.trim_start_matches(BYTE_ORDER_MARK).as_bytes());
         let heading = read.headers().unwrap().iter().next().unwrap().to_owned();
         let cells: Vec<_> = read.records().map(|record| record.unwrap()[0].to_owned()).collect();
         assert_eq!(heading, "'=Who");

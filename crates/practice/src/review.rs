@@ -94,10 +94,9 @@ impl Card {
     /// Takes how well it was known, and says when it comes back.
     pub fn rate(&mut self, rating: Rating, now: Timestamp) {
         let days = self.last.map_or(0, |last| now.duration_since(last).as_hours().max(0) / 24);
-        let before = self.memory.map(|memory| MemoryState {
-            stability: memory.stability,
-            difficulty: memory.difficulty,
-        });
+        let before = self
+            .memory
+            .map(|memory| MemoryState { stability: memory.stability, difficulty: memory.difficulty });
         let elapsed = u32::try_from(days).unwrap_or(u32::MAX);
         let Some(next) = next_states(before, elapsed) else { return };
         let next = match rating {

@@ -5,7 +5,8 @@ use crate::{
     fault::{Fault, FaultKind, place},
 };
 use parlance_courtesy::{
-    Address, Asked, Channel, Finding, Formality, PersonName, Rules, Situation, address, check, check::Switches,
+    Address, Asked, Channel, Finding, Formality, PersonName, Rules, Situation, address, check,
+    check::Switches,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;

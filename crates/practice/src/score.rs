@@ -100,36 +100,45 @@ impl Scorer {
             met.get_mut(*criterion).into_iter().for_each(|met| met.push((*thing, span)));
         }
         let mut counted = vec![false; findings.len()];
-        let rows: Vec<Row> = self.criteria.iter().zip(&met).map(|(criterion, met)| {
-            let broken = criterion.must.broken_by();
-            let mut lost: Vec<_> = Vec::new();
-            for (finding, counted) in findings.iter().zip(&mut counted) {
-                if broken.contains(&finding.rule.as_str()) && finding.severity > Severity::Hint {
-                    *counted = true;
-                    lost.push(finding.span);
+        let rows: Vec<Row> = self
+            .criteria
+            .iter()
+            .zip(&met)
+            .map(|(criterion, met)| {
+                let broken = criterion.must.broken_by();
+                let mut lost: Vec<_> = Vec::new();
+                for (finding, counted) in findings.iter().zip(&mut counted) {
+                    if broken.contains(&finding.rule.as_str()) && finding.severity > Severity::Hint {
+                        *counted = true;
+                        lost.push(finding.span);
+                    }
                 }
-            }
-            let spans = met.iter().map(|(_, span)| *span);
-            if criterion.must.is_forbidden() {
-                lost.extend(spans);
-                return Row { share: if lost.is_empty() { 1.0 } else { 0.0 }, wanted: false, spans: lost };
-            }
-            if !lost.is_empty() {
-                return Row { share: 0.0, wanted: criterion.wants(), spans: lost };
-            }
-            let mut things: Vec<_> = met.iter().map(|(thing, _)| thing).collect();
-            things.sort_unstable();
-            things.dedup();
-            let all = criterion.looks_for.len().max(usize::from(!met.is_empty()));
-            let share = if all == 0 && criterion.wants() {
-                0.0
-            } else if all == 0 {
-                1.0
-            } else {
-                ratio(things.len(), all)
-            };
-            Row { share, wanted: criterion.wants(), spans: spans.collect() }
-        }).collect();
+                let spans = met.iter().map(|(_, span)| *span);
+                if criterion.must.is_forbidden() {
+                    lost.extend(spans);
+                    return Row {
+                        share: if lost.is_empty() { 1.0 } else { 0.0 },
+                        wanted: false,
+                        spans: lost,
+                    };
+                }
+                if !lost.is_empty() {
+                    return Row { share: 0.0, wanted: criterion.wants(), spans: lost };
+                }
+                let mut things: Vec<_> = met.iter().map(|(thing, _)| thing).collect();
+                things.sort_unstable();
+                things.dedup();
+                let all = criterion.looks_for.len().max(usize::from(!met.is_empty()));
+                let share = if all == 0 && criterion.wants() {
+                    0.0
+                } else if all == 0 {
+                    1.0
+                } else {
+                    ratio(things.len(), all)
+                };
+                Row { share, wanted: criterion.wants(), spans: spans.collect() }
+            })
+            .collect();
         let says = self.says(&rows);
         let marks = self.criteria.iter().zip(rows).map(|(criterion, row)| {
             let share = if row.wanted { row.share } else { row.share * says };
@@ -153,7 +162,9 @@ impl Scorer {
             Severity::Hint => 0,
         });
         let taken = u8::try_from(taken.sum::<u32>().min(MOST)).unwrap_or(0);
-        let (points, of) = marks.iter().fold((0.0, 0.0), |(points, of), mark| (points + mark.points, of + f32::from(mark.of)));
+        let (points, of) = marks
+            .iter()
+            .fold((0.0, 0.0), |(points, of), mark| (points + mark.points, of + f32::from(mark.of)));
         let percent = if of > 0.0 { points / of * 100.0 } else { 100.0 };
         let percent = (percent - f32::from(taken)).clamp(0.0, 100.0).round();
         // In range by the clamp.

@@ -149,7 +149,8 @@ fn with_marked_ends(line: &str) -> String {
     let mut rest = line;
     while let Some((before, after)) = rest.split_once("->") {
         let target = after.trim_start();
-        let name: String = target.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.')).collect();
+        let name: String =
+            target.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.')).collect();
         marked.push_str(before);
         if name == "END" || name == "DONE" {
             marked.extend(["-> ", THE_END]);
@@ -201,7 +202,8 @@ mod tests {
 
     #[test]
     fn places_are_those_of_the_text() {
-        let source = Source::new("Hi // -> nowhere é\n/* x\n=== no ===\n*/ === yes_1 ===\nA # tag: 1 # b -> x\n");
+        let source =
+            Source::new("Hi // -> nowhere é\n/* x\n=== no ===\n*/ === yes_1 ===\nA # tag: 1 # b -> x\n");
         assert_eq!(source.knots(), [("yes_1".to_owned(), (4, 8))]);
         assert_eq!(source.tags(), [("tag: 1".to_owned(), (5, 3)), ("b".to_owned(), (5, 12))]);
         assert_eq!(source.place_of_text("nowhere"), None);
@@ -210,7 +212,8 @@ mod tests {
 
     #[test]
     fn marks_tell_lines_and_ends() {
-        let marked = Source::new("* [good] -> a\n* Text # skill: x +1 ->END\n* -> b\n- -> ENDLESS\n").marked();
+        let marked =
+            Source::new("* [good] -> a\n* Text # skill: x +1 ->END\n* -> b\n- -> ENDLESS\n").marked();
         let lines: Vec<_> = marked.lines().take(4).collect();
         assert_eq!(
             lines,

@@ -125,9 +125,8 @@ impl Story {
             Player::new_with_seed(&compiled, SEED).map_err(|error| (None, error.to_string()))?;
             Ok(compiled)
         });
-        let faulty = |line, why: String| {
-            Fault::new(file, FaultKind::Ink, why.clone()).at(source.place_of(line, &why))
-        };
+        let faulty =
+            |line, why: String| Fault::new(file, FaultKind::Ink, why.clone()).at(source.place_of(line, &why));
         match compiled {
             Some(Ok(compiled)) => Ok(Self { compiled, file: file.to_owned(), knots: source.knots() }),
             Some(Err((line, why))) => Err(faulty(line, why)),
@@ -142,8 +141,8 @@ impl Story {
 
     /// As [`Self::play`], for many times in a row, on a thread that [`apart`] has made.
     pub(crate) fn play_here(&self, steps: &[Step]) -> Result<Scene, Fault> {
-        let mut player = Player::new_with_seed(&self.compiled, SEED)
-            .map_err(|error| self.fails(error.to_string()))?;
+        let mut player =
+            Player::new_with_seed(&self.compiled, SEED).map_err(|error| self.fails(error.to_string()))?;
         let count = Cell::new(0_u64);
         // The player asks for the time at each step: a clock of steps makes its limit the same everywhere.
         player.set_time_source(move || {
@@ -165,15 +164,22 @@ impl Story {
                 }
                 _ => return Err(self.fails(String::new())),
             };
-            player
-                .choose_choice_index(index)
-                .map_err(|error| self.fails(error.to_string()))?;
-            ask = self.go_on(&mut player, Some((echo, matches!(step, Step::Wrote { .. }))), at + 1, &mut lines)?;
+            player.choose_choice_index(index).map_err(|error| self.fails(error.to_string()))?;
+            ask = self.go_on(
+                &mut player,
+                Some((echo, matches!(step, Step::Wrote { .. }))),
+                at + 1,
+                &mut lines,
+            )?;
         }
-        let visited = |(knot, _): &(String, _)| player.get_visit_count_at_path_string(knot).is_ok_and(|n| n > 0);
+        let visited =
+            |(knot, _): &(String, _)| player.get_visit_count_at_path_string(knot).is_ok_and(|n| n > 0);
         let knots = self.knots.iter().enumerate().filter(|(_, knot)| visited(knot)).map(|(at, _)| at);
-        let open: Vec<Offer> =
-            player.get_current_choices().iter().map(|choice| Offer::new(choice.text.trim(), &choice.tags)).collect();
+        let open: Vec<Offer> = player
+            .get_current_choices()
+            .iter()
+            .map(|choice| Offer::new(choice.text.trim(), &choice.tags))
+            .collect();
         let are_outcomes = open.len() == Grade::ALL.len()
             && Grade::ALL.iter().all(|grade| open.iter().any(|offer| offer.text == grade.name()));
         let outcomes = (open.iter().filter_map(|offer| offer.line).collect(), are_outcomes);
@@ -241,7 +247,9 @@ impl Story {
         let ask = match free {
             Some(turn) if !choices.is_empty() => Ask::Write(turn),
             _ if choices.is_empty() => Ask::End,
-            _ => Ask::Choose(choices.iter().map(|choice| Offer::new(choice.text.trim(), &choice.tags)).collect()),
+            _ => Ask::Choose(
+                choices.iter().map(|choice| Offer::new(choice.text.trim(), &choice.tags)).collect(),
+            ),
         };
         Ok((ask, ended))
     }

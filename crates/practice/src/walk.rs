@@ -41,19 +41,19 @@ pub fn walk(file: &str, ink: &str) -> Walk {
         walk.from(&story, &source, is_marked);
         walk
     });
-    let mut walk = walked.unwrap_or_else(|| Walk {
-        faults: vec![Fault::new(file, FaultKind::Plays, "")],
-        ..Walk::default()
-    });
+    let mut walk = walked
+        .unwrap_or_else(|| Walk { faults: vec![Fault::new(file, FaultKind::Plays, "")], ..Walk::default() });
     // Where not all ways could be walked, what no way leads to is not known.
     if is_marked && walk.faults.is_empty() {
         let knots = story.knots().iter().enumerate().filter(|(at, (_, place))| {
             // What the marks have added comes after the last line.
             !walk.knots.contains(at) && place.0 <= ink.lines().count()
         });
-        walk.faults.extend(knots.map(|(_, (knot, place))| {
-            Fault::new(file, FaultKind::UnreachableKnot, knot).at(Some(*place))
-        }));
+        walk.faults.extend(
+            knots.map(|(_, (knot, place))| {
+                Fault::new(file, FaultKind::UnreachableKnot, knot).at(Some(*place))
+            }),
+        );
         let never = source.choices().into_iter().filter(|line| !walk.offered.contains(line));
         walk.faults.extend(never.map(|line| {
             let text = ink.lines().nth(line - 1).unwrap_or_default();

@@ -180,17 +180,36 @@ impl Told<'_> {
             steps.push(done.step.clone());
         }
         if let Some(ended) = attempt.ended {
-            all.push(self.statement("completed", "completed", ended, self.whole(), Some(self.end(ended, None))));
+            all.push(self.statement(
+                "completed",
+                "completed",
+                ended,
+                self.whole(),
+                Some(self.end(ended, None)),
+            ));
             if let Some(percent) = attempt.percent() {
                 let has_passed = percent >= GOOD;
                 let verb = if has_passed { "passed" } else { "failed" };
-                all.push(self.statement(verb, verb, ended, self.whole(), Some(self.end(ended, Some(has_passed)))));
+                all.push(self.statement(
+                    verb,
+                    verb,
+                    ended,
+                    self.whole(),
+                    Some(self.end(ended, Some(has_passed))),
+                ));
             }
         }
         all
     }
 
-    fn statement(&self, step: &str, name: &str, at: Timestamp, object: Value, result: Option<Value>) -> Value {
+    fn statement(
+        &self,
+        step: &str,
+        name: &str,
+        at: Timestamp,
+        object: Value,
+        result: Option<Value>,
+    ) -> Value {
         let mut statement = json!({
             "id": Uuid::new_v5(&self.attempt.id, step.as_bytes()),
             "actor": self.actor,
@@ -249,7 +268,8 @@ impl Told<'_> {
     fn choice(&self, done: &Done, before: &[Step]) -> Value {
         let offered = done.offered.iter().map(String::as_str);
         let choices = done.offered.iter().enumerate();
-        let choices = choices.map(|(at, text)| json!({"id": at.to_string(), "description": {&self.language: text}}));
+        let choices =
+            choices.map(|(at, text)| json!({"id": at.to_string(), "description": {&self.language: text}}));
         let mut definition = json!({
             "type": format!("{ADL}activities/cmi.interaction"),
             "interactionType": "choice",
@@ -296,7 +316,8 @@ impl Told<'_> {
             "type": format!("{ADL}activities/cmi.interaction"),
             "interactionType": "long-fill-in",
         });
-        if let (Some(fields), Some(turn)) = (definition.as_object_mut(), self.telling.turns.get(&answer.turn)) {
+        if let (Some(fields), Some(turn)) = (definition.as_object_mut(), self.telling.turns.get(&answer.turn))
+        {
             fields.insert("description".to_owned(), json!({&self.language: turn.task}));
         }
         json!({
@@ -346,7 +367,9 @@ impl Attempt {
     /// What its answers were worth, by what was wanted of them.
     pub fn criteria(&self) -> BTreeMap<Must, Points> {
         let mut criteria: BTreeMap<Must, Points> = BTreeMap::new();
-        for earned in self.turns.iter().filter_map(|done| done.answer.as_ref()).flat_map(|answer| &answer.criteria) {
+        for earned in
+            self.turns.iter().filter_map(|done| done.answer.as_ref()).flat_map(|answer| &answer.criteria)
+        {
             criteria.entry(earned.must).or_default().add(earned.points, f32::from(earned.of));
         }
         criteria

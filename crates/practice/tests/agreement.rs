@@ -61,6 +61,10 @@ fn scores_agree_with_graders() {
         }
     }
     let agreement = spearman(&scores, &graded);
-    println!("{} answers: scorer and graders {agreement:.3}, graders {:.3}", scores.len(), spearman(&both.0, &both.1));
+    println!(
+        "{} answers: scorer and graders {agreement:.3}, graders {:.3}",
+        scores.len(),
+        spearman(&both.0, &both.1)
+    );
     assert!(scores.len() >= 150 && agreement >= 0.8, "{agreement:.3}");
 }

@@ -1,10 +1,17 @@
 //! Packages for learning systems: what is in them, and what a schema says of their course structure.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 mod node;
 
 use parlance_practice::{
-    Ask, FaultKind, File, Grade, MOST_NODES, PLAYER_TEXTS, PlayerWords, Scenario, Step, Story, package, shipped, shipped_ids,
+    Ask, FaultKind, File, Grade, MOST_NODES, PLAYER_TEXTS, PlayerWords, Scenario, Step, Story, package,
+    shipped, shipped_ids,
 };
 use serde_json::{Value, json};
 use std::{
@@ -46,7 +53,8 @@ fn unpacked(package: &[u8]) -> BTreeMap<String, String> {
 }
 
 fn packed(scenario: &Scenario, language: &str) -> BTreeMap<String, String> {
-    let package = package(scenario, language, WORDS).unwrap_or_else(|fault| panic!("{}: {fault:?}", scenario.id));
+    let package =
+        package(scenario, language, WORDS).unwrap_or_else(|fault| panic!("{}: {fault:?}", scenario.id));
     unpacked(&package)
 }
 
@@ -128,8 +136,10 @@ fn the_tree_is_the_story() {
         while let Some((steps, place)) = open.pop() {
             let scene = story.play(&steps).unwrap();
             let node = &tree["nodes"][place as usize];
-            let lines: Vec<_> = node["lines"].as_array().unwrap().iter().map(|line| line["text"].as_str().unwrap()).collect();
-            let new: Vec<_> = scene.lines.iter().filter(|line| line.after == steps.len()).map(|line| &line.text).collect();
+            let lines: Vec<_> =
+                node["lines"].as_array().unwrap().iter().map(|line| line["text"].as_str().unwrap()).collect();
+            let new: Vec<_> =
+                scene.lines.iter().filter(|line| line.after == steps.len()).map(|line| &line.text).collect();
             assert_eq!(lines, new, "{id} {steps:?}");
             let then = |step: Step| steps.iter().cloned().chain([step]).collect::<Vec<_>>();
             match scene.ask {
@@ -162,7 +172,9 @@ fn the_tree_is_the_story() {
 #[test]
 fn ways_that_meet_again_are_there_once() {
     let forks: String = (0..6).map(|at| format!("* a{at}\n* b{at}\n- on{at}\n")).collect();
-    let tree: Value = serde_json::from_str(&packed(&told("A", "en", &format!("{forks}-> END\n")), "en")["story.json"]).unwrap();
+    let tree: Value =
+        serde_json::from_str(&packed(&told("A", "en", &format!("{forks}-> END\n")), "en")["story.json"])
+            .unwrap();
     assert!(tree["nodes"].as_array().unwrap().len() <= 13, "{}", tree["nodes"]);
 }
 
@@ -173,7 +185,10 @@ fn a_story_that_cannot_be_packed_is_told() {
     assert_eq!(kind(&format!("{forks}-> END\n")), FaultKind::TooManyWays);
     const { assert!(1 << 14 > MOST_NODES) };
     assert_eq!(kind("-> a\n=== a ===\nHi\n+ again\n-> a\n"), FaultKind::TooManyWays);
-    assert_eq!(kind("# free: other\nHi\n* [good] -> END\n* [middling] -> END\n* [poor] -> END\n"), FaultKind::Unscored);
+    assert_eq!(
+        kind("# free: other\nHi\n* [good] -> END\n* [middling] -> END\n* [poor] -> END\n"),
+        FaultKind::Unscored
+    );
     assert_eq!(kind("# free: reply\nHi\n* [good] -> END\n* [bad] -> END\n"), FaultKind::Plays);
     assert_eq!(kind("Hi {\n"), FaultKind::Ink);
 }

@@ -1,6 +1,12 @@
 //! The player of packages against a small learning system: in WebKitGTK, which is there wherever the window is tested, and
 //! elsewhere in happy-dom.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 mod node;
 
@@ -41,7 +47,8 @@ impl Unpacked {
              [turns.reply]\ntask = \"Write to her.\"\n[[turns.reply.criteria]]\nmust = \"apologise\"\npoints = 2\nwhy = \"It hurt.\"\n\
              [[turns.reply.samples]]\ngrade = \"good\"\ntext = \"I am sorry.\"\n"
         );
-        let files = [File { name: "scenario.toml", text: &described }, File { name: "scenario.ink", text: INK }];
+        let files =
+            [File { name: "scenario.toml", text: &described }, File { name: "scenario.ink", text: INK }];
         let scenario = Scenario::read("made-up", &files).0.unwrap();
         let words = PlayerWords { language: "en", say: &str::to_owned };
         let package = package(&scenario, language, words).unwrap();
@@ -53,7 +60,8 @@ impl Unpacked {
 
     /// What came of runs in a browser.
     fn play(&self, runs: Value) -> Vec<Value> {
-        let input = json!({"browser": browser(), "folder": self.0.to_str().unwrap(), "runs": runs}).to_string();
+        let input =
+            json!({"browser": browser(), "folder": self.0.to_str().unwrap(), "runs": runs}).to_string();
         node::run("player.mjs", &[], &input)
     }
 }
@@ -69,7 +77,10 @@ fn browser() -> &'static str {
     let is_driver = |folder: PathBuf| folder.join("WebKitWebDriver").exists();
     let path = std::env::var_os("PATH").unwrap_or_default();
     let has = std::env::var_os("DISPLAY").is_some() && std::env::split_paths(&path).any(is_driver);
-    assert!(has || std::env::var_os("PARLANCE_TAURI_DRIVER").is_none(), "WebKitWebDriver or a display is missing");
+    assert!(
+        has || std::env::var_os("PARLANCE_TAURI_DRIVER").is_none(),
+        "WebKitWebDriver or a display is missing"
+    );
     if has { "webkit" } else { "happy-dom" }
 }
 
@@ -159,7 +170,8 @@ fn a_learning_system_hears_what_it_should() {
     assert_eq!(runs[0]["known"], json!({"completed": true, "passed": true}));
     assert_eq!(runs[1]["known"], json!({"completed": true, "passed": false}));
 
-    let statements: Vec<Value> = runs.iter().flat_map(|run| run["statements"].as_array().unwrap().clone()).collect();
+    let statements: Vec<Value> =
+        runs.iter().flat_map(|run| run["statements"].as_array().unwrap().clone()).collect();
     let wrong: Vec<Vec<String>> = node::run("validate.mjs", &["statements"], &json!(statements).to_string());
     assert!(wrong.iter().all(Vec::is_empty), "{wrong:?}");
     for one in &statements {
@@ -196,11 +208,18 @@ fn a_learning_system_hears_what_it_should() {
 #[test]
 fn it_plays_alone_and_tells_everybody_what_is_asked() {
     let again = [json!(["press", "again"]), json!(["await", "say"]), json!(["look"])];
-    let runs = Unpacked::new("alone", "en").play(json!([{"launch": null, "steps": with(way("good"), &again)}]));
+    let runs =
+        Unpacked::new("alone", "en").play(json!([{"launch": null, "steps": with(way("good"), &again)}]));
     assert_eq!((&runs[0]["statements"], &runs[0]["tokens"]), (&json!([]), &json!(0)));
     let [begun, comparing, ended, again] = runs[0]["looks"].as_array().unwrap().as_slice() else { panic!() };
-    assert_eq!((&begun["title"], &begun["language"], &begun["direction"]), (&json!("Where is <it>?"), &json!("en"), &json!("ltr")));
-    assert_eq!((&begun["live"], &begun["name"], &begun["status"]), (&json!("polite"), &json!("conversation"), &json!("alone")));
+    assert_eq!(
+        (&begun["title"], &begun["language"], &begun["direction"]),
+        (&json!("Where is <it>?"), &json!("en"), &json!("ltr"))
+    );
+    assert_eq!(
+        (&begun["live"], &begun["name"], &begun["status"]),
+        (&json!("polite"), &json!("conversation"), &json!("alone"))
+    );
     let first = json!([["scene", "It is Thursday."], ["customer", "Where is it?"]]);
     assert_eq!(begun["lines"], first);
     assert_eq!(begun["focus"], "say");
@@ -209,14 +228,22 @@ fn it_plays_alone_and_tells_everybody_what_is_asked() {
     }
     assert_eq!(comparing["focus"], "compare");
     let lines = json!([
-        ["scene", "It is Thursday."], ["customer", "Where is it?"], ["agent", "Soon."], ["why", "When is soon?"],
-        ["agent", "I am sorry. On Friday."], ["customer", "Good."], ["agent", "I am sorry; on Friday <b>at 9</b>."],
+        ["scene", "It is Thursday."],
+        ["customer", "Where is it?"],
+        ["agent", "Soon."],
+        ["why", "When is soon?"],
+        ["agent", "I am sorry. On Friday."],
+        ["customer", "Good."],
+        ["agent", "I am sorry; on Friday <b>at 9</b>."],
         ["customer", "Thank you. <b>So</b> kind."],
     ]);
     assert_eq!(ended["lines"], lines);
     assert_eq!(ended["focus"], "ended");
     let result = ended["ask"].as_str().unwrap();
-    assert!(result.contains("75%") && result.contains("passed") && result.contains("skill-apology"), "{result}");
+    assert!(
+        result.contains("75%") && result.contains("passed") && result.contains("skill-apology"),
+        "{result}"
+    );
     assert_eq!(again["lines"], first);
 }
 
@@ -224,7 +251,10 @@ fn it_plays_alone_and_tells_everybody_what_is_asked() {
 fn it_runs_from_right_to_left_where_one_reads_so() {
     let steps = json!([["await", "say"], ["look"]]);
     let runs = Unpacked::new("ar", "ar").play(json!([{"launch": null, "steps": steps}]));
-    assert_eq!((&runs[0]["looks"][0]["language"], &runs[0]["looks"][0]["direction"]), (&json!("ar"), &json!("rtl")));
+    assert_eq!(
+        (&runs[0]["looks"][0]["language"], &runs[0]["looks"][0]["direction"]),
+        (&json!("ar"), &json!("rtl"))
+    );
 }
 
 /// The script of the player is read by browsers of any age since 2020: it is checked to be a script, not a module, at least.

@@ -12,9 +12,14 @@ fn all() -> impl Iterator<Item = Scenario> {
 #[test]
 fn nothing_is_wrong_with_them() {
     let rules = Rules::shipped();
-    let told = shipped_ids().flat_map(|id| lint(id, shipped(id).unwrap(), rules).into_iter().map(move |fault| (id, fault)));
+    let told = shipped_ids()
+        .flat_map(|id| lint(id, shipped(id).unwrap(), rules).into_iter().map(move |fault| (id, fault)));
     let wrong: Vec<_> = told.collect();
-    assert!(wrong.is_empty(), "{}", wrong.iter().map(|(id, fault)| format!("{id} {fault:?}\n")).collect::<String>());
+    assert!(
+        wrong.is_empty(),
+        "{}",
+        wrong.iter().map(|(id, fault)| format!("{id} {fault:?}\n")).collect::<String>()
+    );
 }
 
 #[test]
@@ -39,7 +44,9 @@ fn samples_are_in_order() {
                 let scorer = Scorer::new(turn, language, "", "").unwrap();
                 let worth = |grade: Grade| {
                     let samples = turn.samples.iter().filter(move |sample| sample.grade == grade);
-                    samples.map(|sample| scorer.score(&sample.text, &scenario.check(language, &sample.text, rules)).percent)
+                    samples.map(|sample| {
+                        scorer.score(&sample.text, &scenario.check(language, &sample.text, rules)).percent
+                    })
                 };
                 let (good, middling, poor) = (worth(Grade::Good), worth(Grade::Middling), worth(Grade::Poor));
                 let of = format!("{} {language} {name}", scenario.id);
@@ -79,7 +86,10 @@ fn a_wrong_sample_is_told() {
     let wrong = described.replace("grade = \"poor\"", "grade = \"good\"");
     let files: Vec<_> = files
         .iter()
-        .map(|file| parlance_practice::File { text: if file.name == "scenario.toml" { &wrong } else { file.text }, ..*file })
+        .map(|file| parlance_practice::File {
+            text: if file.name == "scenario.toml" { &wrong } else { file.text },
+            ..*file
+        })
         .collect();
     let faults = lint(id, &files, Rules::shipped());
     let kinds: BTreeSet<_> = faults.iter().map(|fault| fault.kind).collect();

@@ -51,7 +51,9 @@ fn a_story_may_be_no_larger_and_no_deeper_than_it_can_be_read() {
 /// What is nested by what follows, not by its brackets: the compiler calls itself once for each.
 #[test]
 fn the_largest_story_of_each_make_is_read_or_refused() {
-    for unit in ["* a\n", "- a\n", "* * a\n", "{true:a}", "{a|b}", "text\n", "~ temp x = 1 + 1\n", "- {true:\n"] {
+    for unit in
+        ["* a\n", "- a\n", "* * a\n", "{true:a}", "{a|b}", "text\n", "~ temp x = 1 + 1\n", "- {true:\n"]
+    {
         let ink = unit.repeat((LARGEST_INK - 10) / unit.len()) + "\n-> END\n";
         if let Err(fault) = Story::compile("scenario.ink", &ink) {
             assert!(matches!(fault.kind, FaultKind::Ink | FaultKind::TooDeep), "{unit}: {fault:?}");
@@ -70,7 +72,8 @@ fn lines_tell_who_says_them() {
     let Ask::Choose(offers) = &begun.ask else { panic!("{begun:?}") };
     assert_eq!(offers.len(), 1);
     let chosen = story.play(&[Step::Chose { choice: 0 }]).unwrap();
-    let lines: Vec<_> = chosen.lines.iter().skip(2).map(|line| (line.by, line.text.as_str(), line.pause)).collect();
+    let lines: Vec<_> =
+        chosen.lines.iter().skip(2).map(|line| (line.by, line.text.as_str(), line.pause)).collect();
     assert_eq!(lines, [(By::Agent, "Soon.", 0), (By::Why, "When is soon?", 0), (By::Customer, "Hm.", 3)]);
     assert_eq!(chosen.ask, Ask::Write("reply".to_owned()));
     let end = story.play(&[Step::Chose { choice: 0 }, Step::Wrote { grade: Grade::Poor }]).unwrap();
@@ -106,7 +109,43 @@ proptest! {
 }
 
 const PIECES: &[&str] = &[
-    "Hello", "é", "क्षि", "مرحبا", "\n", "\n", "\n* ", "\n+ ", "\n- ", "\n=== a ===\n", "\n= b\n", "-> a", "-> END", "->->",
-    "<- a", "{", "}", "|", ":", "(", ")", "[", "]", "# customer", "# free: reply", "# skill: apology +1", "~ x = 1",
-    "VAR x = 0\n", "{x / 0}", "{not a}", "<>", "//", "/*", "*/", "\\", "\"", "good", "{a: b}", "LIST l = c, d\n",
+    "Hello",
+    "é",
+    "क्षि",
+    "مرحبا",
+    "\n",
+    "\n",
+    "\n* ",
+    "\n+ ",
+    "\n- ",
+    "\n=== a ===\n",
+    "\n= b\n",
+    "-> a",
+    "-> END",
+    "->->",
+    "<- a",
+    "{",
+    "}",
+    "|",
+    ":",
+    "(",
+    ")",
+    "[",
+    "]",
+    "# customer",
+    "# free: reply",
+    "# skill: apology +1",
+    "~ x = 1",
+    "VAR x = 0\n",
+    "{x / 0}",
+    "{not a}",
+    "<>",
+    "//",
+    "/*",
+    "*/",
+    "\\",
+    "\"",
+    "good",
+    "{a: b}",
+    "LIST l = c, d\n",
 ];

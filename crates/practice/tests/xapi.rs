@@ -1,5 +1,11 @@
 //! Attempts as statements that a foreign validator takes, and back as the outcomes that they were.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 mod node;
 
@@ -182,7 +188,13 @@ fn ids_are_the_same_each_time_and_no_two_alike() {
 
 #[test]
 fn accounts_have_an_address_and_a_name() {
-    for (home_page, name) in [("lms.example", "a"), ("javascript:alert(1)", "a"), ("https://lms.example", " "), ("https://a b", "a"), ("https://", "a")] {
+    for (home_page, name) in [
+        ("lms.example", "a"),
+        ("javascript:alert(1)", "a"),
+        ("https://lms.example", " "),
+        ("https://a b", "a"),
+        ("https://", "a"),
+    ] {
         assert_eq!(Account::new(home_page, name), None, "{home_page} {name}");
     }
 }
@@ -253,7 +265,10 @@ fn what_is_huge_or_deep_is_refused() {
     let at = |text: &str| read(text).map_err(|error| (error.line, error.why)).map(|read| read.skipped);
     let huge = format!("{{}}\n{{\"a\": \"{}\"}}\n", "x".repeat(100 * 1024 * 1024));
     assert_eq!(at(&huge), Err((2, Why::TooLarge)));
-    assert_eq!(at(&format!("[{{}},\n{{\"a\": \"{}\"}}]", "x".repeat(LARGEST_STATEMENT))), Err((2, Why::TooLarge)));
+    assert_eq!(
+        at(&format!("[{{}},\n{{\"a\": \"{}\"}}]", "x".repeat(LARGEST_STATEMENT))),
+        Err((2, Why::TooLarge))
+    );
     for open in ["[", "{\"a\":"] {
         let deep = open.repeat(100_000);
         assert_eq!(at(&deep), Err((1, Why::NotJson)), "{open}");

@@ -84,7 +84,8 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
     let (mut read, mut known) = (Read::default(), BTreeSet::new());
     let is_array = text.trim_start().starts_with('[');
     let lines = || text.lines().enumerate().map(|(at, line)| Ok((at + 1, line.trim())));
-    let parts: Box<dyn Iterator<Item = _>> = if is_array { Box::new(Elements::of(text)) } else { Box::new(lines()) };
+    let parts: Box<dyn Iterator<Item = _>> =
+        if is_array { Box::new(Elements::of(text)) } else { Box::new(lines()) };
     for part in parts {
         let (line, part) = part?;
         if part.is_empty() {

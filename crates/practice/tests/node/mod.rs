@@ -11,7 +11,10 @@ use std::{
 pub fn run<T: DeserializeOwned>(script: &str, arguments: &[&str], input: &str) -> T {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let ui = here.join("../../ui");
-    assert!(ui.join("node_modules").exists(), "the packages of ui are missing: run `npm ci` there, or `cargo xtask test`");
+    assert!(
+        ui.join("node_modules").exists(),
+        "the packages of ui are missing: run `npm ci` there, or `cargo xtask test`"
+    );
     let mut node = Command::new("node")
         .arg(here.join("tests/tools").join(script))
         .args(arguments)
@@ -23,7 +26,6 @@ pub fn run<T: DeserializeOwned>(script: &str, arguments: &[&str], input: &str) -
     node.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     let done = node.wait_with_output().unwrap();
     assert!(done.status.success(), "{script} failed");
-    serde_json::from_slice(&done.stdout).unwrap_or_else(|error| {
-        panic!("{script}: {error}: {}", String::from_utf8_lossy(&done.stdout))
-    })
+    serde_json::from_slice(&done.stdout)
+        .unwrap_or_else(|error| panic!("{script}: {error}: {}", String::from_utf8_lossy(&done.stdout)))
 }
