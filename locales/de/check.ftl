@@ -97,6 +97,7 @@ check-honorific = { $kind ->
         [familiar] „{ $title }“ ist hier zu vertraulich, angebracht ist „{ $honorific }“.
         [doubled] „{ $title }“ steht hier neben einem anderen Titel. Einer genügt.
         [surname-alone] Der bloße Nachname ist hier unhöflich ({ $name }). Schreiben Sie den ganzen Namen.
+        [with-surname] „{ $title }“ gehört zum Vornamen, nicht zum Nachnamen ({ $name }).
        *[given-alone] „{ $title }“ gehört zum Nachnamen, nicht zum bloßen Vornamen ({ $name }).
     }
     .title = Titel und Höflichkeitsformen

@@ -97,6 +97,7 @@ check-honorific = { $kind ->
         [familiar] { $title } is too familiar here: { $honorific } is due.
         [doubled] { $title } stands here beside another title. One is enough.
         [surname-alone] A surname alone is rude here ({ $name }). Write the whole name.
+        [with-surname] { $title } goes with the given name, not with the surname ({ $name }).
        *[given-alone] { $title } goes with the surname, not with the given name alone ({ $name }).
     }
     .title = Titles and honorifics

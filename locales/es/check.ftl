@@ -97,6 +97,7 @@ check-honorific = { $kind ->
         [familiar] «{ $title }» es demasiado familiar aquí: corresponde «{ $honorific }».
         [doubled] «{ $title }» está aquí junto a otro título. Basta con uno.
         [surname-alone] El apellido solo es descortés aquí ({ $name }). Escriba el nombre completo.
+        [with-surname] «{ $title }» va con el nombre de pila, no con el apellido ({ $name }).
        *[given-alone] «{ $title }» va con el apellido, no con el nombre de pila solo ({ $name }).
     }
     .title = Títulos y tratamientos

@@ -97,6 +97,7 @@ check-honorific = { $kind ->
         [familiar] « { $title } » est trop familier ici : il faut « { $honorific } ».
         [doubled] « { $title } » accompagne ici un autre titre. Un seul suffit.
         [surname-alone] Un nom de famille seul est impoli ici ({ $name }). Écrivez le nom complet.
+        [with-surname] « { $title } » va avec le prénom, non avec le nom de famille ({ $name }).
        *[given-alone] « { $title } » va avec le nom de famille, non avec le prénom seul ({ $name }).
     }
     .title = Titres et formules de respect

@@ -97,6 +97,7 @@ check-honorific = { $kind ->
         [familiar] Itt túl bizalmas: { $title }. Helyette ez illik: { $honorific }.
         [doubled] Itt két titulus áll egymás mellett, az egyik: { $title }. Egy elég.
         [surname-alone] A puszta családnév itt udvariatlan ({ $name }). Írja ki a teljes nevet.
+        [with-surname] Ez a titulus ({ $title }) az utónév mellé való, nem a családnév mellé ({ $name }).
        *[given-alone] Ez a titulus ({ $title }) a családnév mellé való, nem a puszta utónév mellé ({ $name }).
     }
     .title = Titulusok és tiszteleti formák

@@ -97,6 +97,7 @@ check-honorific = { $kind ->
         [familiar] ここでは「{ $title }」は親しすぎます。「{ $honorific }」にしてください。
         [doubled] 敬称が重なっています（{ $title }）。1つで十分です。
         [surname-alone] ここでは、姓だけでは失礼になります（{ $name }）。氏名で書いてください。
+        [with-surname] 「{ $title }」は名に付けるもので、姓には付けません（{ $name }）。
        *[given-alone] 「{ $title }」は姓に付けるもので、名だけには付けません（{ $name }）。
     }
     .title = 敬称

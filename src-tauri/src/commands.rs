@@ -9,8 +9,8 @@ use parlance_workspace::{
     model::{DeskId, OperationId, TicketId},
     view::{
         BriefView, CheckView, ConversionForm, ConversionView, CoverageChoices, CoverageFile, CoverageForm,
-        CoverageView, DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox, InboxQuery, Made,
-        MarketEntry, MarketPage, Occasion, OutboxRow, Phrases, Problem, RateForm, RatesView, RuleScope,
+        CoverageScope, CoverageView, DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox, InboxQuery,
+        Made, MarketEntry, MarketPage, Occasion, OutboxRow, Phrases, Problem, RateForm, RatesView, RuleScope,
         RuleSwitch, RulesView, Settings, ShiftForm, TicketView, Writing,
     },
 };
@@ -20,7 +20,7 @@ use tauri::{State, WebviewWindow};
 pub(crate) type Answer<T> = Result<T, Problem>;
 
 /// The open workspace, as commands are given it.
-type Desktop<'a> = State<'a, Workspace>;
+pub(crate) type Desktop<'a> = State<'a, Workspace>;
 
 /// What the window begins with.
 #[tauri::command]
@@ -314,6 +314,20 @@ pub(crate) async fn shifts(workspace: Desktop<'_>) -> Answer<Vec<ShiftForm>> {
 #[specta::specta]
 pub(crate) async fn set_shifts(workspace: Desktop<'_>, shifts: Vec<ShiftForm>) -> Answer<()> {
     workspace.set_shifts(shifts).await
+}
+
+/// Of which markets coverage is shown, and in which office hours.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn coverage_scope(workspace: Desktop<'_>) -> Answer<CoverageScope> {
+    workspace.coverage_scope().await
+}
+
+/// Keeps of which markets coverage is shown, and in which office hours.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_coverage_scope(workspace: Desktop<'_>, scope: CoverageScope) -> Answer<()> {
+    workspace.set_coverage_scope(scope).await
 }
 
 /// Markets and languages that coverage can be asked of.

@@ -5,6 +5,7 @@ mod commands;
 mod events;
 mod log;
 mod opening;
+mod practice;
 
 use arguments::Arguments;
 use events::{Change, Closing, Farewell};
@@ -112,11 +113,37 @@ fn door() -> Builder<tauri::Wry> {
             commands::convert,
             commands::shifts,
             commands::set_shifts,
+            commands::coverage_scope,
+            commands::set_coverage_scope,
             commands::coverage_choices,
             commands::coverage,
             commands::coverage_picture,
             commands::export_coverage,
             commands::export_coverage_png,
+            practice::practice,
+            practice::begin_practice,
+            practice::practice_attempt,
+            practice::practice_choose,
+            practice::practice_write,
+            practice::check_practice,
+            practice::practice_history,
+            practice::remove_attempt,
+            practice::practice_review,
+            practice::rate_card,
+            practice::scenario_source,
+            practice::preview_scenario,
+            practice::save_scenario,
+            practice::remove_scenario,
+            practice::practice_results,
+            practice::export_results,
+            practice::import_results,
+            practice::remove_shared_results,
+            practice::export_scenario,
+            practice::import_scenario,
+            practice::export_assignment,
+            practice::import_assignment,
+            practice::assignments,
+            practice::remove_assignment,
             commands::ready_to_close,
         ])
         .events(collect_events![Change, Closing])

@@ -82,11 +82,54 @@ pub enum Command {
     },
     /// Answer a ticket.
     Reply(Reply),
+    /// Practice: scenarios, and what an answer is worth. On a terminal nothing is kept.
+    Practise {
+        /// What to do.
+        #[command(subcommand)]
+        what: Practise,
+    },
     /// Run the built-in demo help desk on loopback, in memory; prints its address and token as a JSON line.
     ServeDemoDesk {
         /// Port; 0 takes a free one.
         #[arg(long, default_value_t = 0)]
         port: u16,
+    },
+}
+
+/// Practice.
+#[derive(Subcommand, Debug)]
+pub enum Practise {
+    /// List the scenarios.
+    List {
+        /// The language to practise in, BCP 47 [default: the language of this terminal].
+        #[arg(long)]
+        lang: Option<String>,
+    },
+    /// Practise a scenario: a line on stdin is the number of a choice, or an answer (`\\n` is a line break).
+    Run {
+        /// The scenario, as listed.
+        scenario: String,
+        /// The language to practise in, BCP 47.
+        #[arg(long)]
+        lang: Option<String>,
+    },
+    /// What an answer to a free-text turn is worth, and why. Exit 1 if it is not good.
+    Score {
+        /// The scenario, as listed.
+        scenario: String,
+        /// File with the answer, UTF-8; - is stdin.
+        file: PathBuf,
+        /// The turn [default: the first].
+        #[arg(long)]
+        turn: Option<String>,
+        /// The language that it is written in, BCP 47.
+        #[arg(long)]
+        lang: Option<String>,
+    },
+    /// What is wrong with a scenario's folder, with line and column. Exit 1 if there is anything.
+    Check {
+        /// The folder.
+        folder: PathBuf,
     },
 }
 

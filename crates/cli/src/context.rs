@@ -53,6 +53,11 @@ impl Context {
         self.dir.as_ref().map(|dir| dir.join("rules"))
     }
 
+    /// The folder of scenarios of one's own, if there is one.
+    pub fn scenarios(&self) -> Option<PathBuf> {
+        self.dir.as_ref().map(|dir| dir.join("scenarios"))
+    }
+
     /// A day, as `2026-11-21`.
     pub fn day(&self, text: &str) -> Result<Date, Problem> {
         text.parse().map_err(|_| Problem::new("cli-bad-date").with("text", text))

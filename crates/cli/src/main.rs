@@ -8,6 +8,7 @@ mod coverage;
 mod desk;
 mod market;
 mod outbox;
+mod practise;
 mod rates;
 mod say;
 mod speech;
@@ -61,6 +62,7 @@ async fn run(command: Command, context: &Context) -> Result<Outcome, Problem> {
         Command::Tickets(ask) => ticket::list(ask, context).await,
         Command::Show { ticket } => ticket::show(&ticket, context).await,
         Command::Reply(ask) => ticket::reply(ask, context).await,
+        Command::Practise { what } => practise::run(what, context),
         Command::ServeDemoDesk { port } => desk::serve_demo(port, context).await,
     };
     context.close().await;

@@ -56,7 +56,12 @@ impl Letters {
         let mut scripts: Vec<(Script, usize)> = Vec::new();
         // Digits and marks belong to no script.
         let none = |script: &Script| [Script::Common, Script::Inherited, Script::Unknown].contains(script);
-        let letters = text.chars().map(|c| script_of.get(c)).filter(|script| !none(script)).take(MOST);
+        let script_of = |c: char| match c {
+            'a'..='z' | 'A'..='Z' => Script::Latin,
+            '\0'..='@' => Script::Common,
+            _ => script_of.get(c),
+        };
+        let letters = text.chars().map(script_of).filter(|script| !none(script)).take(MOST);
         let count = letters
             .map(|script| match scripts.iter_mut().find(|(known, _)| *known == script) {
                 Some((_, share)) => *share += 1,
@@ -135,43 +140,85 @@ fn has_own_script(tag: &str) -> bool {
     !tag.contains("Latn") && OWN.contains(&primary(tag))
 }
 
-/// The language of a text (BCP 47), if it is surely another than `due`; `words` are its words in small letters.
-///
-/// A script of one language decides at once. In a shared one, a text with enough of the due language's function words is
-/// in it; of any other, both statistics must tell the same where both know the language.
-pub(crate) fn surely_other<'a>(
-    text: &str,
-    words: impl Iterator<Item = &'a str>,
-    due: &str,
-) -> Option<String> {
-    let letters = Letters::of(text);
-    if letters.count < SHORT {
-        return None;
+/// The language that a text is to be in, with what tells others from it.
+pub(crate) struct Due<'a> {
+    /// BCP 47.
+    pub(crate) tag: &'a str,
+    script: Option<Script>,
+}
+
+impl<'a> Due<'a> {
+    pub(crate) fn new(tag: &'a str) -> Self {
+        Self { tag, script: usual_script(tag) }
     }
-    let main = letters.main()?;
-    // Names and products in other letters are in any text.
-    if main != Script::Hiragana && letters.share(main) * 10 < letters.count * 8 {
-        return None;
+
+    /// The language of a text (BCP 47), if it is surely another one; `words` are its words in small letters.
+    ///
+    /// A script of one language decides at once. In a shared one, a text with enough of the due language's function words
+    /// is in it; of any other, both statistics must tell the same where both know the language.
+    pub(crate) fn surely_other<'b>(
+        &self,
+        text: &str,
+        words: impl Iterator<Item = &'b str>,
+    ) -> Option<String> {
+        self.surely_other_by(&Letters::of(text), text, words)
     }
-    if let Some(home) = home_of(main) {
-        // Japanese of that length is never without kana.
-        let is_chinese = main == Script::Han && primary(due) == "ja";
-        return (is_chinese || !letters.fit(due)).then(|| home.to_owned());
+
+    fn surely_other_by<'b>(
+        &self,
+        letters: &Letters,
+        text: &str,
+        words: impl Iterator<Item = &'b str>,
+    ) -> Option<String> {
+        let due = self.tag;
+        if letters.count < SHORT {
+            return None;
+        }
+        let main = letters.main()?;
+        // Names and products in other letters are in any text.
+        if main != Script::Hiragana && letters.share(main) * 10 < letters.count * 8 {
+            return None;
+        }
+        if let Some(home) = home_of(main) {
+            // Japanese of that length is never without kana.
+            let is_chinese = main == Script::Han && primary(due) == "ja";
+            return (is_chinese || !letters.fit(due)).then(|| home.to_owned());
+        }
+        let beginning = || -> String { text.chars().take(MOST).collect() };
+        if self.script.is_some_and(|script| script != main) && !due.contains("Latn") {
+            let beginning = beginning();
+            return Some(by_statistics(&beginning).unwrap_or_else(|| quick_guess(&beginning).to_owned()));
+        }
+        if !function_words().speak_against(words, due) {
+            return None;
+        }
+        let beginning = beginning();
+        let quick = quick_guess(&beginning);
+        if quick == primary(due) {
+            return None;
+        }
+        let found = by_statistics(&beginning)?;
+        let quick_knows = QUICK.iter().any(|(_, tag)| *tag == found);
+        (!quick_knows || found == quick).then_some(found)
     }
-    let beginning: String = text.chars().take(MOST).collect();
-    if usual_script(due).is_some_and(|script| script != main) && !due.contains("Latn") {
-        return Some(by_statistics(&beginning).unwrap_or_else(|| quick_guess(&beginning).to_owned()));
+
+    /// The same, and whether none of the text's parts can be surely in another language: but for a few letters it is in
+    /// a script that only the due one has.
+    pub(crate) fn surely_other_with_parts<'b>(
+        &self,
+        text: &str,
+        words: impl Iterator<Item = &'b str>,
+    ) -> (Option<String>, bool) {
+        let letters = Letters::of(text);
+        let is_own = |main: Script| {
+            let others = letters.count - letters.share(main);
+            // Kana and Han are mixed; what is not counted is not known.
+            let is_whole = !matches!(main, Script::Han | Script::Hiragana) && letters.count < MOST;
+            is_whole && others * 2 <= SHORT && home_of(main).is_some() && letters.fit(self.tag)
+        };
+        let has_no_other = letters.main().is_some_and(is_own);
+        (self.surely_other_by(&letters, text, words), has_no_other)
     }
-    if !function_words().speak_against(words, due) {
-        return None;
-    }
-    let quick = quick_guess(&beginning);
-    if quick == primary(due) {
-        return None;
-    }
-    let found = by_statistics(&beginning)?;
-    let quick_knows = QUICK.iter().any(|(_, tag)| *tag == found);
-    (!quick_knows || found == quick).then_some(found)
 }
 
 /// Its languages by two letters.

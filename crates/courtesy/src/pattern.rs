@@ -1,9 +1,7 @@
 //! Patterns of words, and finding many of them at once. How they are written is described in `register/README.md`.
 
 use crate::tokens::{Token, folded};
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::HashMap;
 
 /// Words that follow each other in a sentence.
 #[derive(Debug)]
@@ -46,6 +44,8 @@ struct Alternatives {
     exact_case: bool,
     whole: FxHashSet<Box<str>>,
     endings: Vec<Box<str>>,
+    /// The last letters of these: few words have one.
+    last: Box<str>,
     beginnings: Vec<Box<str>>,
     inside: Vec<Box<str>>,
 }
@@ -78,41 +78,83 @@ pub(crate) struct Patterns<T> {
     patterns: Vec<(Pattern, T)>,
     /// By a word that they may begin with.
     whole: FxHashMap<Box<str>, Vec<usize>>,
-    /// Finds what a word begins with, ends with or has inside, in the word between its two marks.
-    parts: Option<AhoCorasick>,
-    /// By the part that they may begin with.
-    by_part: Vec<Vec<usize>>,
+    /// By what such a word begins with, and has inside.
+    beginnings: Tree,
+    inside: Tree,
+    /// By what such a word ends with, from its end.
+    endings: Tree,
 }
 
-/// Stand before and after a word: none has them inside.
-const BEGIN: char = '\u{1}';
-const END: char = '\u{2}';
+/// Parts of words with numbers for each, a letter a branch: most words leave it after one or two.
+#[derive(Debug, Default)]
+struct Tree {
+    /// By the node, with zero for the root, and the next letter.
+    branches: FxHashMap<(u32, char), u32>,
+    /// Of each node but the root.
+    numbers: Vec<Vec<usize>>,
+    /// A bit for each first letter, by its last six bits: asks less than the branches.
+    firsts: u64,
+}
+
+/// A part of a word that patterns may begin with, in bytes of the word in small letters.
+#[derive(Clone, Copy, Debug)]
+struct Part<'a> {
+    place: (usize, usize),
+    patterns: &'a [usize],
+}
+
+impl Tree {
+    fn insert(&mut self, letters: impl Iterator<Item = char>, number: usize) {
+        let mut node = 0;
+        for letter in letters {
+            self.firsts |= if node == 0 { Self::bit(letter) } else { 0 };
+            node = *self.branches.entry((node, letter)).or_insert_with(|| {
+                self.numbers.push(Vec::new());
+                u32::try_from(self.numbers.len()).unwrap_or(u32::MAX)
+            });
+        }
+        let numbers = (node as usize).checked_sub(1).and_then(|at| self.numbers.get_mut(at));
+        numbers.into_iter().for_each(|numbers| numbers.push(number));
+    }
+
+    fn bit(letter: char) -> u64 {
+        1 << (u32::from(letter) % u64::BITS)
+    }
+
+    /// Calls `found` for each part that these letters begin with, the shortest first, with its bytes.
+    fn each<'a>(&'a self, letters: impl Iterator<Item = char>, mut found: impl FnMut(usize, &'a [usize])) {
+        let (mut node, mut length) = (0, 0);
+        for letter in letters {
+            if node == 0 && self.firsts & Self::bit(letter) == 0 {
+                return;
+            }
+            let Some(next) = self.branches.get(&(node, letter)) else { return };
+            (node, length) = (*next, length + letter.len_utf8());
+            let numbers = (node as usize).checked_sub(1).and_then(|at| self.numbers.get(at));
+            numbers.filter(|all| !all.is_empty()).into_iter().for_each(|all| found(length, all));
+        }
+    }
+}
 
 impl<T> Patterns<T> {
     pub(crate) fn new(patterns: Vec<(Pattern, T)>) -> Self {
-        let mut whole: FxHashMap<Box<str>, Vec<usize>> = FxHashMap::default();
-        let (mut parts, mut numbers, mut by_part) = (Vec::new(), HashMap::new(), Vec::<Vec<usize>>::new());
-        for (at, (pattern, _)) in patterns.iter().enumerate() {
+        let mut found = Self {
+            patterns,
+            whole: FxHashMap::default(),
+            beginnings: Tree::default(),
+            inside: Tree::default(),
+            endings: Tree::default(),
+        };
+        for (at, (pattern, _)) in found.patterns.iter().enumerate() {
             let Some(Element::Word(first)) = pattern.words.first() else { continue };
             for word in &first.whole {
-                whole.entry(folded(word).into_owned().into()).or_default().push(at);
+                found.whole.entry(folded(word).into_owned().into()).or_default().push(at);
             }
-            let endings = first.endings.iter().map(|ending| format!("{}{END}", folded(ending)));
-            let beginnings = first.beginnings.iter().map(|begins| format!("{BEGIN}{}", folded(begins)));
-            let inside = first.inside.iter().map(|inside| folded(inside).into_owned());
-            for part in endings.chain(beginnings).chain(inside) {
-                let number = *numbers.entry(part).or_insert_with_key(|part| {
-                    parts.push(part.clone());
-                    by_part.push(Vec::new());
-                    by_part.len() - 1
-                });
-                by_part.get_mut(number).into_iter().for_each(|patterns| patterns.push(at));
-            }
+            first.beginnings.iter().for_each(|one| found.beginnings.insert(folded(one).chars(), at));
+            first.inside.iter().for_each(|one| found.inside.insert(folded(one).chars(), at));
+            first.endings.iter().for_each(|one| found.endings.insert(folded(one).chars().rev(), at));
         }
-        let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&parts);
-        // It fails only for more parts than files could hold.
-        let parts = automaton.ok().filter(|_| !parts.is_empty());
-        Self { patterns, whole, parts, by_part }
+        found
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &(Pattern, T)> {
@@ -134,24 +176,38 @@ impl<T> Patterns<T> {
                     .for_each(|found| met(meaning, found));
             }
         };
-        let mut marked = String::new();
+        let mut parts = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
             let whole = self.whole.get(token.folded.as_ref());
             whole.into_iter().flatten().for_each(|index| attempt(*index, at, None));
-            let Some(parts) = &self.parts else { continue };
-            marked.clear();
-            marked.push(BEGIN);
-            marked.push_str(&token.folded);
-            marked.push(END);
-            for found in parts.find_overlapping_iter(&marked) {
-                // A word is longer than its ending.
-                let all = found.start() == BEGIN.len_utf8() && found.end() == marked.len();
-                let patterns = self.by_part.get(found.pattern().as_usize()).filter(|_| !all);
-                // Without the marks.
-                let (from, to) = (found.start().max(1) - 1, (found.end() - 1).min(token.folded.len()));
-                patterns.into_iter().flatten().for_each(|index| attempt(*index, at, Some((from, to))));
+            self.parts(&token.folded, &mut parts);
+            for Part { place, patterns } in parts.drain(..) {
+                patterns.iter().for_each(|index| attempt(*index, at, Some(place)));
             }
         }
+    }
+
+    /// The parts of a word (in small letters), those that end first first, of them the longest.
+    fn parts<'a>(&'a self, word: &str, parts: &mut Vec<Part<'a>>) {
+        self.beginnings
+            .each(word.chars(), |length, patterns| parts.push(Part { place: (0, length), patterns }));
+        if !self.inside.branches.is_empty() {
+            for (from, _) in word.char_indices() {
+                let rest = word.get(from..).unwrap_or_default();
+                self.inside.each(rest.chars(), |length, patterns| {
+                    parts.push(Part { place: (from, from + length), patterns });
+                });
+            }
+            parts.sort_by_key(|part| (part.place.1, part.place.0));
+        }
+        let (begun, whole) = (parts.len(), word.len());
+        self.endings.each(word.chars().rev(), |length, patterns| {
+            // A word is longer than its ending.
+            if length < whole {
+                parts.push(Part { place: (whole - length, whole), patterns });
+            }
+        });
+        parts.get_mut(begun..).into_iter().for_each(<[Part<'_>]>::reverse);
     }
 }
 
@@ -219,11 +275,11 @@ impl Pattern {
             _ => {}
         }
         let named = |element: Option<&Element>, token: &Token<'_>| match element {
-            Some(Element::Word(word)) if token.is_unspaced() => token.scalars(word.place(token)?),
+            Some(Element::Word(word)) if token.unspaced => token.scalars(word.place(token)?),
             _ => None,
         };
         let beginning = match known {
-            Known::Yes(place) => place.filter(|_| first.is_unspaced()).and_then(|place| first.scalars(place)),
+            Known::Yes(place) => place.filter(|_| first.unspaced).and_then(|place| first.scalars(place)),
             Known::No => named(self.words.first(), first),
         };
         let ending = if self.words.len() == 1 { beginning } else { named(self.words.last(), last) };
@@ -275,7 +331,18 @@ impl Alternatives {
                 (true, true) => found.inside.push(text),
             }
         }
+        let mut last: Vec<char> =
+            found.endings.iter().filter_map(|ending| ending.chars().next_back()).collect();
+        last.sort_unstable();
+        last.dedup();
+        found.last = last.into_iter().collect::<String>().into();
         Ok(found)
+    }
+
+    /// Its endings, if a word may have one.
+    fn endings(&self, text: &str) -> impl Iterator<Item = &str> {
+        let last = text.chars().next_back().filter(|last| self.last.contains(*last));
+        self.endings.iter().filter(move |_| last.is_some()).map(|ending| &**ending)
     }
 
     fn text<'a>(&self, token: &'a Token<'_>) -> &'a str {
@@ -285,7 +352,7 @@ impl Alternatives {
     fn has(&self, token: &Token<'_>) -> bool {
         let text = self.text(token);
         self.whole.contains(text)
-            || self.endings.iter().any(|ending| text.len() > ending.len() && text.ends_with(&**ending))
+            || self.endings(text).any(|ending| text.len() > ending.len() && text.ends_with(ending))
             || self.beginnings.iter().any(|beginning| text.starts_with(&**beginning))
             || self.inside.iter().any(|inside| text.contains(&**inside))
     }
@@ -296,7 +363,7 @@ impl Alternatives {
         if self.whole.contains(text) {
             return None;
         }
-        let ending = self.endings.iter().find(|one| text.ends_with(&***one));
+        let ending = self.endings(text).find(|one| text.ends_with(*one));
         let beginning = self.beginnings.iter().find(|one| text.starts_with(&***one));
         let inside = || self.inside.iter().filter_map(|one| Some((text.find(&**one)?, one.len()))).min();
         let (from, length) = match (ending, beginning) {

@@ -49,6 +49,8 @@ pub struct Cue {
     pub shows: Formality,
     /// Whether it shows that by itself; if not, it counts only where nothing sure says otherwise.
     pub sure: bool,
+    /// Whether it is said to several readers: of one who writes so to a company it is not known whom she speaks to.
+    pub plural: bool,
 }
 
 /// The register of a text, and what shows it.
@@ -114,6 +116,14 @@ pub(crate) fn of_tokens(language: &str, tokens: &[Token<'_>]) -> Option<Reading>
     let (reading, silent) = register_rules(language)?.read_tokens(tokens);
     let model = register_model(language).filter(|_| reading.register == Register::Neutral);
     Some(model.map_or(reading, |model| model.read(tokens, &silent)))
+}
+
+/// The sure cues of a text in a language, of both sides, in its order; none if there are no rules for the language.
+pub(crate) fn sure_cues(language: &str, text: &str) -> Vec<Cue> {
+    let rules = register_rules(language);
+    let mut cues = rules.map(|rules| rules.cues_of(&tokens(text))).unwrap_or_default();
+    cues.retain(|cue| cue.sure);
+    cues
 }
 
 /// What the cues come to: sure ones decide; where there are none, the side that has more unsure ones.

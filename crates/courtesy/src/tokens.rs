@@ -21,15 +21,35 @@ pub(crate) struct Token<'a> {
     pub(crate) asks: bool,
     /// Whether it is in such a sentence.
     pub(crate) in_question: bool,
+    /// Whether it is of a script that does not divide words by spaces, so that it may be several.
+    pub(crate) unspaced: bool,
 }
 
-/// The words of a text. An apostrophe ends the word that it stands after (French t’, Turkish Ankara’ya); a hyphen divides.
+/// What is neither of a word nor white space: a mark, a currency's sign, an emoji.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sign {
+    pub(crate) sign: char,
+    /// Where it stands, in bytes.
+    pub(crate) at: usize,
+    /// In Unicode scalars.
+    pub(crate) scalar: usize,
+}
+
+/// The words of a text.
 pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut found: Vec<Token<'_>> = Vec::new();
-    let (mut opens, mut opens_clause, mut begin) = (true, true, None);
+    tokens_and_signs(text).0
+}
+
+/// The words of a text, and what stands between them. An apostrophe ends the word that it stands after (French t’, Turkish Ankara’ya); a hyphen divides.
+pub(crate) fn tokens_and_signs(text: &str) -> (Vec<Token<'_>>, Vec<Sign>) {
+    // A few more than most texts have.
+    let mut found: Vec<Token<'_>> = Vec::with_capacity(text.len() / 6);
+    let mut signs = Vec::new();
+    let (mut opens, mut opens_clause, mut begin, mut unspaced) = (true, true, None, false);
     for (scalar, (at, c)) in text.char_indices().chain([(text.len(), '\n')]).enumerate() {
         if is_of_word(c) {
             begin.get_or_insert((at, scalar));
+            unspaced |= is_unspaced(c);
         } else {
             if let Some((from, first)) = begin.take() {
                 let text = text.get(from..at).unwrap_or_default();
@@ -38,9 +58,25 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
                 opens_clause |= opens;
                 let (closes, asks, in_question) = (false, false, false);
                 let at = from;
-                found.push(Token { text, folded, span, at, opens, opens_clause, closes, asks, in_question });
-                opens_clause = false;
-                opens = false;
+                found.push(Token {
+                    text,
+                    folded,
+                    span,
+                    at,
+                    opens,
+                    opens_clause,
+                    closes,
+                    asks,
+                    in_question,
+                    unspaced,
+                });
+                (opens, opens_clause, unspaced) = (false, false, false);
+            }
+            if c == ' ' {
+                continue;
+            }
+            if !c.is_whitespace() {
+                signs.push(Sign { sign: c, at, scalar });
             }
             if ends_sentence(c) {
                 opens = true;
@@ -60,7 +96,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
         asks = if token.closes { token.asks } else { asks };
         token.in_question = asks;
     }
-    found
+    (found, signs)
 }
 
 /// In small letters and in Unicode's composed form (NFC). The Turkish capital İ becomes i alone, without the dot above
@@ -70,7 +106,10 @@ pub(crate) fn folded(text: &str) -> Cow<'_, str> {
         let has_capitals = text.bytes().any(|c| c.is_ascii_uppercase());
         return if has_capitals { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) };
     }
-    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    let composed = match is_composed(text) {
+        true => Cow::Borrowed(text),
+        false => ComposingNormalizerBorrowed::new_nfc().normalize(text),
+    };
     if composed.chars().any(|c| may_have_case(c) && c.is_uppercase()) {
         Cow::Owned(composed.replace('İ', "i").to_lowercase())
     } else {
@@ -96,6 +135,32 @@ pub(crate) fn text_from<'a>(whole: &'a str, tokens: &[Token<'_>], scalar: usize)
     rest.as_str()
 }
 
+/// Whether a text is in the composed form for sure; most are, and asking Unicode takes long. Of the combining letters here
+/// all have one class, so that none changes places with another, and few join the letter before them.
+fn is_composed(text: &str) -> bool {
+    let mut before = ' ';
+    text.chars().all(|c| {
+        let stays = match c {
+            '\u{9BE}' => before != '\u{9C7}',
+            '\u{D3E}' => !matches!(before, '\u{D46}' | '\u{D47}'),
+            _ => is_composed_anywhere(c),
+        };
+        before = c;
+        stays
+    })
+}
+
+/// Letters that stay as they are, whatever of these stands before them.
+fn is_composed_anywhere(c: char) -> bool {
+    matches!(c, '\0'..='\u{2FF}' | '\u{400}'..='\u{45F}' | '\u{620}'..='\u{64A}')
+        || matches!(c, '\u{904}'..='\u{939}' | '\u{93D}'..='\u{950}' | '\u{966}'..='\u{96F}')
+        || matches!(c, '\u{981}'..='\u{9B9}' | '\u{9BF}'..='\u{9CD}' | '\u{C01}'..='\u{C39}')
+        || matches!(c, '\u{C3D}'..='\u{C4D}' | '\u{D01}'..='\u{D3A}' | '\u{D3F}'..='\u{D4D}')
+        || matches!(c, '\u{D7A}'..='\u{D7F}' | '\u{200C}' | '\u{200D}' | '\u{3041}'..='\u{3096}')
+        || matches!(c, '\u{30A1}'..='\u{30FC}' | '\u{4E00}'..='\u{9FFF}')
+        || is_hangul(c)
+}
+
 /// Whether a letter is in a block with scripts that have capitals; most have none, and asking takes long.
 fn may_have_case(c: char) -> bool {
     c < '\u{590}'
@@ -116,14 +181,17 @@ impl Token<'_> {
         self.at + self.text.len()
     }
 
-    /// Whether it is of a script that does not divide words by spaces, so that it may be several.
-    pub(crate) fn is_unspaced(&self) -> bool {
-        self.text.chars().any(is_unspaced)
+    /// Whether it may have capitals: what has none stays as it is in small letters.
+    pub(crate) fn may_have_capitals(&self) -> bool {
+        matches!(self.folded, Cow::Owned(_))
     }
 }
 
 /// Whether a letter is of a script that does not divide words by spaces.
 pub(crate) fn is_unspaced(c: char) -> bool {
+    if c < '\u{E01}' {
+        return false;
+    }
     matches!(c, '\u{E01}'..='\u{EDF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
         || matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')
         || matches!(c, '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FF9D}' | '\u{20000}'..='\u{3FFFF}')
@@ -135,9 +203,12 @@ pub(crate) fn is_hangul(c: char) -> bool {
 }
 
 fn is_of_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     // Signs of vowels and their absence, tone marks and joiners belong to the letter before them. What is asked last
     // takes longest.
-    matches!(c, 'a'..='z' | '\u{900}'..='\u{963}' | '\u{966}'..='\u{DF3}' | '\u{E31}'..='\u{E4E}')
+    matches!(c, '\u{DF}'..='\u{F6}' | '\u{900}'..='\u{963}' | '\u{966}'..='\u{DF3}' | '\u{E31}'..='\u{E4E}')
         || matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}')
         || matches!(c, '\u{620}'..='\u{64A}' | '\u{410}'..='\u{44F}' | '\u{4E00}'..='\u{9FFF}')
         || is_hangul(c)
@@ -175,4 +246,39 @@ fn opens_again(c: char) -> bool {
             | '「'
             | '『'
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use icu::properties::{CodePointSetData, props::EmojiPresentation};
+
+    #[test]
+    fn what_is_taken_as_composed_is_so_in_unicode_beside_each_other_letter() {
+        let nfc = ComposingNormalizerBorrowed::new_nfc();
+        let alone: Vec<char> = ('\0'..='\u{FFFF}').filter(|c| is_composed(&c.to_string())).collect();
+        assert!(alone.iter().all(|c| nfc.is_normalized(&c.to_string())));
+        // Only within a script does a letter join another.
+        let small = alone.iter().copied().filter(|c| *c < '\u{4E00}');
+        let small: Vec<char> = small.collect();
+        for one in &small {
+            let near = small.iter().filter(|other| u32::from(**other).abs_diff(u32::from(*one)) < 0x100);
+            for other in near.chain(['\u{200C}', '\u{200D}'].iter()) {
+                let pair = String::from_iter([*one, *other]);
+                assert!(!is_composed(&pair) || nfc.is_normalized(&pair), "{pair:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_that_have_capitals_are_known() {
+        let all = ('\0'..=char::MAX).filter(|c| c.is_uppercase());
+        assert_eq!(all.filter(|c| !c.is_ascii() && !may_have_case(*c)).collect::<String>(), "");
+    }
+
+    #[test]
+    fn no_emoji_is_of_a_word() {
+        let emoji = CodePointSetData::new::<EmojiPresentation>();
+        assert!(('\0'..=char::MAX).filter(|c| emoji.contains(*c)).all(|c| !is_of_word(c)));
+    }
 }

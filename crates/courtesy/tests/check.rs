@@ -4,8 +4,8 @@
 use expect_test::expect_file;
 use jiff::Timestamp;
 use parlance_courtesy::{
-    Asked, Channel, Finding, Formality, PersonName, address,
-    check::{FileFault, Own, Rules, Situation, check},
+    Asked, Channel, Finding, Formality, PersonName, Severity, address,
+    check::{FileFault, Ignored, Own, Rules, Situation, Switches, check},
 };
 use parlance_market::{Market, Place, local_time};
 use proptest::prelude::*;
@@ -71,6 +71,69 @@ fn ordinary_replies_have_few_findings() {
     writeln!(golden, "all: {all} replies, {total} findings").unwrap();
     expect_file!["golden/check-replies.txt"].assert_eq(&golden);
     assert!(total * 20 <= all, "more than one finding in twenty replies");
+}
+
+/// Each finding's words, with their rule.
+fn told(text: &str, situation: &Situation<'_>, rules: &Rules) -> Vec<(String, String)> {
+    let found = check(text, situation, rules).into_iter();
+    let words = |(from, to): (usize, usize)| text.chars().skip(from).take(to - from).collect();
+    found.map(|finding| (words(finding.span), finding.rule)).collect()
+}
+
+#[test]
+fn a_title_in_a_salutation_is_found_once() {
+    let name = PersonName::parse("Alex Baker", "en", Some("GB"));
+    let address = address(&name, "en", Some("GB"), &Asked::default(), None, Formality::Formal);
+    let english = Situation { language: "en", address: Some(&address), ..Situation::default() };
+    for text in [
+        "Dear Sir/Mr Baker,\nthank you.",
+        "Dear Sir / Mr Alex Baker,\nthank you.",
+        "Dear Mr Baker,\nthank you.",
+        "Dear Sir,\nthank you.",
+    ] {
+        assert_eq!(told(text, &english, Rules::shipped()).len(), 1, "{text}");
+    }
+}
+
+#[test]
+fn of_findings_that_touch_one_is_told() {
+    let rule = |severity: &str, find: &str, fix: &str| {
+        let words = format!("[[words]]\nlang = \"en\"\nfind = [\"{find}\"]\nfix = [{fix}]\n");
+        format!("severity = \"{severity}\"\nreason = \"So.\"\n{words}must_find = [\"{find}\"]\n")
+    };
+    let texts = [
+        ("wide", rule("warning", "one two three", "")),
+        ("narrow", rule("warning", "two", "\"2\"")),
+        ("mended", rule("warning", "one two three", "\"3\"")),
+        ("beside", rule("hint", "three four", "")),
+        ("apart", rule("hint", "four five", "")),
+    ];
+    let (rules, faults) = Rules::of(&texts.each_ref().map(|(id, text)| Own { id, text }));
+    assert_eq!(faults, []);
+    let english = Situation { language: "en", ..Situation::default() };
+    let told = |situation: &Situation<'_>| {
+        let found = told("One two three four five.", situation, &rules).into_iter();
+        found.map(|(_, rule)| rule).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&english), ["mended", "apart"]);
+    let weighed =
+        [BTreeMap::from([("narrow".to_owned(), Some(Severity::Error)), ("apart".to_owned(), None)])];
+    assert_eq!(told(&Situation { switches: Switches(&weighed), ..english }), ["narrow", "beside"]);
+    let ignored = [("mended".to_owned(), "one two three".to_owned())];
+    let found = told(&Situation { ignored: Ignored(&ignored), ..english });
+    assert_eq!(found, ["mended", "wide", "apart"]);
+}
+
+#[test]
+fn what_is_said_of_a_sentence_leaves_its_words_to_other_rules() {
+    let long = format!("We GUARANTEE THAT YOU must {}reply.", "kindly ".repeat(60));
+    let english = Situation { language: "en", ..Situation::default() };
+    let rules: Vec<String> =
+        told(&long, &english, Rules::shipped()).into_iter().map(|(_, rule)| rule).collect();
+    assert!(
+        rules.contains(&"long-sentence".to_owned()) && rules.contains(&"shouting".to_owned()),
+        "{rules:?}"
+    );
 }
 
 fn replies() -> Vec<PathBuf> {

@@ -81,7 +81,11 @@ fn a_rule_is_met_at_the_beginning_of_a_clause_and_in_questions() {
 fn a_rule_that_cannot_be_used_is_told_by_its_line() {
     let fault = |sheet: &str| RegisterRules::parse(sheet).map(drop).unwrap_err();
     for (sheet, line, why) in [
-        ("# x\n\npolite\tdu\tdu", 3, "the class is none of formal, informal, formal?, informal?, none"),
+        (
+            "# x\n\npolite\tdu\tdu",
+            3,
+            "the class is none of formal, informal, formal+, informal+, formal?, informal?, none",
+        ),
         ("formal", 1, "there is no pattern"),
         ("formal\tdu", 1, "there is no example that it must find"),
         ("formal\t^\tdu", 1, "the pattern does not begin with a word"),

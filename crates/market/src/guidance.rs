@@ -14,8 +14,15 @@ pub struct Guidance {
     pub topic: Topic,
     /// Ids of what it stands for here: wider pieces that would say otherwise, or the same.
     pub instead_of: &'static [&'static str],
+    /// The place of its source among those of the table.
+    pub(crate) source: u16,
+}
+
+impl Guidance {
     /// Where it is from.
-    pub source: &'static Source,
+    pub fn source(&self) -> Source {
+        data::PACKED.at(self.source)
+    }
 }
 
 /// In what a piece of guidance holds; an empty list is no restriction.
@@ -173,10 +180,12 @@ pub fn all_guidance() -> impl Iterator<Item = &'static Guidance> {
     ITEMS.iter()
 }
 
+#[allow(clippy::large_const_arrays, reason = "only the compiler reads the sources as they are written")]
 mod data {
     use super::{Channel, Guidance, Scope, Topic};
-    use crate::Source;
+    use crate::{Source, source::pack_sources};
     use jiff::civil::date;
 
     include!("../data/guidance.rs");
+    pack_sources!();
 }

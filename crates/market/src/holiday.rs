@@ -15,7 +15,7 @@ pub use custom::{HolidayClosed, HolidayCustom, HolidayDelivery, HolidayWish, hol
 
 use crate::{Market, MarketError, Source};
 use calendar::{FIRST_YEAR, day_of};
-use days::Span;
+use days::{Reach, Span};
 use file::{File, Seen, Territory};
 use jiff::civil::{Date, date};
 use reading::Question;
@@ -92,10 +92,26 @@ pub fn holidays(
     from: Date,
     to: Date,
 ) -> Result<Vec<Holiday>, MarketError> {
+    holidays_around(territory, subdivision, &Stretch { days: (from, to), exchanges: (from, to) })
+}
+
+/// From which day to which, both included, holidays are asked for; days off farther off, up to the other bounds, only if
+/// they are in exchange for a day of these.
+pub(crate) struct Stretch {
+    pub(crate) days: (Date, Date),
+    pub(crate) exchanges: (Date, Date),
+}
+
+/// As [`holidays`], for a stretch.
+pub(crate) fn holidays_around(
+    territory: &str,
+    subdivision: Option<&str>,
+    stretch: &Stretch,
+) -> Result<Vec<Holiday>, MarketError> {
     let (file, market, known) = open(territory)?;
     let part = subdivision.map_or(Ok(0), |code| part_of(known, market, code))?;
-    let span = span(known, from, to).ok_or(MarketError::HolidaysOutOfRange { territory: market.code })?;
-    let [found] = reading::read(Question { file, known, seen: [Seen::From(part)], span });
+    let reach = reach(known, market, stretch)?;
+    let [found] = reading::read(Question { file, known, seen: [Seen::From(part)], reach });
     Ok(found)
 }
 
@@ -109,19 +125,18 @@ pub(crate) struct HolidaysOfAnyPart {
     pub(crate) whole: Vec<Holiday>,
 }
 
-/// The holidays of a territory of which no part is known, from one day to another, both included.
+/// The holidays of a territory of which no part is known.
 ///
 /// # Errors
 /// [`MarketError::UnknownTerritory`]; [`MarketError::HolidaysOutOfRange`].
 pub(crate) fn holidays_of_any_part(
     territory: &str,
-    from: Date,
-    to: Date,
+    stretch: &Stretch,
 ) -> Result<HolidaysOfAnyPart, MarketError> {
     let (file, market, known) = open(territory)?;
-    let span = span(known, from, to).ok_or(MarketError::HolidaysOutOfRange { territory: market.code })?;
+    let reach = reach(known, market, stretch)?;
     let seen = [Seen::Everywhere, Seen::Anywhere, Seen::From(0)];
-    let [everywhere, anywhere, whole] = reading::read(Question { file, known, seen, span });
+    let [everywhere, anywhere, whole] = reading::read(Question { file, known, seen, reach });
     Ok(HolidaysOfAnyPart { everywhere, anywhere, whole })
 }
 
@@ -177,7 +192,12 @@ fn bounds(known: Territory<'_>) -> (Date, Date) {
     (date(FIRST_YEAR + i16::from(first), 1, 1), date(FIRST_YEAR + i16::from(last), 12, 31))
 }
 
-fn span(known: Territory<'_>, from: Date, to: Date) -> Option<Span> {
+fn reach(known: Territory<'_>, market: &Market, stretch: &Stretch) -> Result<Reach, MarketError> {
+    let span = |bounds| span(known, bounds).ok_or(MarketError::HolidaysOutOfRange { territory: market.code });
+    Ok(Reach { days: span(stretch.days)?, exchanges: span(stretch.exchanges)? })
+}
+
+fn span(known: Territory<'_>, (from, to): (Date, Date)) -> Option<Span> {
     let (first, last) = bounds(known);
     let inside = |day: Date| first <= day && day <= last;
     if !inside(from) || !inside(to) {

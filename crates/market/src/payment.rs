@@ -26,12 +26,19 @@ pub struct PaymentMethod {
     pub status: PaymentStatus,
     /// The id of what replaces it, if something does; not always a method of the same market's list.
     pub successor: Option<&'static str>,
-    /// Where it is from.
-    pub source: &'static Source,
+    /// The place of its source among those of the table.
+    pub(crate) source: u16,
     /// The address of the page that tells of refunds, if it is another than the source's.
     pub refund_page: Option<&'static str>,
     /// Whether the source leaves no doubt. If not, show it with the advice to ask before anything is promised.
     pub sure: bool,
+}
+
+impl PaymentMethod {
+    /// Where it is from.
+    pub fn source(&self) -> Source {
+        data::PACKED.at(self.source)
+    }
 }
 
 coded! {
@@ -144,10 +151,12 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static PaymentMetho
 
 use data::MARKETS;
 
+#[allow(clippy::large_const_arrays, reason = "only the compiler reads the sources as they are written")]
 mod data {
     use super::{DayKind, PaymentKind, PaymentMethod, PaymentStatus, RefundRoute, RefundTime};
-    use crate::Source;
+    use crate::{Source, source::pack_sources};
     use jiff::civil::date;
 
     include!("../data/payments.rs");
+    pack_sources!();
 }

@@ -23,10 +23,17 @@ pub struct Right {
     pub valid_from: Option<Date>,
     /// The last day on which it holds, where that is known.
     pub valid_until: Option<Date>,
-    /// Where it is from.
-    pub source: &'static Source,
+    /// The place of its source among those of the table.
+    pub(crate) source: u16,
     /// Whether the source leaves no doubt. If not, show it with the advice to ask before anything is promised.
     pub sure: bool,
+}
+
+impl Right {
+    /// Where it is from.
+    pub fn source(&self) -> Source {
+        data::PACKED.at(self.source)
+    }
 }
 
 coded! {
@@ -364,10 +371,12 @@ fn of(market: &str, part: &str) -> &'static [Right] {
 
 use data::PLACES;
 
+#[allow(clippy::large_const_arrays, reason = "only the compiler reads the sources as they are written")]
 mod data {
     use super::{Condition, CountsFrom, Reaches, Right, RightException, RightKind, RightValue, Telephone};
-    use crate::{DayKind, Source};
+    use crate::{DayKind, Source, source::pack_sources};
     use jiff::civil::date;
 
     include!("../data/rights.rs");
+    pack_sources!();
 }

@@ -57,8 +57,11 @@ fn spelt_as_keys(tag: &str) -> impl Iterator<Item = u8> {
 
 /// What follows the tag and a bar in the row of this tag.
 pub(crate) fn after_tag(rows: &'static [&'static str], tag: &str) -> Option<&'static str> {
-    let row = by_tag(rows, |row| row.split_once('|').map_or(row, |(tag, _)| tag), tag)?;
-    row.split_once('|').map(|(_, rest)| rest)
+    // A row is not divided before it is found: what is compared ends at its bar.
+    let key = |row: &'static str| row.bytes().take_while(|byte| *byte != b'|');
+    let at =
+        rows.binary_search_by(|row| key(row).map(|byte| byte.to_ascii_lowercase()).cmp(spelt_as_keys(tag)));
+    rows.get(at.ok()?)?.split_at_checked(tag.len() + 1).map(|(_, rest)| rest)
 }
 
 pub(crate) fn language_names(tag: &str) -> Option<Names> {

@@ -62,8 +62,8 @@ fn an_id_stands_once_in_a_scope_and_every_topic_has_guidance() {
 #[test]
 fn every_piece_has_a_source_that_was_checked_and_will_be_again() {
     for item in all_guidance() {
-        assert!(!item.source.work.is_empty() && item.source.address.starts_with("http"), "{}", item.id);
-        assert!(item.source.review_by.unwrap() > item.source.checked, "{}", item.id);
+        assert!(!item.source().work.is_empty() && item.source().address.starts_with("http"), "{}", item.id);
+        assert!(item.source().review_by.unwrap() > item.source().checked, "{}", item.id);
     }
 }
 

@@ -29,7 +29,7 @@ fn a_method_stands_once_in_its_market_and_has_a_source_that_will_be_looked_at_ag
     let mut seen = BTreeSet::new();
     for (market, method) in every() {
         assert!(seen.insert((market, method.id)), "{market} {}", method.id);
-        let source = method.source;
+        let source = method.source();
         assert!(!source.work.is_empty() && source.address.starts_with("http"), "{market} {}", method.id);
         assert!(source.review_by.unwrap() > source.checked, "{market} {}", method.id);
         assert!(method.refund_time.is_none_or(|time| time.min <= time.max), "{market} {}", method.id);

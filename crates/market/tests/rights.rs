@@ -24,7 +24,7 @@ fn first(territory: &str, kind: RightKind) -> &'static Right {
 fn each_has_a_source_that_will_be_looked_at_again() {
     for market in Market::all() {
         for right in at(market.code, None) {
-            let source = right.source;
+            let source = right.source();
             assert!(!source.work.is_empty() && source.address.starts_with("http"), "{}", market.code);
             assert!(source.review_by.unwrap() > source.checked, "{}", market.code);
         }

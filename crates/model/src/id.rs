@@ -76,6 +76,8 @@ ids! {
     OperationId,
     /// One promise to a customer.
     PromiseId,
+    /// One attempt at a practice scenario.
+    AttemptId,
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ mod operation;
 mod remote;
 
 pub use id::{
-    AttachmentId, CustomerId, DeskId, EventId, IdentityId, MessageId, OperationId, PromiseId, TicketId,
+    AttachmentId, AttemptId, CustomerId, DeskId, EventId, IdentityId, MessageId, OperationId, PromiseId,
+    TicketId,
 };
 pub use moment::Moment;
 pub use operation::{Attempt, Operation, OperationKind, OperationState, Sent, Watermark};

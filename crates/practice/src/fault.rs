@@ -18,6 +18,8 @@ pub struct Fault {
 pub enum FaultKind {
     /// The file is not there.
     NoFile,
+    /// The file is no text in UTF-8.
+    NotText,
     /// The file is larger than may be.
     TooLarge,
     /// The file's name is none that a scenario has.
@@ -67,6 +69,7 @@ impl FaultKind {
     pub fn code(self) -> &'static str {
         match self {
             Self::NoFile => "no-file",
+            Self::NotText => "not-text",
             Self::TooLarge => "too-large",
             Self::UnknownFile => "unknown-file",
             Self::Toml => "toml",

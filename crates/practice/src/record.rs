@@ -102,10 +102,10 @@ const CHOICE: f32 = 1.0;
 
 impl Attempt {
     /// A new attempt.
-    pub fn begin(id: Uuid, scenario: &Scenario, language: &str, now: Timestamp) -> Self {
+    pub fn begin(id: [u8; 16], scenario: &Scenario, language: &str, now: Timestamp) -> Self {
         let (language, _) = scenario.telling(language);
         Self {
-            id,
+            id: Uuid::from_bytes(id),
             scenario: scenario.id.clone(),
             version: scenario.version,
             language: language.to_owned(),

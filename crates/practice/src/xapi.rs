@@ -9,6 +9,7 @@ pub use read::{LARGEST_STATEMENT, Outcome, Read, Unreadable, Why, read};
 
 use crate::{Answered, Ask, Attempt, Done, Must, Points, Scenario, Skill, Step, Story, Telling, score::GOOD};
 use jiff::{Timestamp, Unit};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -23,7 +24,7 @@ const ADL: &str = "http://adlnet.gov/expapi/";
 const BETWEEN: &str = "\u{1f}";
 
 /// Somebody who learns.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct Learner {
     /// Her name, as colleagues know her.
     pub name: String,
@@ -32,7 +33,7 @@ pub struct Learner {
 }
 
 /// An account at a learning system.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct Account {
     home_page: String,
     name: String,

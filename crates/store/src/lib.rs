@@ -14,6 +14,7 @@ mod error;
 mod messages;
 mod open;
 mod outbox;
+mod practice;
 mod promises;
 mod schema;
 mod settings;
@@ -31,6 +32,7 @@ pub use error::StoreError;
 pub use messages::{AttachmentPlace, AttachmentRecord, Entry, EventRecord, MessageRecord};
 pub use outbox::OutboxRow;
 pub use parlance_model as model;
+pub use practice::{AttemptRow, CardRow};
 pub use promises::{PromiseRecord, PromiseState};
 pub use tickets::{Filter, Inbox, InboxRow, TicketRecord};
 

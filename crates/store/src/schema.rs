@@ -20,6 +20,7 @@ const VERSIONS: &[&[&str]] = &[
         include_str!("settings.v1.sql"),
     ],
     &[include_str!("checks.v2.sql")],
+    &[include_str!("practice.v3.sql")],
 ];
 
 /// The cheap check at every open: the first page can be read, is ours, and is not of a later version.

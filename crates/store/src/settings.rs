@@ -11,6 +11,11 @@ impl Store {
         self.connections.read(|db| read(db, name))
     }
 
+    /// The setting of that name as it is written: who has read it before knows by this whether it is still the same.
+    pub fn setting_text(&self, name: &str) -> Result<Option<String>, StoreError> {
+        self.connections.read(|db| text(db, name))
+    }
+
     /// Keeps a setting.
     pub fn set_setting<T: Serialize>(&self, name: &str, value: &T) -> Result<(), StoreError> {
         self.connections.write(|db| write(db, name, value))
@@ -30,9 +35,12 @@ impl Store {
 }
 
 fn read<T: DeserializeOwned>(db: &Connection, name: &str) -> Result<Option<T>, StoreError> {
+    Ok(text(db, name)?.and_then(|value| serde_json::from_str(&value).ok()))
+}
+
+fn text(db: &Connection, name: &str) -> Result<Option<String>, StoreError> {
     let mut statement = db.prepare_cached("SELECT value FROM settings WHERE name = ?1")?;
-    let value: Option<String> = statement.query_row([name], |row| row.get("value")).optional()?;
-    Ok(value.and_then(|value| serde_json::from_str(&value).ok()))
+    Ok(statement.query_row([name], |row| row.get("value")).optional()?)
 }
 
 fn write(db: &Connection, name: &str, value: &impl Serialize) -> Result<(), StoreError> {

@@ -33,6 +33,7 @@ pub struct Addressee {
     market: Option<&'static Market>,
     channel: courtesy::Channel,
     now: Option<DateTime>,
+    agent_market: Option<&'static Market>,
     other_clock: bool,
     thread: Option<Formality>,
     references: Vec<String>,
@@ -70,6 +71,7 @@ impl Addressee {
         references.extend(thread.number);
         let ignored = thread.ignored.into_iter().map(|(rule, words)| (rule, words.to_lowercase()));
         Self {
+            agent_market: zone.iana_name().and_then(market_of),
             other_clock: clock.is_some_and(|clock| clock.offset_seconds != own_offset),
             now: clock.map(|clock| clock.local),
             language: subject.language().map(str::to_owned),
@@ -101,32 +103,32 @@ impl Addressee {
             references: &self.references,
             texts: &texts,
             now: self.now,
+            agent_market: self.agent_market.map(|market| market.code),
             other_clock: self.other_clock,
             second_language: self.market.is_some_and(|market| is_second_language(spoken, market)),
             switches: check::Switches(&self.switches),
+            ignored: check::Ignored(&self.ignored),
         };
-        let findings = check(reply, &situation, rules);
-        let covered = rules.covered(&situation);
-        let titles = |ids: Vec<String>| ids.iter().map(|id| title(id, words)).collect();
-        let (ignored, shown): (Vec<_>, Vec<_>) =
-            findings.into_iter().partition(|finding| self.is_ignored(finding, reply));
-        CheckView {
-            findings: shown.into_iter().map(|finding| view(finding, words)).collect(),
-            ignored: u32::try_from(ignored.len()).unwrap_or(u32::MAX),
-            language: named_language(spoken, words),
-            checked: titles(covered.checked),
-            unchecked: titles(covered.unchecked),
-        }
+        told(check(reply, &situation, rules), &situation, rules, words)
     }
+}
 
-    fn is_ignored(&self, finding: &Finding, reply: &str) -> bool {
-        if self.ignored.iter().all(|(rule, _)| *rule != finding.rule) {
-            return false;
-        }
-        let (from, to) = finding.span;
-        let found: String = reply.chars().skip(from).take(to - from).collect();
-        let found = found.to_lowercase();
-        self.ignored.iter().any(|(rule, words)| *rule == finding.rule && *words == found)
+/// The market that keeps a zone (IANA); `None` for the zones of no market.
+fn market_of(zone: &str) -> Option<&'static Market> {
+    Market::all().iter().find(|market| market.zones.contains(&zone))
+}
+
+/// What was found in a situation, and what was looked for in it.
+pub fn told(findings: Vec<Finding>, situation: &Situation<'_>, rules: &Rules, words: Words) -> CheckView {
+    let covered = rules.covered(situation);
+    let titles = |ids: Vec<String>| ids.iter().map(|id| title(id, words)).collect();
+    let (ignored, shown): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.ignored);
+    CheckView {
+        findings: shown.into_iter().map(|finding| view(finding, words)).collect(),
+        ignored: u32::try_from(ignored.len()).unwrap_or(u32::MAX),
+        language: named_language(situation.language, words),
+        checked: titles(covered.checked),
+        unchecked: titles(covered.unchecked),
     }
 }
 
@@ -147,7 +149,7 @@ fn is_second_language(spoken: &str, market: &Market) -> bool {
     !is_own(market.likely_language) && shared.is_none_or(|used| used.percent < FEW)
 }
 
-fn view(finding: Finding, words: Words) -> FindingView {
+pub(crate) fn view(finding: Finding, words: Words) -> FindingView {
     let reason = finding.reason.clone().unwrap_or_else(|| reason(&finding, words));
     FindingView {
         start: u32::try_from(finding.span.0).unwrap_or(u32::MAX),
@@ -174,7 +176,7 @@ fn reason(finding: &Finding, words: Words) -> String {
 }
 
 /// What a rule is called: a team's own by its file's name.
-fn title(id: &str, words: Words) -> String {
+pub(crate) fn title(id: &str, words: Words) -> String {
     let own = || words.say("check-own", &[("rule", id)]);
     words.attribute(&format!("check-{id}"), "title").unwrap_or_else(own)
 }

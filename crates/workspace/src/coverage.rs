@@ -7,8 +7,8 @@ use crate::{
     brief::{self, hours_minutes},
     evidence::named_language,
     view::{
-        CoverageChoices, CoverageFile, CoverageForm, CoverageHour, CoverageSplit, CoverageView, DayOff,
-        GapClock, GapView, MarketCoverageView, OfficeForm, Problem, ShiftForm,
+        CoverageChoices, CoverageFile, CoverageForm, CoverageHour, CoverageScope, CoverageSplit,
+        CoverageView, DayOff, GapClock, GapView, MarketCoverageView, OfficeForm, Problem, ShiftForm,
     },
     words::Words,
 };
@@ -19,7 +19,7 @@ use jiff::{
 };
 use parlance_market::{
     self as market, AGENT_LANGUAGES, CoverageError, Gap, Holiday, LocalSpan, Market, MarketCoverage,
-    MarketError, OfficeHours, Shift, Split,
+    MarketError, OfficeHours, OfficialStatus, Shift, Split,
 };
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ pub fn view(
         Some(day) => day.parse().map_err(|_| Problem::new("week-not-a-date").with("text", day))?,
         None => zone.to_datetime(now).date(),
     };
-    let office = office(form)?;
+    let office = office(form.office.as_ref())?;
     let found = market::coverage(&markets(form, own)?, &known(shifts)?, week_of, office)?;
     Ok(CoverageView {
         week: TimeZone::UTC.to_datetime(found.start).date().to_string(),
@@ -82,9 +82,29 @@ pub fn known(shifts: &[ShiftForm]) -> Result<Vec<Shift>, Problem> {
     Ok(shifts)
 }
 
+/// Whether coverage of these markets can be reckoned, in these office hours.
+pub fn known_scope(scope: &CoverageScope) -> Result<(), Problem> {
+    scope.markets.iter().try_for_each(|code| brief::market(code).map(drop))?;
+    // without markets only the hours are looked at
+    market::coverage(&[], &[], Date::default(), office(scope.office.as_ref())?)?;
+    Ok(())
+}
+
+/// What coverage can be reckoned of still; another version may have known more.
+pub fn still_known(mut scope: CoverageScope) -> CoverageScope {
+    scope.markets.retain(|code| Market::get(code).is_some());
+    let alone = |office| CoverageScope { markets: Vec::new(), office: Some(office) };
+    scope.office = scope.office.filter(|office| known_scope(&alone(office.clone())).is_ok());
+    scope
+}
+
 /// What coverage can be asked of.
 pub fn choices(words: Words) -> CoverageChoices {
-    let tags: BTreeSet<_> = Market::all().iter().flat_map(Market::own_languages).collect();
+    let own = Market::all().iter().flat_map(Market::own_languages);
+    // What is official in a part of a market only is spoken in shifts all the same.
+    let regional = Market::all().iter().flat_map(|market| market.languages);
+    let regional = regional.filter(|language| language.status == OfficialStatus::Regional);
+    let tags: BTreeSet<_> = own.chain(regional.map(|language| language.tag)).collect();
     CoverageChoices {
         markets: Market::all().iter().map(|market| brief::market_name(market, words)).collect(),
         languages: tags.into_iter().map(|tag| named_language(tag, words)).collect(),
@@ -106,8 +126,8 @@ fn zone(name: &str) -> Result<TimeZone, Problem> {
     TimeZoneDatabase::bundled().get(name).map_err(|_| MarketError::UnknownZone.into())
 }
 
-fn office(form: &CoverageForm) -> Result<OfficeHours, Problem> {
-    let Some(office) = &form.office else { return Ok(OfficeHours::ASSUMED) };
+fn office(form: Option<&OfficeForm>) -> Result<OfficeHours, Problem> {
+    let Some(office) = form else { return Ok(OfficeHours::ASSUMED) };
     let time = |text| time(text).ok_or_else(|| Problem::new("office-hours"));
     Ok(OfficeHours::given(time(&office.from)?, time(&office.to)?))
 }

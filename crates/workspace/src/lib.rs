@@ -8,6 +8,7 @@ mod evidence;
 mod export;
 mod html;
 mod place;
+mod practice;
 mod problem;
 mod rates;
 mod reader;

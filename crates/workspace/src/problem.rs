@@ -30,6 +30,21 @@ pub const OWN_CODES: &[&str] = &[
     "register-no-rules",
     "export-no-folder",
     "export-failed",
+    "practice-no-scenario",
+    "practice-no-attempt",
+    "practice-no-turn",
+    "practice-other-version",
+    "practice-moved-on",
+    "practice-answer-long",
+    "practice-faulty",
+    "practice-bad-name",
+    "practice-not-kept",
+    "practice-results-file",
+    "practice-scenario-file",
+    "practice-assignment-file",
+    "practice-assignment-others",
+    "practice-assignment-empty",
+    "practice-no-name",
 ];
 
 impl Problem {

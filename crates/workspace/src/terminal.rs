@@ -1,5 +1,9 @@
 //! What a terminal asks that needs no store: a market's brief, names, greetings, a demo desk.
 
+mod practice;
+
+pub use practice::{Next as PracticeNext, Practice, Run as PracticeRun};
+
 use crate::{
     brief::{self, Subject},
     check::{Addressee, Thread},
@@ -158,8 +162,8 @@ fn custom_line(custom: &market::HolidayCustom) -> CustomLine {
         closed: custom.closed.map(market::HolidayClosed::id),
         delivery: custom.delivery.map(market::HolidayDelivery::id),
         sure: custom.sure,
-        source: custom.source.reference(),
-        checked: custom.source.checked.to_string(),
+        source: custom.source().reference(),
+        checked: custom.source().checked.to_string(),
     }
 }
 

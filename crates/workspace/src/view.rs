@@ -5,12 +5,14 @@ mod check;
 mod coverage;
 mod day;
 mod market;
+mod practice;
 mod rates;
 
 pub use check::*;
 pub use coverage::*;
 pub use day::*;
 pub use market::*;
+pub use practice::*;
 pub use rates::*;
 
 use parlance_desk::Capabilities;
@@ -67,7 +69,7 @@ pub struct Made {
 }
 
 /// The agent's own settings.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, Type)]
 pub struct Settings {
     /// UI language, BCP 47: one of those that there are words in.
     pub language: String,
@@ -75,6 +77,9 @@ pub struct Settings {
     pub theme: Theme,
     /// The name that closings are signed with.
     pub signature: String,
+    /// How one practises.
+    #[serde(default)]
+    pub practice: PracticeSettings,
 }
 
 /// Light or dark.

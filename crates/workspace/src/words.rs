@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 /// The words of a language, read when they are first asked for.
 struct Sheets {
     language: &'static str,
-    sources: [&'static str; 5],
+    sources: [&'static str; 6],
     /// For a screen: arguments are isolated, so that right-to-left names do not turn their surroundings round.
     shown: OnceLock<FluentBundle<FluentResource>>,
     /// For a terminal: without marks.
@@ -25,6 +25,7 @@ macro_rules! sheets {
                 include_str!(concat!("../../../locales/", $lang, "/errors.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/guidance.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/rights.ftl")),
+                include_str!(concat!("../../../locales/", $lang, "/scenario.ftl")),
             ],
             shown: OnceLock::new(),
             printed: OnceLock::new(),
@@ -141,9 +142,12 @@ fn format(
         Some(name) => message.get_attribute(name)?.value(),
         None => message.value()?,
     };
-    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (Cow::from(*name), value_of(value))).collect();
+    let mut given = FluentArgs::with_capacity(args.len());
+    for (name, value) in args {
+        given.set(Cow::from(*name), value_of(value));
+    }
     // an argument that is missing shows by its name; a test formats every message
-    Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    Some(bundle.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned())
 }
 
 /// A number where it is one, so that plurals are chosen by it; codes with leading zeros stay text.

@@ -7,8 +7,10 @@ mod desks;
 mod markets;
 mod open;
 mod outbox;
+mod practice;
 mod rates;
 mod tickets;
+mod training;
 
 pub use desks::test as test_desk;
 

@@ -1,116 +1,72 @@
-//! How she speaks to us, where her words show it for certain.
+//! How she speaks to us, where her words show it for certain: by the sure cues of the rules of register.
 
 use super::Observation;
-use crate::Formality;
-use crate::language::primary;
-use crate::words::words;
+use crate::{
+    language::primary,
+    register::{Cue, sure_cues},
+};
 
-const SECOND_PERSON: &str = include_str!("../../data/second-person.txt");
+/// Languages in which two people speak to each other in one register. Elsewhere who serves stays polite however the
+/// customer speaks (Japanese, Korean), the polite form serves for both (Brazil's você), or it has not been looked at.
+const MUTUAL: &[&str] = &["ar", "bn", "de", "es", "fr", "hi", "hu", "it", "ml", "nl", "te", "tr"];
 
 /// Looks in her messages, the first of them being the newest, for words that certainly show how she speaks to us.
-/// The newest message that has such words decides; if it has of both kinds, nothing is certain.
+/// The newest message that has such words decides; if it has of both kinds, nothing is certain. What she quotes is not hers,
+/// and words for several readers show nothing: she may mean all who work for us.
 pub fn observe(messages: &[&str], lang: &str) -> Option<Observation> {
-    let lexicon = Lexicon::of(primary(lang));
-    messages
-        .iter()
-        .enumerate()
-        .find_map(|(index, message)| match lexicon.look(message) {
-            (None, None) => None,
-            (formal, informal) => Some((index, formal, informal)),
-        })
-        .and_then(|(message, formal, informal)| match (formal, informal) {
-            (Some(span), None) => Some(Observation { formality: Formality::Formal, message, span }),
-            (None, Some(span)) => Some(Observation { formality: Formality::Informal, message, span }),
-            _ => None,
-        })
-}
-
-/// After these a word may have its capital for another reason than being polite.
-const OPENERS: &str = ".!?:;…।。-–—()/*•";
-
-/// What ends a word, beside white space and ASCII punctuation.
-const MARKS: &str = "…“”„«»¿¡।–—’،؟、。！？•";
-
-type Span = (usize, usize);
-
-struct Lexicon {
-    formal: Vec<&'static str>,
-    informal: Vec<&'static str>,
-}
-
-impl Lexicon {
-    fn of(language: &str) -> Self {
-        let list = |kind| words(SECOND_PERSON, [language, kind]).collect();
-        Self { formal: list("formal"), informal: list("informal") }
+    if !MUTUAL.contains(&primary(lang)) {
+        return None;
     }
+    let (message, cues) = messages.iter().enumerate().find_map(|(message, text)| {
+        let cues = her_cues(text, lang);
+        (!cues.is_empty()).then_some((message, cues))
+    })?;
+    let first = cues.first()?;
+    let is_one = cues.iter().all(|cue| cue.shows == first.shows);
+    // Words beside each other are shown together: kannst du.
+    let beside = |to: usize, cue: &Cue| (cue.span.0 <= to + 1).then_some(to.max(cue.span.1));
+    let to = cues.iter().try_fold(first.span.1, |to, cue| beside(to, cue).ok_or(to)).unwrap_or_else(|to| to);
+    is_one.then_some(Observation { formality: first.shows, message, span: (first.span.0, to) })
+}
 
-    /// The first formal and the first informal word of a message; what she quotes is not hers.
-    fn look(&self, message: &str) -> (Option<Span>, Option<Span>) {
-        let (mut formal, mut informal) = (None, None);
-        for word in her_words(message) {
-            formal = formal.or_else(|| word.is_in(&self.formal).then_some(word.span));
-            informal = informal.or_else(|| word.is_in(&self.informal).then_some(word.span));
-        }
-        (formal, informal)
+fn her_cues(text: &str, lang: &str) -> Vec<Cue> {
+    let mut cues = sure_cues(lang, text);
+    cues.retain(|cue| !cue.plural);
+    if !cues.is_empty() {
+        let quoted = quoted(text);
+        cues.retain(|cue| !quoted.iter().any(|(from, to)| *from < cue.span.1 && cue.span.0 < *to));
     }
+    cues
 }
 
-struct Word {
-    text: String,
-    span: Span,
-    opens_sentence: bool,
-}
-
-impl Word {
-    fn is_in(&self, list: &[&str]) -> bool {
-        let small = self.text.to_lowercase();
-        let capital = self.text.starts_with(char::is_uppercase);
-        list.iter().any(|listed| match listed.strip_prefix('^') {
-            Some(listed) => listed == small && capital && !self.opens_sentence,
-            None => *listed == small,
-        })
-    }
-}
-
-/// The words of a message with their spans, without quoted lines and what stands in quotation marks.
-fn her_words(message: &str) -> Vec<Word> {
+/// Quoted lines, and what stands in quotation marks on a line, in Unicode scalars.
+fn quoted(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    let mut offset = 0;
-    for line in message.split_inclusive('\n') {
-        if !line.trim_start().starts_with(['>', '|']) {
-            words_of_line(line, offset, &mut found);
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let length = line.chars().count();
+        if line.trim_start().starts_with(['>', '|']) {
+            found.push((start, start + length));
+        } else {
+            in_marks(line, start, length, &mut found);
         }
-        offset += line.chars().count();
+        start += length;
     }
     found
 }
 
-fn words_of_line(line: &str, offset: usize, found: &mut Vec<Word>) {
-    let (mut word, mut opens_sentence, mut quoted) = (String::new(), true, false);
-    for (index, c) in line.chars().chain(['\n']).enumerate() {
-        if !c.is_whitespace() && !is_mark(c) {
-            word.push(c);
-            continue;
-        }
-        if !word.is_empty() {
-            let end = offset + index;
-            let span = (end - word.chars().count(), end);
-            let text = std::mem::take(&mut word);
-            if !quoted {
-                found.push(Word { text, span, opens_sentence });
+/// A mark that is opened and not closed lasts to the end of the line.
+fn in_marks(line: &str, start: usize, length: usize, found: &mut Vec<(usize, usize)>) {
+    let mut opened = None;
+    for (at, c) in line.chars().enumerate() {
+        match (c, opened) {
+            ('"' | '„' | '«' | '»' | '“' | '”', Some(from)) if c != '„' => {
+                found.push((start + from, start + at));
+                opened = None;
             }
-            opens_sentence = false;
-        }
-        match c {
-            c if OPENERS.contains(c) => opens_sentence = true,
-            '"' => quoted = !quoted,
-            '„' | '«' | '»' if !quoted => quoted = true,
-            '“' | '”' | '«' | '»' => quoted = !quoted,
+            ('"' | '„' | '«' | '»' | '“' | '”', None) => opened = Some(at),
             _ => {}
         }
     }
-}
-
-fn is_mark(c: char) -> bool {
-    c.is_ascii_punctuation() || MARKS.contains(c)
+    found.extend(opened.map(|from| (start + from, start + length)));
 }

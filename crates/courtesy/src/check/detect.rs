@@ -23,9 +23,10 @@ use super::{
     text::Text,
 };
 use crate::dates::Written;
-use name::Her;
+use name::{Her, Salutation};
 use serde::Deserialize;
 use std::cell::OnceCell;
+use tongue::Tongue;
 
 /// What a detector works with.
 #[derive(Clone, Copy)]
@@ -37,16 +38,18 @@ pub(crate) struct Context<'a> {
     pub(crate) words: &'a LanguageWords,
     /// The rule's words that are in the text.
     pub(crate) matches: &'a [Match],
-    pub(crate) once: &'a Once,
+    pub(crate) once: &'a Once<'a>,
 }
 
 /// What several rules ask of a reply: found out when the first of them does.
 #[derive(Debug, Default)]
-pub(crate) struct Once {
+pub(crate) struct Once<'a> {
     her: OnceCell<Option<Her>>,
+    /// The salutation, if there is one that names somebody.
+    salutation: OnceCell<Option<Salutation<'a>>>,
     dates: OnceCell<Vec<Written>>,
-    /// The language of the whole reply, if it is surely another than hers.
-    other_language: OnceCell<Option<String>>,
+    /// The language of the whole reply, as far as it may be another than hers.
+    tongue: OnceCell<Tongue>,
 }
 
 /// What a detector found.
@@ -114,6 +117,15 @@ pub(crate) enum Detector {
     TimeWithoutZone,
 }
 
+/// How much of a text a finding is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Breadth {
+    /// Its words.
+    Words,
+    /// A whole sentence, whatever its words are.
+    Sentence,
+}
+
 pub(crate) type Detect = fn(&Context<'_>, &mut Vec<Found>);
 
 impl Detector {
@@ -142,6 +154,13 @@ impl Detector {
             Self::AmbiguousNumber => number::ambiguous,
             Self::BareCurrency => currency::bare,
             Self::TimeWithoutZone => time::without_zone,
+        }
+    }
+
+    pub(crate) fn breadth(self) -> Breadth {
+        match self {
+            Self::LongSentence | Self::Language | Self::Untranslated => Breadth::Sentence,
+            _ => Breadth::Words,
         }
     }
 

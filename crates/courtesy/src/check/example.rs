@@ -1,6 +1,6 @@
 //! The examples that rules carry, which are their tests.
 
-use super::{Rules, Situation, check, rule::Rule, rules::Table};
+use super::{Rules, Situation, all, rule::Rule, rules::Table};
 use crate::{Asked, Channel, DayPart, Formality, Observation, PersonName, Title, address};
 use jiff::civil::DateTime;
 use serde::Deserialize;
@@ -33,6 +33,7 @@ pub(crate) struct Set {
     usual: Option<Formality>,
     thread: Option<Formality>,
     agent: String,
+    agent_market: Option<String>,
     references: Vec<String>,
     /// What she wrote.
     she: Vec<String>,
@@ -140,6 +141,7 @@ impl Set {
             address: is_known.then_some(&address),
             thread: self.thread,
             agent: &self.agent,
+            agent_market: self.agent_market.as_deref(),
             references: &self.references,
             texts: &she,
             now: self.now,
@@ -147,7 +149,7 @@ impl Set {
             second_language: self.second_language,
             ..Situation::default()
         };
-        let mut found = check(&self.text, &situation, rules);
+        let mut found: Vec<_> = all(&self.text, &situation, rules).into_iter().map(|(one, _)| one).collect();
         found.retain(|finding| *finding.rule == *rule.id);
         if found.is_empty() == must_find {
             return Some(if must_find { Wrong::Missed } else { Wrong::Found });

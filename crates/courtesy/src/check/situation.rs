@@ -28,12 +28,30 @@ pub struct Situation<'a> {
     pub texts: &'a [&'a str],
     /// The time there; `None` where the market has several clocks and hers is not known.
     pub now: Option<DateTime>,
+    /// The agent's own market (ISO 3166-1 alpha-2).
+    pub agent_market: Option<&'a str>,
     /// Whether the agent's clock tells another time than hers.
     pub other_clock: bool,
     /// Whether the reply's language is probably not her first.
     pub second_language: bool,
     /// Which rules are off or otherwise weighed.
     pub switches: Switches<'a>,
+    /// Which findings are not to be shown again.
+    pub ignored: Ignored<'a>,
+}
+
+/// Rules, each with words that it is not to find again, in small letters.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ignored<'a>(pub &'a [(String, String)]);
+
+impl Ignored<'_> {
+    pub(crate) fn has(&self, rule: &str, words: impl Fn() -> String) -> bool {
+        let mut of_rule = self.0.iter().filter(|(of, _)| of == rule).peekable();
+        of_rule.peek().is_some() && {
+            let words = words().to_lowercase();
+            of_rule.any(|(_, ignored)| *ignored == words)
+        }
+    }
 }
 
 /// Which rules are off or otherwise weighed, for the team, the market, the customer: the nearest that says something.

@@ -1,6 +1,6 @@
 //! A reply as the check sees it: its words, sentences and lines, without what is not the agent's own.
 
-use crate::tokens::{Token, text_from, tokens};
+use crate::tokens::{Sign, Token, text_from, tokens_and_signs};
 
 /// A reply.
 #[derive(Debug)]
@@ -9,6 +9,8 @@ pub(crate) struct Text<'a> {
     pub(crate) whole: &'a str,
     /// The agent's own words: not those of quoted lines, nor of addresses of pages and mail.
     pub(crate) tokens: Vec<Token<'a>>,
+    /// What stands between the words, all of it.
+    pub(crate) signs: Vec<Sign>,
     /// What is left out, in Unicode scalars.
     pub(crate) masked: Vec<(usize, usize)>,
 }
@@ -25,9 +27,13 @@ pub(crate) struct Line<'a> {
 
 impl<'a> Text<'a> {
     pub(crate) fn new(whole: &'a str) -> Self {
+        let (tokens, signs) = tokens_and_signs(whole);
+        if !may_have_masked(whole, &signs) {
+            return Self { whole, tokens, signs, masked: Vec::new() };
+        }
         let masked = masked(whole);
         let (mut left, mut next, mut ended) = (Vec::<Token<'a>>::new(), 0, false);
-        for mut token in tokens(whole) {
+        for mut token in tokens {
             while masked.get(next).is_some_and(|(_, end)| *end <= token.span.0) {
                 next += 1;
             }
@@ -41,7 +47,12 @@ impl<'a> Text<'a> {
                 left.push(token);
             }
         }
-        Self { whole, tokens: left, masked }
+        Self { whole, tokens: left, signs, masked }
+    }
+
+    /// Whether one of these signs is in it, in what is left out, too.
+    pub(crate) fn has_sign(&self, any: &[char]) -> bool {
+        self.signs.iter().any(|sign| any.contains(&sign.sign))
     }
 
     /// Whether a place is left out.
@@ -82,12 +93,18 @@ fn is_quoted(line: &str) -> bool {
     line.trim_start().starts_with('>')
 }
 
+/// Whether it has signs of quoted lines or addresses; most replies have none.
+fn may_have_masked(text: &str, signs: &[Sign]) -> bool {
+    signs.iter().any(|sign| match sign.sign {
+        '>' | '@' | '/' => true,
+        '.' => text.get(..sign.at).is_some_and(|before| before.ends_with("www")),
+        _ => false,
+    })
+}
+
 /// Quoted lines, and addresses of pages and mail, in order.
 fn masked(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    if !text.contains(['>', '@', '/']) && !text.contains("www.") {
-        return found;
-    }
     for line in lines(text) {
         if is_quoted(line.text) {
             found.push((line.start, line.start + line.text.chars().count()));

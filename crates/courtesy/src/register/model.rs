@@ -82,7 +82,10 @@ impl RegisterModel {
             _ => return Reading { register: Register::Neutral, cues: Vec::new() },
         };
         let shown = words.iter().filter(|word| sign * self.of_word(word) >= 1.0);
-        Reading { register, cues: shown.map(|word| Cue { span: word.span, shows, sure: false }).collect() }
+        Reading {
+            register,
+            cues: shown.map(|word| Cue { span: word.span, shows, sure: false, plural: false }).collect(),
+        }
     }
 }
 

@@ -26,9 +26,17 @@ pub struct RuleFault {
 struct Rule {
     line: usize,
     /// None: what it finds shows nothing, whatever other rules say.
-    shows: Option<(Formality, bool)>,
+    shows: Option<Shown>,
     must_find: Vec<String>,
     must_pass: Vec<String>,
+}
+
+/// What words show of the register.
+#[derive(Clone, Copy, Debug)]
+struct Shown {
+    formality: Formality,
+    sure: bool,
+    plural: bool,
 }
 
 impl RegisterRules {
@@ -55,6 +63,11 @@ impl RegisterRules {
         (decide(cues.into_iter().map(|(cue, _)| cue).collect()), silent)
     }
 
+    /// The cues of tokens, of both sides.
+    pub(super) fn cues_of(&self, tokens: &[Token<'_>]) -> Vec<Cue> {
+        self.cues(tokens).0.into_iter().map(|(cue, _)| cue).collect()
+    }
+
     /// Cues with the lines of their rules, and which tokens show nothing whatever the rules say of them.
     fn cues(&self, tokens: &[Token<'_>]) -> (Vec<(Cue, usize)>, Vec<bool>) {
         let mut silent = vec![false; tokens.len()];
@@ -70,7 +83,9 @@ impl RegisterRules {
             silent.get(at..end).is_none_or(|found| !found.contains(&true))
         };
         let spoken = found.into_iter().filter(|(met, ..)| is_spoken(met));
-        let cues = spoken.map(|(met, (shows, sure), line)| (Cue { span: met.span, shows, sure }, line));
+        let cue =
+            |met: Met, Shown { formality: shows, sure, plural }| Cue { span: met.span, shows, sure, plural };
+        let cues = spoken.map(|(met, shown, line)| (cue(met, shown), line));
         (cues.collect(), silent)
     }
 
@@ -99,13 +114,20 @@ impl Rule {
     fn parse(line: &str, number: usize) -> Result<(Pattern, Self), &'static str> {
         let mut columns = line.split('\t');
         let shows = match columns.next().unwrap_or_default() {
-            "formal" => Some((Formality::Formal, true)),
-            "informal" => Some((Formality::Informal, true)),
-            "formal?" => Some((Formality::Formal, false)),
-            "informal?" => Some((Formality::Informal, false)),
+            "formal" => Some((Formality::Formal, true, false)),
+            "informal" => Some((Formality::Informal, true, false)),
+            "formal+" => Some((Formality::Formal, true, true)),
+            "informal+" => Some((Formality::Informal, true, true)),
+            "formal?" => Some((Formality::Formal, false, false)),
+            "informal?" => Some((Formality::Informal, false, false)),
             "none" => None,
-            _ => return Err("the class is none of formal, informal, formal?, informal?, none"),
+            _ => {
+                return Err(
+                    "the class is none of formal, informal, formal+, informal+, formal?, informal?, none",
+                );
+            }
         };
+        let shows = shows.map(|(formality, sure, plural)| Shown { formality, sure, plural });
         let pattern = columns.next().ok_or("there is no pattern")?;
         let examples = |column: Option<&str>| -> Vec<String> {
             let all = column.unwrap_or_default().split(" / ").map(str::trim);

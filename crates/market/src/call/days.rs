@@ -3,7 +3,7 @@
 use super::CallReason;
 use crate::{
     Holiday, HolidayCategory, Market, MarketError, WallClock,
-    holiday::{HolidaysOfAnyPart, holiday_bounds, holidays, holidays_of_any_part},
+    holiday::{HolidaysOfAnyPart, Stretch, holiday_bounds, holidays_around, holidays_of_any_part},
 };
 use jiff::{Span, civil::Date};
 
@@ -12,7 +12,8 @@ pub(super) const AHEAD: i16 = 31;
 /// How far off a weekend day is that is worked for a day off.
 const EXCHANGED_WITHIN: i16 = 60;
 
-/// The days of a market around some clocks: their holidays are read once, for whatever is asked of them.
+/// The days of a market around some clocks: their holidays are read once, for whatever is asked of them. Of days farther
+/// off only those are kept that are off in exchange for one of these.
 pub struct Days {
     market: &'static Market,
     /// Holidays where she is, or in every part if it is not known where.
@@ -50,23 +51,23 @@ impl Days {
     ) -> Result<Self, MarketError> {
         let days = || clocks.iter().map(|clock| clock.local.date());
         let (first, last) = days().min().zip(days().max()).ok_or(MarketError::UnknownZone)?;
-        let (from, to, last) = around(market, first, last)?;
-        let known = subdivision.map(|part| holidays(market.code, Some(part), from, to));
+        let (stretch, last) = around(market, first, last)?;
+        let known = subdivision.map(|part| holidays_around(market.code, Some(part), &stretch));
         match known {
             Some(Ok(kept)) => Ok(Self { market, kept, possible: Vec::new(), whole: Vec::new(), last }),
             None | Some(Err(MarketError::HolidaysOfSubdivisionUnknown { .. })) => {
                 let HolidaysOfAnyPart { everywhere: kept, anywhere: possible, whole } =
-                    holidays_of_any_part(market.code, from, to)?;
+                    holidays_of_any_part(market.code, &stretch)?;
                 Ok(Self { market, kept, possible, whole, last })
             }
             Some(Err(error)) => Err(error),
         }
     }
 
-    /// The holidays of so many days from this one on, as [`crate::holidays`] gives them for the subdivision, or, if its
+    /// The holidays of so many days from this one on, at most up to the month after, as [`crate::holidays`] gives them for the subdivision, or, if its
     /// are not known, for the territory as a whole.
     pub fn holidays(&self, from: Date, days: i16) -> impl Iterator<Item = &Holiday> {
-        let to = from.saturating_add(Span::new().days(days));
+        let to = from.saturating_add(Span::new().days(days)).min(self.last);
         let all = if self.whole.is_empty() { &self.kept } else { &self.whole };
         all.iter().skip_while(move |one| one.date < from).take_while(move |one| one.date <= to)
     }
@@ -92,8 +93,8 @@ impl Days {
     }
 }
 
-/// The span to read holidays of, and the last day that can be decided.
-fn around(market: &Market, first: Date, last: Date) -> Result<(Date, Date, Date), MarketError> {
+/// What to read holidays of, and the last day that can be decided.
+fn around(market: &Market, first: Date, last: Date) -> Result<(Stretch, Date), MarketError> {
     let (earliest, latest) = holiday_bounds(market.code)?;
     if first < earliest || last > latest {
         return Err(MarketError::HolidaysOutOfRange { territory: market.code });
@@ -101,7 +102,8 @@ fn around(market: &Market, first: Date, last: Date) -> Result<(Date, Date, Date)
     let days = |days: i16| Span::new().days(days);
     let from = first.saturating_sub(days(EXCHANGED_WITHIN)).max(earliest);
     let to = last.saturating_add(days(AHEAD + EXCHANGED_WITHIN)).min(latest);
-    Ok((from, to, last.saturating_add(days(AHEAD)).min(latest)))
+    let last = last.saturating_add(days(AHEAD)).min(latest);
+    Ok((Stretch { days: (first, last), exchanges: (from, to) }, last))
 }
 
 /// The holidays of a day: they are in the order of their dates.

@@ -14,10 +14,17 @@ pub struct HolidayCustom {
     pub closed: Option<HolidayClosed>,
     /// What becomes of deliveries.
     pub delivery: Option<HolidayDelivery>,
-    /// Where it is from.
-    pub source: &'static Source,
+    /// The place of its source among those of the table.
+    pub(crate) source: u16,
     /// Whether the source leaves no doubt. If not, show it with the advice to ask.
     pub sure: bool,
+}
+
+impl HolidayCustom {
+    /// Where it is from.
+    pub fn source(&self) -> Source {
+        data::PACKED.at(self.source)
+    }
 }
 
 coded! {
@@ -71,12 +78,14 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static HolidayCusto
 
 use data::MARKETS;
 
+#[allow(clippy::large_const_arrays, reason = "only the compiler reads the sources as they are written")]
 mod data {
     use super::{HolidayClosed, HolidayCustom, HolidayDelivery, HolidayWish};
-    use crate::Source;
+    use crate::{Source, source::pack_sources};
     use jiff::civil::date;
 
     include!("../../data/holidays.rs");
+    pack_sources!();
 }
 
 #[cfg(test)]
@@ -107,8 +116,11 @@ mod tests {
         for (code, custom) in all() {
             let says = custom.wish.is_some() || custom.closed.is_some() || custom.delivery.is_some();
             assert!(says, "{code} {}", custom.name);
-            assert!(custom.source.address.starts_with("http") && !custom.source.work.is_empty(), "{code}");
-            assert!(custom.source.review_by.unwrap() > custom.source.checked, "{code} {}", custom.name);
+            assert!(
+                custom.source().address.starts_with("http") && !custom.source().work.is_empty(),
+                "{code}"
+            );
+            assert!(custom.source().review_by.unwrap() > custom.source().checked, "{code} {}", custom.name);
         }
     }
 }

@@ -21,19 +21,27 @@ impl Span {
     }
 }
 
-/// Reads one series: calls with each of its days in the span, and the day that it was moved from where it was.
+/// Which days are met: those of a span, and farther off, in the other one, days off in exchange for one of the span.
+#[derive(Clone, Copy)]
+pub(super) struct Reach {
+    pub(super) days: Span,
+    pub(super) exchanges: Span,
+}
+
+/// Reads one series: calls with each of its days in reach, and the day that it was moved from where it was.
 pub(super) fn each_day(
     bytes: &mut Bytes<'_>,
     file: File<'_>,
-    span: Span,
+    reach: Reach,
     meet: &mut impl FnMut(i32, Option<i32>),
 ) -> Option<()> {
+    let span = reach.days;
     loop {
         let head = bytes.byte()?;
         match head & 0b11 {
             0 | 1 => Rule::read(head, bytes)?.each_day(file, span, meet),
             2 => each_listed(bytes.counted()?, span, &mut |day| meet(day, None))?,
-            _ => each_moved(bytes.counted()?, span, meet)?,
+            _ => each_moved(bytes.counted()?, reach, meet)?,
         }
         if head & 1 << 4 != 0 {
             return Some(());
@@ -104,12 +112,13 @@ pub(super) fn each_listed(mut bytes: Bytes<'_>, span: Span, meet: &mut impl FnMu
 }
 
 /// Reads days off in exchange for others: the gap after the one before, and how far off the other is.
-fn each_moved(mut bytes: Bytes<'_>, span: Span, meet: &mut impl FnMut(i32, Option<i32>)) -> Option<()> {
+fn each_moved(mut bytes: Bytes<'_>, reach: Reach, meet: &mut impl FnMut(i32, Option<i32>)) -> Option<()> {
+    let Reach { days, exchanges } = reach;
     let mut day = 0_i32;
-    while !bytes.is_empty() && day <= span.last {
+    while !bytes.is_empty() && day <= exchanges.last {
         day = day.checked_add(i32::try_from(bytes.number()?).ok()?)?;
         let from = day.checked_add(bytes.signed()?)?;
-        if span.has(day) {
+        if days.has(day) || (exchanges.has(day) && days.has(from)) {
             meet(day, Some(from));
         }
     }

@@ -5,7 +5,7 @@ use super::{
     HolidayCategory::{self, DeFacto, HalfDay, Public},
     bytes::Bytes,
     calendar::date_of,
-    days::{Span, each_day, each_listed},
+    days::{Reach, each_day, each_listed},
     file::{File, Seen, Territory},
 };
 use std::cmp::Ordering;
@@ -17,7 +17,7 @@ pub(super) struct Question<const VIEWS: usize> {
     pub(super) known: Territory<'static>,
     /// From where it is looked at; up to eight.
     pub(super) seen: [Seen; VIEWS],
-    pub(super) span: Span,
+    pub(super) reach: Reach,
 }
 
 /// A holiday, and of the views those that see it and those that have it unconfirmed: a bit each, the first one lowest.
@@ -115,7 +115,7 @@ impl<const VIEWS: usize> Question<VIEWS> {
         found: &mut Vec<Found>,
     ) -> Option<()> {
         let Kind { category, observed, estimated } = kind;
-        each_day(bytes, self.file, self.span, &mut |day, from| {
+        each_day(bytes, self.file, self.reach, &mut |day, from| {
             let Some(date) = date_of(day) else { return };
             let (local_name, name, unconfirmed) = ("", "", false);
             let moved_from = from.and_then(date_of);
@@ -132,7 +132,7 @@ impl<const VIEWS: usize> Question<VIEWS> {
         if views == 0 {
             return Some(());
         }
-        each_listed(days, self.span, &mut |day| {
+        each_listed(days, self.reach.days, &mut |day| {
             let Some(date) = date_of(day) else { return };
             let begin = found.partition_point(|one| one.holiday.date < date);
             let here = |one: &&mut Found| one.holiday.date == date && one.holiday.category == Public;
@@ -143,10 +143,14 @@ impl<const VIEWS: usize> Question<VIEWS> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::BYTES, *};
+    use super::{
+        super::{BYTES, days::Span},
+        *,
+    };
     use proptest::{collection::vec, prelude::*, sample::Index};
 
-    const ALL: Span = Span { first: 0, last: 22_279, first_year: 0, last_year: 60 };
+    const DAYS: Span = Span { first: 0, last: 22_279, first_year: 0, last_year: 60 };
+    const ALL: Reach = Reach { days: DAYS, exchanges: DAYS };
 
     /// Tests leak what they read: the reader lends names for ever.
     fn kept(bytes: Vec<u8>) -> &'static [u8] {
@@ -156,7 +160,7 @@ mod tests {
     const VIEWS: [Seen; 5] = [Seen::From(0), Seen::From(1), Seen::From(40), Seen::Anywhere, Seen::Everywhere];
 
     fn ask(file: File<'static>, known: Territory<'static>) {
-        read(Question { file, known, seen: VIEWS, span: ALL });
+        read(Question { file, known, seen: VIEWS, reach: ALL });
     }
 
     #[test]
@@ -164,9 +168,9 @@ mod tests {
         let file = File::open(BYTES).unwrap();
         for market in crate::Market::all() {
             let known = file.territory(market.code).unwrap();
-            let at_once = read(Question { file, known, seen: VIEWS, span: ALL });
+            let at_once = read(Question { file, known, seen: VIEWS, reach: ALL });
             for (seen, at_once) in VIEWS.into_iter().zip(at_once) {
-                assert!(read(Question { file, known, seen: [seen], span: ALL }) == [at_once]);
+                assert!(read(Question { file, known, seen: [seen], reach: ALL }) == [at_once]);
             }
         }
     }
@@ -176,7 +180,7 @@ mod tests {
         let file = File::open(BYTES).unwrap();
         for market in crate::Market::all() {
             let known = file.territory(market.code).unwrap();
-            let question = Question { file, known, seen: [Seen::From(0)], span: ALL };
+            let question = Question { file, known, seen: [Seen::From(0)], reach: ALL };
             let (mut names, mut unconfirmed) = (known.names, known.unconfirmed);
             while !names.0.is_empty() {
                 question.read_name(&mut names, &mut Vec::new()).unwrap();

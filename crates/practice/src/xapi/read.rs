@@ -5,6 +5,7 @@
 use super::{Account, BASE, Learner, extension, learners};
 use crate::{Must, Points, Skill};
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -17,7 +18,7 @@ const LONGEST_NAME: usize = 200;
 const MOST_POINTS: f32 = 10_000.0;
 
 /// What came of an attempt.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Outcome {
     /// The attempt.
     pub attempt: Uuid,

@@ -48,7 +48,10 @@ fn a_store_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() {
     let ticket = place.ticket(1);
     place.store.save_draft(ticket, Writing::Reply, "Dear", at(1)).unwrap();
     place.writer(|writer| {
-        writer.execute_batch("DROP TABLE check_ignored; DROP TABLE check_switches;")?;
+        writer.execute_batch(
+            "DROP TABLE check_ignored; DROP TABLE check_switches; DROP TABLE practice_attempts;
+             DROP TABLE practice_cards; DROP TABLE practice_shared;",
+        )?;
         writer.pragma_update(None, "user_version", 1)
     });
     let place = place.reopened();

@@ -8,6 +8,7 @@ mod histories;
 mod inbox;
 mod outbox;
 mod pages;
+mod practice;
 
 use crate::*;
 use jiff::Timestamp;

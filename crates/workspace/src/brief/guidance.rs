@@ -27,7 +27,7 @@ impl Ground<'_> {
                 text: self.words.say(piece.id, &[]),
                 topic: piece.topic.id().to_owned(),
                 scope: scope(self.shown(&piece.scope)),
-                source: source::shown(piece.source, self.today()),
+                source: source::shown(&piece.source(), self.today()),
             })
             .collect()
     }

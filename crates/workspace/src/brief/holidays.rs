@@ -57,7 +57,7 @@ impl Ground<'_> {
         let say = |(of, id)| self.words.say(&format!("holiday-{of}-{id}"), &[]);
         HolidayCustomView {
             says: parts.into_iter().flatten().map(say).collect(),
-            source: source::shown(custom.source, self.today()),
+            source: source::shown(&custom.source(), self.today()),
         }
     }
 }

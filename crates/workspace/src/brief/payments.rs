@@ -32,6 +32,6 @@ fn shown(method: &PaymentMethod, today: Date) -> PaymentView {
         last_day: last_day.map(|day| day.to_string()),
         ended: !method.status.is_open(today),
         sure: method.sure,
-        source: source::shown(method.source, today),
+        source: source::shown(&method.source(), today),
     }
 }

@@ -24,7 +24,7 @@ impl Ground<'_> {
             exceptions: self.exceptions(right),
             notes: self.notes(place, right, part),
             sure: right.sure,
-            source: source::shown(right.source, self.today()),
+            source: source::shown(&right.source(), self.today()),
         }
     }
 

@@ -8,6 +8,9 @@ use crate::{
 use parlance_courtesy as courtesy;
 use parlance_market as market;
 
+/// When a phrase fits.
+type When = (courtesy::Formality, Option<courtesy::DayPart>);
+
 /// Longer observations than this are cut: they are evidence, not the message.
 const MOST_EVIDENCE: usize = 60;
 
@@ -22,7 +25,8 @@ impl Ground<'_> {
             self.language,
             self.market_code(),
             &asked(self.subject.person.form_of_address.as_deref()),
-            courtesy::observe(&texts, self.language),
+            // Of nothing written nothing is observed.
+            if texts.is_empty() { None } else { courtesy::observe(&texts, self.language) },
             usual,
         )
     }
@@ -79,22 +83,32 @@ impl Ground<'_> {
     }
 
     pub(super) fn phrase_views(&self, phrases: Vec<courtesy::Phrase>) -> Vec<Phrase> {
+        // Most fit at one of few times: each is said once.
+        let mut whens: Vec<(When, String)> = Vec::new();
+        let mut when = |of: When| match whens.iter().find(|(known, _)| *known == of) {
+            Some((_, said)) => said.clone(),
+            None => {
+                let said = self.when(of);
+                whens.push((of, said.clone()));
+                said
+            }
+        };
         phrases
             .into_iter()
             .map(|phrase| Phrase {
-                when: self.when(&phrase),
+                when: when((phrase.formality, phrase.day_part)),
                 text: phrase.text,
                 language: phrase.lang.to_owned(),
             })
             .collect()
     }
 
-    fn when(&self, phrase: &courtesy::Phrase) -> String {
-        let formality = match phrase.formality {
+    fn when(&self, (formality, day_part): When) -> String {
+        let formality = match formality {
             courtesy::Formality::Formal => "formal",
             courtesy::Formality::Informal => "informal",
         };
-        let part = match phrase.day_part {
+        let part = match day_part {
             None => "any",
             Some(courtesy::DayPart::Morning) => "morning",
             Some(courtesy::DayPart::Day) => "day",
@@ -108,7 +122,9 @@ impl Ground<'_> {
 /// What a desk's field says that she asked for: JSContact-like JSON, or a word for formal or informal.
 /// Anything else is not understood, and so nothing is asked.
 fn asked(field: Option<&str>) -> courtesy::Asked {
-    let field = field.unwrap_or_default().trim();
+    let Some(field) = field.map(str::trim).filter(|field| !field.is_empty()) else {
+        return courtesy::Asked::default();
+    };
     if let Ok(asked) = serde_json::from_str(field) {
         return asked;
     }

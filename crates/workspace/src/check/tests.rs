@@ -97,6 +97,22 @@ fn what_was_ignored_or_switched_off_is_not_shown() {
 }
 
 #[test]
+fn a_sign_of_two_currencies_is_unclear_between_their_markets_though_the_clock_is_one() {
+    let to = |country: &str, zone: &str| {
+        let person = RemotePerson { country: Some(country.into()), ..RemotePerson::default() };
+        let subject = Subject { person, written: Some("en".into()), ..Subject::default() };
+        let (words, zone) = (Words::printed("en"), TimeZone::get(zone).unwrap());
+        let to = Addressee::new(subject, Thread::default(), words, TUESDAY.parse().unwrap(), &zone);
+        let view = to.check("We refund $20.", Rules::shipped(), words);
+        view.findings.into_iter().map(|finding| finding.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(to("US", "America/Toronto"), ["bare-currency"]);
+    assert_eq!(to("CA", "America/New_York"), ["bare-currency"]);
+    assert_eq!(to("CA", "America/Vancouver"), Vec::<String>::new());
+    assert_eq!(to("US", "Europe/Berlin"), Vec::<String>::new());
+}
+
+#[test]
 fn all_clear_says_what_it_is_worth() {
     let icelandic = Subject { written: Some("is".into()), ..Subject::default() };
     let view =

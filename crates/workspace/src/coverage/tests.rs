@@ -111,6 +111,14 @@ fn what_cannot_be_asked_is_told() {
 }
 
 #[test]
+fn a_language_that_is_official_in_a_part_of_a_market_only_can_be_spoken_in_a_shift() {
+    let choices = choices(Words::printed("en"));
+    for tag in ["te", "ml", "eu", "gl"] {
+        assert!(choices.languages.iter().any(|language| language.tag == tag), "{tag}");
+    }
+}
+
+#[test]
 fn every_market_s_language_can_be_chosen_by_name() {
     let choices = choices(Words::printed("en"));
     assert_eq!(choices.markets.len(), Market::all().len());

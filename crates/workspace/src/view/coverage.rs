@@ -45,6 +45,15 @@ pub struct CoverageForm {
     pub office: Option<OfficeForm>,
 }
 
+/// Of which markets coverage is shown, and in which office hours: what is kept of a choice.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, Type)]
+pub struct CoverageScope {
+    /// As in [`CoverageForm`].
+    pub markets: Vec<String>,
+    /// As in [`CoverageForm`].
+    pub office: Option<OfficeForm>,
+}
+
 /// A file of coverage that the shell can write by itself.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]

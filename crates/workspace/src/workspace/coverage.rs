@@ -3,12 +3,13 @@
 use super::{Workspace, blocking};
 use crate::{
     coverage, export, place,
-    view::{CoverageChoices, CoverageFile, CoverageForm, CoverageView, Problem, ShiftForm},
+    view::{CoverageChoices, CoverageFile, CoverageForm, CoverageScope, CoverageView, Problem, ShiftForm},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use parlance_store::Filter;
 
 const SHIFTS: &str = "shifts";
+const SCOPE: &str = "coverage-scope";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 impl Workspace {
@@ -21,6 +22,18 @@ impl Workspace {
     pub async fn set_shifts(&self, shifts: Vec<ShiftForm>) -> Result<(), Problem> {
         coverage::known(&shifts)?;
         self.stored(move |store| store.set_setting(SHIFTS, &shifts)).await
+    }
+
+    /// Of which markets coverage was last shown, and in which office hours, as far as this version knows them.
+    pub async fn coverage_scope(&self) -> Result<CoverageScope, Problem> {
+        let kept: Option<CoverageScope> = self.stored(|store| store.setting(SCOPE)).await?;
+        Ok(coverage::still_known(kept.unwrap_or_default()))
+    }
+
+    /// Keeps of which markets coverage is shown, and in which office hours, if it can be reckoned.
+    pub async fn set_coverage_scope(&self, scope: CoverageScope) -> Result<(), Problem> {
+        coverage::known_scope(&scope)?;
+        self.stored(move |store| store.set_setting(SCOPE, &scope)).await
     }
 
     /// What coverage can be asked of.
@@ -70,7 +83,12 @@ impl Workspace {
         Ok((stem(&view, day), coverage::file(&view, day, kind, words)?))
     }
 
-    async fn keep(&self, stem: String, extension: &'static str, bytes: Vec<u8>) -> Result<String, Problem> {
+    pub(super) async fn keep(
+        &self,
+        stem: String,
+        extension: &'static str,
+        bytes: Vec<u8>,
+    ) -> Result<String, Problem> {
         let folder = self.inner.downloads.clone().or_else(place::downloads_dir);
         let folder = folder.ok_or_else(|| Problem::new("export-no-folder"))?;
         blocking(move || Ok(export::keep(&folder, &stem, extension, &bytes)?.display().to_string())).await

@@ -1,10 +1,11 @@
 //! What there is behind an open door: store, vault, engine, demo desk, and the ear that hears the engine.
 
-use super::{Face, Inner, blocking, check::Typing, demo};
+use super::{Face, Inner, blocking, check::Typing, demo, rates::ReadRates};
 use crate::{
     check::SharedRules,
+    practice::SharedLibrary,
     reader,
-    view::{Changed, Door, Problem, Settings, Theme},
+    view::{Changed, Door, Problem, Settings},
     words::{self, Words},
 };
 use parlance_desk::{Desk, DeskError, Lost};
@@ -39,6 +40,9 @@ pub(super) struct Open {
     /// The rules of the reply check.
     pub rules: SharedRules,
     pub(super) typing: Mutex<Option<Typing>>,
+    /// The practice scenarios.
+    pub scenarios: SharedLibrary,
+    pub(super) rates: Arc<Mutex<Option<ReadRates>>>,
     settings: RwLock<Settings>,
 }
 
@@ -64,6 +68,8 @@ impl Open {
             demo: tokio::sync::Mutex::default(),
             rules: SharedRules::default(),
             typing: Mutex::default(),
+            scenarios: SharedLibrary::default(),
+            rates: Arc::default(),
             settings: RwLock::new(settings),
         };
         if matches!(inner.face, Face::Window) {
@@ -168,7 +174,7 @@ fn first_settings() -> Settings {
     let of_system = of_system.unwrap_or_default();
     let language = words::LANGUAGES.iter().find(|language| of_system.starts_with(**language));
     let language = (*language.unwrap_or(&"en")).to_owned();
-    Settings { language, theme: Theme::System, signature: String::new() }
+    Settings { language, ..Settings::default() }
 }
 
 /// What is new is read before it is shown, so that its language and market stand there with it.

@@ -26,7 +26,14 @@ impl Workspace {
             Writing::Reply => OperationKind::Reply { text },
             Writing::Note => OperationKind::Note { text },
         };
+        let reply = (writing == Writing::Reply).then(|| kind.text().to_owned());
         let row = open.stored(move |store| enqueue(store, ticket, kind, now)).await?;
+        // The reply is safe: cards to practise by are no reason to say otherwise.
+        if let Some(reply) = reply
+            && let Err(problem) = self.learn_from(ticket, reply).await
+        {
+            tracing::warn!(code = problem.code, "no cards were made of a reply");
+        }
         open.outbox_changed();
         self.changed(Changed::Outbox);
         Ok(row)

@@ -7,9 +7,16 @@ use crate::{
 };
 use jiff::{civil::Date, tz::TimeZone};
 use parlance_market::{EcbFile, RateTables};
+use std::sync::{Arc, PoisonError};
 
 /// The setting that the tables are kept in.
 const RATES: &str = "rates";
+
+/// Tables as they were read, and the text of the setting that they were read from: another program may change it.
+pub(super) struct ReadRates {
+    written: String,
+    tables: Arc<RateTables>,
+}
 
 impl Workspace {
     /// The rates that are kept, and what can be chosen.
@@ -49,15 +56,25 @@ impl Workspace {
             Face::Window => Hand::Person,
             Face::Terminal(_) => Hand::Program,
         };
-        rates::convert(&self.tables().await?, &form, hand, words, today)
+        let tables = self.tables().await?;
+        rates::convert(&tables, &form, hand, words, today)
     }
 
-    async fn tables(&self) -> Result<RateTables, Problem> {
-        let read = |store: &parlance_store::Store| {
-            let kept: Kept = store.setting(RATES)?.unwrap_or_default();
-            Ok(RateTables::from(kept))
-        };
-        self.stored(read).await
+    async fn tables(&self) -> Result<Arc<RateTables>, Problem> {
+        let open = self.opened().await?;
+        let last = Arc::clone(&open.rates);
+        open.stored(move |store| {
+            let Some(written) = store.setting_text(RATES)? else { return Ok(Arc::default()) };
+            let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(read) = last.as_ref().filter(|read| read.written == written) {
+                return Ok(Arc::clone(&read.tables));
+            }
+            let kept: Kept = serde_json::from_str(&written).unwrap_or_default();
+            let tables = Arc::new(RateTables::from(kept));
+            *last = Some(ReadRates { written, tables: Arc::clone(&tables) });
+            Ok(tables)
+        })
+        .await
     }
 
     async fn change_rates(

@@ -1,7 +1,7 @@
 //! The team's shifts are kept, what they cover is shown, and its files are written where the agent finds them.
 
 use crate::common::{Ring, inbox, until, workspace};
-use parlance_workspace::view::{CoverageFile, CoverageForm, ShiftForm};
+use parlance_workspace::view::{CoverageFile, CoverageForm, CoverageScope, OfficeForm, ShiftForm};
 use std::{collections::BTreeSet, fs};
 
 /// A PNG's beginning, and that of something else, in base64.
@@ -41,6 +41,38 @@ async fn shifts_stay_as_they_were_kept_and_what_cannot_be_used_changes_nothing()
     assert_eq!(again.shifts().await.unwrap(), [early()]);
     let shown = again.coverage(germany()).await.unwrap();
     assert_eq!((shown.week.as_str(), shown.markets[0].total.own), ("2026-11-23", 25 * 60));
+    again.close().await;
+}
+
+#[tokio::test]
+async fn the_markets_and_office_hours_stay_as_they_were_chosen_and_what_cannot_be_reckoned_changes_nothing() {
+    let (dir, ring) = (tempfile::tempdir().unwrap(), Ring::new());
+    let first = workspace(dir.path(), &ring);
+    assert_eq!(first.coverage_scope().await.unwrap_err().code, "workspace-locked");
+    first.create(None).await.unwrap();
+    assert_eq!(first.coverage_scope().await.unwrap(), CoverageScope::default());
+    let office = |from: &str, to: &str| Some(OfficeForm { from: from.into(), to: to.into() });
+    let chosen = CoverageScope { markets: vec!["JP".into(), "DE".into()], office: office("10:00", "19:00") };
+    first.set_coverage_scope(chosen.clone()).await.unwrap();
+    for (wrong, code) in [
+        (
+            CoverageScope { markets: vec!["DE".into(), "QQ".into()], ..chosen.clone() },
+            "market-unknown-territory",
+        ),
+        (CoverageScope { office: office("9", "late"), ..chosen.clone() }, "office-hours"),
+        (CoverageScope { office: office("19:00", "10:00"), ..chosen.clone() }, "office-hours"),
+    ] {
+        assert_eq!(first.set_coverage_scope(wrong).await.unwrap_err().code, code);
+    }
+    first.close().await;
+    drop(first);
+
+    let again = workspace(dir.path(), &ring);
+    again.door().await;
+    assert_eq!(again.coverage_scope().await.unwrap(), chosen);
+    // Nothing chosen is a choice, too.
+    again.set_coverage_scope(CoverageScope::default()).await.unwrap();
+    assert_eq!(again.coverage_scope().await.unwrap(), CoverageScope::default());
     again.close().await;
 }
 

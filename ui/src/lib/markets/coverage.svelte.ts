@@ -27,15 +27,23 @@ export class Coverage {
 
   async open() {
     await this.#run(async () => {
-      [this.shifts, this.choices] = await Promise.all([shell.shifts(), shell.coverageChoices()]);
-      this.loaded = true;
-      await this.#refresh(this.form);
+      const [shifts, choices, scope] = await Promise.all([
+        shell.shifts(),
+        shell.coverageChoices(),
+        shell.coverageScope(),
+      ]);
+      [this.shifts, this.choices, this.loaded] = [shifts, choices, true];
+      await this.#refresh({ ...this.form, ...scope });
     });
   }
 
-  /** Asks for another week, other markets, other hours; what cannot be asked changes nothing. */
+  /** Asks for another week, other markets, other hours; what cannot be asked changes nothing. Markets and hours are kept. */
   async ask(part: Partial<CoverageForm>) {
-    await this.#run(() => this.#refresh({ ...this.form, ...part }));
+    await this.#run(async () => {
+      await this.#refresh({ ...this.form, ...part });
+      const { markets, office } = this.form;
+      if (part.markets || part.office) await shell.setCoverageScope({ markets, office });
+    });
   }
 
   /** A day of the same week needs nothing new. */

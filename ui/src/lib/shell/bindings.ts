@@ -83,6 +83,10 @@ export const commands = {
 	shifts: () => typedError<ShiftForm[], Problem>(__TAURI_INVOKE("shifts")),
 	/**  Keeps the team's shifts. */
 	setShifts: (shifts: ShiftForm[]) => typedError<null, Problem>(__TAURI_INVOKE("set_shifts", { shifts })),
+	/**  Of which markets coverage is shown, and in which office hours. */
+	coverageScope: () => typedError<CoverageScope, Problem>(__TAURI_INVOKE("coverage_scope")),
+	/**  Keeps of which markets coverage is shown, and in which office hours. */
+	setCoverageScope: (scope: CoverageScope) => typedError<null, Problem>(__TAURI_INVOKE("set_coverage_scope", { scope })),
 	/**  Markets and languages that coverage can be asked of. */
 	coverageChoices: () => typedError<CoverageChoices, Problem>(__TAURI_INVOKE("coverage_choices")),
 	/**  What the team's shifts cover in a week. */
@@ -93,6 +97,54 @@ export const commands = {
 	exportCoverage: (form: CoverageForm, kind: CoverageFile) => typedError<string, Problem>(__TAURI_INVOKE("export_coverage", { form, kind })),
 	/**  Writes the picture that the window has drawn (PNG, in base64) into the downloads folder; answers with the file's path. */
 	exportCoveragePng: (form: CoverageForm, png: string) => typedError<string, Problem>(__TAURI_INVOKE("export_coverage_png", { form, png })),
+	/**  All scenarios, as they would be told in a language, and what waits. */
+	practice: (language: string) => typedError<PracticeView, Problem>(__TAURI_INVOKE("practice", { language })),
+	/**  Begins a scenario. */
+	beginPractice: (scenario: string, language: string) => typedError<PracticeScene, Problem>(__TAURI_INVOKE("begin_practice", { scenario, language })),
+	/**  Goes on with an attempt. */
+	practiceAttempt: (attempt: AttemptId) => typedError<PracticeScene, Problem>(__TAURI_INVOKE("practice_attempt", { attempt })),
+	/**  Chooses what to say. */
+	practiceChoose: (attempt: AttemptId, choice: number) => typedError<PracticeScene, Problem>(__TAURI_INVOKE("practice_choose", { attempt, choice })),
+	/**  Answers in one's own words. */
+	practiceWrite: (attempt: AttemptId, answer: string) => typedError<PracticeScene, Problem>(__TAURI_INVOKE("practice_write", { attempt, answer })),
+	/**  Checks an answer as it is typed. */
+	checkPractice: (attempt: AttemptId, text: string) => typedError<CheckView, Problem>(__TAURI_INVOKE("check_practice", { attempt, text })),
+	/**  Attempts, the latest first. */
+	practiceHistory: () => typedError<AttemptRowView[], Problem>(__TAURI_INVOKE("practice_history")),
+	/**  Removes an attempt for good. */
+	removeAttempt: (attempt: AttemptId) => typedError<null, Problem>(__TAURI_INVOKE("remove_attempt", { attempt })),
+	/**  Cards that are due. */
+	practiceReview: () => typedError<ReviewView, Problem>(__TAURI_INVOKE("practice_review")),
+	/**  Tells how well a card was known. */
+	rateCard: (key: string, rating: ReviewRating) => typedError<null, Problem>(__TAURI_INVOKE("rate_card", { key, rating })),
+	/**  A scenario as its author sees it. */
+	scenarioSource: (scenario: string) => typedError<ScenarioSource, Problem>(__TAURI_INVOKE("scenario_source", { scenario })),
+	/**  What is wrong with a scenario as it is written, and how it plays. */
+	previewScenario: (scenario: string, files: ScenarioText[], language: string, steps: PreviewStep[]) => typedError<PreviewView, Problem>(__TAURI_INVOKE("preview_scenario", { scenario, files, language, steps })),
+	/**  Keeps a scenario of the team's own. */
+	saveScenario: (scenario: string, files: ScenarioText[]) => typedError<ScenarioFault[], Problem>(__TAURI_INVOKE("save_scenario", { scenario, files })),
+	/**  Removes a scenario of the team's own. */
+	removeScenario: (scenario: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_scenario", { scenario })),
+	/**  Results of one's own attempts and of shared ones. */
+	practiceResults: (form: ResultsForm) => typedError<ResultsView, Problem>(__TAURI_INVOKE("practice_results", { form })),
+	/**  Writes results into the downloads folder and tells the file's path. */
+	exportResults: (form: ResultsForm, file: ResultsFile) => typedError<string, Problem>(__TAURI_INVOKE("export_results", { form, file })),
+	/**  Takes in what others have shared. */
+	importResults: (text: string) => typedError<SharedReport, Problem>(__TAURI_INVOKE("import_results", { text })),
+	/**  Removes everything that others have shared. */
+	removeSharedResults: () => typedError<null, Problem>(__TAURI_INVOKE("remove_shared_results")),
+	/**  Writes a scenario into the downloads folder and tells the file's path. */
+	exportScenario: (scenario: string, language: string, kind: ScenarioExport) => typedError<string, Problem>(__TAURI_INVOKE("export_scenario", { scenario, language, kind })),
+	/**  Takes in a scenario's file. */
+	importScenario: (text: string) => typedError<ScenarioFault[], Problem>(__TAURI_INVOKE("import_scenario", { text })),
+	/**  Writes an assignment into the downloads folder and tells the file's path. */
+	exportAssignment: (form: AssignmentForm) => typedError<string, Problem>(__TAURI_INVOKE("export_assignment", { form })),
+	/**  Takes in an assignment. */
+	importAssignment: (text: string) => typedError<AssignmentView, Problem>(__TAURI_INVOKE("import_assignment", { text })),
+	/**  Assignments that were taken in. */
+	assignments: () => typedError<AssignmentView[], Problem>(__TAURI_INVOKE("assignments")),
+	/**  Forgets an assignment. */
+	removeAssignment: (title: string, from: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_assignment", { title, from })),
 	/**  The window has kept what was typed and may be closed. */
 	readyToClose: () => typedError<null, Problem>(__TAURI_INVOKE("ready_to_close")),
 };
@@ -118,6 +170,70 @@ export type AddressView = {
 	surname_first: boolean,
 };
 
+/**  What an answer was worth, and why. */
+export type AnswerFeedback = {
+	/**  The answer is the line after so many steps. */
+	after: number,
+	/**  In percent. */
+	percent: number,
+	/**  In a word of the agent's language: good, right in part, not yet. */
+	grade: string,
+	/**  Whether it is good. */
+	is_good: boolean,
+	/**  Criterion by criterion. */
+	criteria: CriterionFeedback[],
+	/**  What the reply check found. */
+	findings: FindingView[],
+	/**  What findings that no criterion counts have taken away, in percent. */
+	taken: number,
+	/**  An answer that would have been good. */
+	sample: string | null,
+};
+
+/**  That a trainer wants a scenario done. */
+export type AssignedView = {
+	/**  What the assignment is called. */
+	title: string,
+	/**  Who wants it. */
+	from: string,
+	/**  Until when (ISO 8601 date), if it is said. */
+	until: string | null,
+	/**  Whether it was practised since. */
+	done: boolean,
+};
+
+/**  What people are asked to practise. */
+export type AssignmentForm = {
+	/**  What it is called. */
+	title: string,
+	/**  The last day (ISO 8601). */
+	until: string,
+	/**  What else there is to say. */
+	note: string | null,
+	/**  Whom, by name; with no people and no groups, everybody. */
+	people: string[],
+	/**  Which groups. */
+	groups: string[],
+	/**  The scenarios. */
+	scenarios: string[],
+};
+
+/**  An assignment that was taken in. */
+export type AssignmentView = {
+	/**  What it is called. */
+	title: string,
+	/**  Who asks. */
+	from: string,
+	/**  The last day (ISO 8601). */
+	until: string,
+	/**  What else there is to say. */
+	note: string | null,
+	/**  How many of its scenarios are done. */
+	done: number,
+	/**  How many there are. */
+	of: number,
+};
+
 /**  One file that came with a message. */
 export type AttachmentId = string;
 
@@ -131,6 +247,27 @@ export type AttachmentView = {
 	media_type: string,
 	/**  Size in bytes, where known. */
 	size: number | null,
+};
+
+/**  One attempt at a practice scenario. */
+export type AttemptId = string;
+
+/**  An attempt in the history. */
+export type AttemptRowView = {
+	/**  The attempt. */
+	attempt: AttemptId,
+	/**  The scenario. */
+	scenario: string,
+	/**  What it is called; its name in files where it is no longer there. */
+	title: string,
+	/**  When it was begun (ISO 8601, the agent's own clock). */
+	begun: string,
+	/**  Whether it came to its end. */
+	ended: boolean,
+	/**  In percent. */
+	percent: number | null,
+	/**  Whether it can be gone on with: the scenario is there in the same version. */
+	playable: boolean,
 };
 
 /**  All that the window needs for its first paint, in one answer. */
@@ -336,6 +473,14 @@ export type CoverageHour = {
 	local_day: number,
 };
 
+/**  Of which markets coverage is shown, and in which office hours: what is kept of a choice. */
+export type CoverageScope = {
+	/**  As in [`CoverageForm`]. */
+	markets: string[],
+	/**  As in [`CoverageForm`]. */
+	office: OfficeForm | null,
+};
+
 /**  Minutes of office hours, by who is there. */
 export type CoverageSplit = {
 	/**  Somebody who speaks a language of the market. */
@@ -358,6 +503,22 @@ export type CoverageView = {
 	hours: CoverageHour[],
 	/**  The markets, in the order that was asked for. */
 	markets: MarketCoverageView[],
+};
+
+/**  What a criterion has earned, and why it matters. */
+export type CriterionFeedback = {
+	/**  What it wants, in the agent's language. */
+	title: string,
+	/**  The skill that it trains. */
+	skill: SkillName,
+	/**  Points earned. */
+	points: number | null,
+	/**  Points that there were. */
+	of: number,
+	/**  The sentences that earned or lost them. */
+	sentences: string[],
+	/**  Why it matters to this customer. */
+	why: string,
 };
 
 /**  A currency to choose. */
@@ -668,6 +829,17 @@ export type LanguageShare = {
 	/**  `official`, `de-facto`, `regional` or `none`. */
 	status: string,
 };
+
+/**  Who says a line. */
+export type LineBy = 
+/**  The customer. */
+"customer" | 
+/**  The learner. */
+"agent" | 
+/**  Nobody: what happens. */
+"scene" | 
+/**  The trainer: why a choice was good or not. */
+"why";
 
 /**  The time at a customer's place. */
 export type LocalTime = {
@@ -995,6 +1167,108 @@ export type PostalPart =
 /**  Text as it is written there. */
 { kind: "text"; value: string };
 
+/**  What comes next. */
+export type PracticeAsk = 
+/**  A choice of what to say. */
+{ ask: "choose"; 
+/**  What may be said. */
+offers: string[] } | 
+/**  An answer in the learner's own words. */
+{ ask: "write"; 
+/**  What to write. */
+task: string } | 
+/**  Nothing: it has ended. */
+{ ask: "end" };
+
+/**  A line of a conversation. */
+export type PracticeLine = {
+	/**  Who says it. */
+	by: LineBy,
+	/**  What is said: plain text. */
+	text: string,
+	/**  How long she types before it, in seconds. */
+	pause: number,
+	/**  How many steps the learner had done before it. */
+	after: number,
+};
+
+/**  A conversation as far as it has come. */
+export type PracticeScene = {
+	/**  The attempt. */
+	attempt: AttemptId,
+	/**  The scenario. */
+	scenario: ScenarioCard,
+	/**  The customer's name. */
+	customer: string,
+	/**  What was said and what happened, oldest first. */
+	lines: PracticeLine[],
+	/**  What comes next. */
+	ask: PracticeAsk,
+	/**  What the learner's answers were worth, oldest first. */
+	feedback: AnswerFeedback[],
+	/**  What to know of the customer before writing. */
+	brief: BriefView,
+	/**  At the end: what it was worth. */
+	summary: PracticeSummary | null,
+};
+
+/**  How one practises. */
+export type PracticeSettings = {
+	/**  Whether the customer takes her time to type. */
+	pauses: boolean,
+	/**  Whether what the check finds in replies that are sent becomes cards. */
+	from_replies: boolean,
+};
+
+/**  What an attempt was worth. */
+export type PracticeSummary = {
+	/**  In percent. */
+	percent: number | null,
+	/**  Skill by skill. */
+	skills: SkillScore[],
+	/**  How many cards it has left to look at again. */
+	cards: number,
+};
+
+/**  All scenarios, and what waits. */
+export type PracticeView = {
+	/**  The scenarios: assigned ones first, then by level and title. */
+	scenarios: ScenarioCard[],
+	/**  All skills that there are. */
+	skills: SkillName[],
+	/**  How many cards are due to be looked at again. */
+	due: number,
+	/**  Scenarios of the team's own that cannot be practised, and what is wrong. */
+	unusable: ScenarioFaults[],
+	/**  The folder that the team's own are read from. */
+	folder: string,
+};
+
+/**  A step of a preview: a choice by its place, or an answer's outcome (good, middling, poor). */
+export type PreviewStep = 
+/**  A choice. */
+{ did: "chose"; 
+/**  From 0. */
+choice: number } | 
+/**  An answer. */
+{ did: "wrote"; 
+/**  good, middling or poor. */
+grade: string };
+
+/**  A scenario as it would play, while it is written. */
+export type PreviewView = {
+	/**  What is wrong. */
+	faults: ScenarioFault[],
+	/**  What was said and what happened; empty where it cannot be played. */
+	lines: PracticeLine[],
+	/**  What comes next. */
+	ask: PracticeAsk,
+	/**  The languages that it is told in. */
+	languages: LanguageName[],
+	/**  How many ways there are through it. */
+	ways: number,
+};
+
 /**  Something that went wrong, for the agent: a Fluent message `error-<code>` says what, its attribute `.next` what to do. */
 export type Problem = {
 	/**  Stable code. */
@@ -1055,6 +1329,126 @@ export type RefundTime = {
 	max: number,
 	/**  Which days (`calendar`, `business`): a Fluent message `refund-days-<kind>`. */
 	days: string,
+};
+
+/**  A row of results. */
+export type ResultRow = {
+	/**  What tells it from other rows. */
+	key: string,
+	/**  What it is about, in the agent's language. */
+	label: string,
+	/**  In percent; nothing where there was nothing to earn. */
+	percent: number | null,
+	/**  From how many attempts. */
+	attempts: number,
+};
+
+/**  What results are divided by. */
+export type ResultsBy = 
+/**  Who learnt. */
+"person" | 
+/**  The skill. */
+"skill" | 
+/**  The customer's market. */
+"market" | 
+/**  What was wanted of answers. */
+"criterion" | 
+/**  The scenario. */
+"scenario" | 
+/**  The week. */
+"week";
+
+/**  A file of results. */
+export type ResultsFile = 
+/**  A table of what is shown. */
+"csv" | 
+/**  xAPI statements of one's own attempts, without one's words: for a trainer or a learning system. */
+"xapi" | 
+/**  The same with what one wrote. */
+"xapi-with-words";
+
+/**  Which results are looked at. */
+export type ResultsForm = {
+	/**  What they are divided by. */
+	by: ResultsBy,
+	/**  Of this person only, by her name. */
+	person: string | null,
+	/**  Of attempts that ended on this day or later (ISO 8601). */
+	from: string | null,
+	/**  Of attempts that ended on this day or before (ISO 8601). */
+	to: string | null,
+};
+
+/**  Results of one's own attempts and of those that others have shared. */
+export type ResultsView = {
+	/**  The rows, in the order of what they are divided by. */
+	rows: ResultRow[],
+	/**  From how many attempts they are. */
+	attempts: number,
+	/**  How many of these others have shared. */
+	shared: number,
+	/**  Whose they are. */
+	people: string[],
+};
+
+/**  What a card tells. */
+export type ReviewBack = {
+	/**  What was to be done. */
+	title: string,
+	/**  Why. */
+	why: string,
+	/**  How it may be said. */
+	sample: string | null,
+};
+
+/**  A card to look at again. */
+export type ReviewCard = {
+	/**  What it is known by. */
+	key: string,
+	/**  What it asks. */
+	front: ReviewFront,
+	/**  What it tells then. */
+	back: ReviewBack,
+	/**  How often it was looked at. */
+	reviews: number,
+};
+
+/**  What a card asks. */
+export type ReviewFront = 
+/**  A turn of a scenario: what should an answer do here? */
+{ of: "criterion"; 
+/**  The scenario's title. */
+scenario: string; 
+/**  What the customer wrote first. */
+wrote: string; 
+/**  What is to be written. */
+task: string } | 
+/**  A rule of the reply check. */
+{ of: "rule"; 
+/**  What the rule is called. */
+title: string; 
+/**  The language that was written in. */
+language: LanguageName; 
+/**  A text that the rule finds, made up for the rule. */
+example: string | null };
+
+/**  How well a card was known. */
+export type ReviewRating = 
+/**  Not known. */
+"again" | 
+/**  With effort. */
+"hard" | 
+/**  Known. */
+"good" | 
+/**  At once. */
+"easy";
+
+/**  Cards that are due. */
+export type ReviewView = {
+	/**  Those for now, some ten minutes' worth. */
+	cards: ReviewCard[],
+	/**  How many are due in all. */
+	due: number,
 };
 
 /**  A rule of law, said. */
@@ -1137,6 +1531,93 @@ export type RulesView = {
 	faults: RuleFaultView[],
 };
 
+/**  What a scenario is. */
+export type ScenarioCard = {
+	/**  Its name in files. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  What one learns. */
+	about: string,
+	/**  The customer's market. */
+	market: MarketName,
+	/**  By what one talks, in the agent's language. */
+	channel: string,
+	/**  How long it takes. */
+	minutes: number,
+	/**  1 to 3. */
+	level: number,
+	/**  What is practised. */
+	skills: SkillName[],
+	/**  The languages that it is told in. */
+	languages: LanguageName[],
+	/**  The language that it would be told in. */
+	language: LanguageName,
+	/**  Who wrote it. */
+	author: string,
+	/**  Who has reviewed it, if anybody. */
+	reviewer: string | null,
+	/**  Its version. */
+	version: number,
+	/**  What its feedback rests on. */
+	sources: string[],
+	/**  Whether it is the team's own. */
+	own: boolean,
+	/**  How often it was practised to its end. */
+	done: number,
+	/**  The best of these, in percent. */
+	best: number | null,
+	/**  The assignment that it is in, if any. */
+	assigned: AssignedView | null,
+};
+
+/**  A file of a scenario. */
+export type ScenarioExport = 
+/**  For another Parlance. */
+"parlance" | 
+/**  A cmi5 package for a learning system. */
+"cmi5";
+
+/**  Something wrong in a scenario's file. */
+export type ScenarioFault = {
+	/**  The file. */
+	file: string,
+	/**  The line, from 1. */
+	line: number | null,
+	/**  The column, from 1. */
+	column: number | null,
+	/**  What is wrong, in the agent's language. */
+	message: string,
+	/**  Whether it can be practised nevertheless. */
+	remark: boolean,
+};
+
+/**  What is wrong with a scenario. */
+export type ScenarioFaults = {
+	/**  The scenario. */
+	id: string,
+	/**  What is wrong with it. */
+	faults: ScenarioFault[],
+};
+
+/**  A scenario as its author sees it. */
+export type ScenarioSource = {
+	/**  Its name in files. */
+	id: string,
+	/**  Its files. */
+	files: ScenarioText[],
+	/**  Whether it is the team's own; another is copied when it is changed. */
+	own: boolean,
+};
+
+/**  A file of a scenario. */
+export type ScenarioText = {
+	/**  Its name in the folder. */
+	name: string,
+	/**  What is in it. */
+	text: string,
+};
+
 /**  The agent's own settings. */
 export type Settings = {
 	/**  UI language, BCP 47: one of those that there are words in. */
@@ -1145,6 +1626,8 @@ export type Settings = {
 	theme: Theme,
 	/**  The name that closings are signed with. */
 	signature: string,
+	/**  How one practises. */
+	practice?: PracticeSettings,
 };
 
 /**  How much a finding matters. */
@@ -1155,6 +1638,16 @@ export type Severity =
 "warning" | 
 /**  Should not be sent so. */
 "error";
+
+/**  What came in with a file of results. */
+export type SharedReport = {
+	/**  Attempts that were new. */
+	new: number,
+	/**  Attempts that were there already. */
+	known: number,
+	/**  Statements that are not ours. */
+	skipped: number,
+};
 
 /**  A shift, as the team writes it down. */
 export type ShiftForm = {
@@ -1170,6 +1663,22 @@ export type ShiftForm = {
 	to: string,
 	/**  What is spoken in it, BCP 47. */
 	languages: string[],
+};
+
+/**  A skill. */
+export type SkillName = {
+	/**  Its name in files. */
+	id: string,
+	/**  Its name in the agent's language. */
+	title: string,
+};
+
+/**  What a skill was worth. */
+export type SkillScore = {
+	/**  The skill. */
+	skill: SkillName,
+	/**  In percent. */
+	percent: number,
 };
 
 /**  Where something is from, and how fresh it is. */

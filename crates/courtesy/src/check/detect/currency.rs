@@ -1,7 +1,7 @@
 //! Signs that several currencies have.
 
 use super::{Context, Found};
-use crate::{dates::digits::digit, tokens::scalar_at};
+use crate::{check::Situation, dates::digits::digit, tokens::scalar_at};
 use parlance_market::Market;
 
 /// A sign, whether it means nothing certain in a market without such a currency, and the currencies that have it with what is
@@ -80,17 +80,16 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
     let text = context.text.whole;
     let Some(market) = context.situation.market.and_then(Market::get) else { return };
     for sign in &SIGNS {
-        let mut places =
-            text.match_indices(sign.text).filter(|(at, _)| is_bare(text, *at, sign.text)).peekable();
-        let Some(kind) =
-            unclear(sign, market, context.situation.other_clock).filter(|_| places.peek().is_some())
-        else {
+        let first = sign.text.chars().next().unwrap_or_default();
+        let places = text.match_indices(first).map(|(at, _)| at);
+        let mut places = places.filter(|at| is_bare(text, *at, sign.text)).peekable();
+        let Some(kind) = unclear(sign, market, context.situation).filter(|_| places.peek().is_some()) else {
             continue;
         };
         if is_told(context, sign) {
             continue;
         }
-        for (at, _) in places {
+        for at in places {
             let scalar = scalar_at(text, &context.text.tokens, at);
             if context.text.is_masked(scalar) {
                 continue;
@@ -106,16 +105,28 @@ pub(super) fn bare(context: &Context<'_>, found: &mut Vec<Found>) {
 }
 
 /// Why it is not clear in a market which currency the sign is of, if it is not. Where her own currency has it, that is
-/// meant, unless the agent may well be in another country: of dollars and pounds one is better known than the others.
-fn unclear(sign: &Sign, market: &Market, is_elsewhere: bool) -> Option<&'static str> {
-    let place = |code: &str| sign.currencies.iter().position(|(one, _)| *one == code);
-    match market.currencies.iter().find_map(|one| place(one.currency.code)) {
-        None => sign.everywhere.then_some("foreign"),
-        Some(at) => (at > 0 && is_elsewhere && matches!(sign.text, "$" | "£")).then_some("several"),
-    }
+/// meant, unless the agent has another one with the same sign, or may well be in another country: of dollars and pounds one
+/// is better known than the others.
+fn unclear(sign: &Sign, market: &Market, situation: &Situation<'_>) -> Option<&'static str> {
+    let own = situation.agent_market.and_then(Market::get);
+    let Some(hers) = sign.of(market) else { return sign.everywhere.then_some("foreign") };
+    let is_known = hers == 0 || !matches!(sign.text, "$" | "£");
+    let is_unclear = match own.map(|own| (own, sign.of(own))) {
+        Some((own, _)) if own.code == market.code => false,
+        Some((_, Some(agents))) => agents != hers,
+        Some((_, None)) => !is_known,
+        None => !is_known && situation.other_clock,
+    };
+    is_unclear.then_some("several")
 }
 
 impl Sign {
+    /// The currency of a market that has the sign.
+    fn of(&self, market: &Market) -> Option<usize> {
+        let place = |code: &str| self.currencies.iter().position(|(one, _)| *one == code);
+        market.currencies.iter().find_map(|one| place(one.currency.code))
+    }
+
     /// What is certain: her own currency first.
     fn clear(&self, market: &Market) -> Vec<&'static str> {
         let own = |code: &str| market.currencies.iter().any(|one| one.currency.code == code);
@@ -131,8 +142,8 @@ impl Sign {
 
 /// Whether a sign is at an amount and has nothing to it that says of which country it is.
 fn is_bare(text: &str, at: usize, sign: &str) -> bool {
-    let (before, after) =
-        (text.get(..at).unwrap_or_default(), text.get(at + sign.len()..).unwrap_or_default());
+    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+    let Some(after) = rest.strip_prefix(sign) else { return false };
     let space = [' ', '\u{A0}', '\u{202F}'];
     let (close_before, close_after) = (before.chars().next_back(), after.chars().next());
     let joined =

@@ -33,14 +33,15 @@ pub(super) fn emoji(context: &Context<'_>, found: &mut Vec<Found>) {
 
 /// Where emoji stand in a row, in Unicode scalars.
 fn rows<'a>(context: &Context<'a>) -> impl Iterator<Item = (usize, usize)> + use<'a> {
-    let mut row = None;
-    let letters = context.text.whole.chars().chain(['\n']).enumerate();
-    letters.filter_map(move |(at, c)| {
-        if is_emoji(c) || row.is_some() && joins(c) {
-            row.get_or_insert(at);
+    let text = context.text;
+    let mut until = 0;
+    text.signs.iter().filter_map(move |sign| {
+        if sign.scalar < until || !is_emoji(sign.sign) {
             return None;
         }
-        row.take().map(|from| (from, at))
+        let row = text.whole.get(sign.at..)?.chars().take_while(|c| is_emoji(*c) || joins(*c));
+        until = sign.scalar + row.count();
+        Some((sign.scalar, until))
     })
 }
 

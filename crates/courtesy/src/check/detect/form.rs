@@ -1,7 +1,10 @@
 //! Capitals and marks.
 
 use super::{Context, Found};
-use crate::{language::primary, tokens::Token};
+use crate::{
+    language::primary,
+    tokens::{Sign, Token},
+};
 
 /// A line or words in capitals. One word alone may be a name or an abbreviation: those that are not stand in the rule's file.
 pub(super) fn shouting(context: &Context<'_>, found: &mut Vec<Found>) {
@@ -36,6 +39,9 @@ pub(super) fn shouting(context: &Context<'_>, found: &mut Vec<Found>) {
 }
 
 fn is_loud(token: &Token<'_>) -> bool {
+    if !token.may_have_capitals() {
+        return false;
+    }
     let mut letters = token.text.chars();
     // Most words are done with their first letter.
     letters.next().is_some_and(|first| first.is_uppercase() || !first.is_alphanumeric())
@@ -61,18 +67,15 @@ fn quieted(context: &Context<'_>, text: &str, opens: bool) -> Option<String> {
 
 /// Marks of exclamation or question in a row.
 pub(super) fn marks(context: &Context<'_>, found: &mut Vec<Found>) {
-    let is_mark = |c: char| matches!(c, '!' | '?' | '！' | '？' | '؟');
-    let mut row: Option<(usize, String)> = None;
-    let ended = context.text.whole.chars().chain(['\n']).enumerate();
-    for (at, c) in ended {
-        if is_mark(c) && !context.text.is_masked(at) {
-            row.get_or_insert_with(|| (at, String::new())).1.push(c);
-        } else if let Some((from, marks)) = row.take()
-            && marks.chars().count() > 1
-        {
-            let asks = marks.chars().find(|c| !matches!(c, '!' | '！'));
-            let one = asks.or(marks.chars().next()).map(String::from);
-            found.push(Found { span: (from, at), fixes: one.into_iter().collect(), ..Found::default() });
+    let is_mark = |sign: &&Sign| {
+        matches!(sign.sign, '!' | '?' | '！' | '？' | '؟') && !context.text.is_masked(sign.scalar)
+    };
+    let marks: Vec<&Sign> = context.text.signs.iter().filter(is_mark).collect();
+    for row in marks.chunk_by(|one, next| one.scalar + 1 == next.scalar) {
+        if let [first, .., last] = row {
+            let asks = row.iter().find(|mark| !matches!(mark.sign, '!' | '！'));
+            let one = asks.unwrap_or(first).sign.to_string();
+            found.push(Found { span: (first.scalar, last.scalar + 1), fixes: vec![one], ..Found::default() });
         }
     }
 }

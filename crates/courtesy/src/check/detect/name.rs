@@ -18,7 +18,7 @@ pub(super) use wrong::wrong_customer;
 
 use crate::{check::lexicon::Lexicon, tokens::Token};
 pub(super) use her::Her;
-use salutation::Salutation;
+pub(super) use salutation::Salutation;
 
 /// More findings of a name than these are not shown.
 const MOST: usize = 16;

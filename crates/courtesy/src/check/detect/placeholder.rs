@@ -12,6 +12,10 @@ const MOST: usize = 40;
 pub(super) fn placeholder(context: &Context<'_>, found: &mut Vec<Found>) {
     let (mut own, mut words) = (Vec::new(), Vec::new());
     super::phrases::phrases(context, &mut words);
+    if !context.text.has_sign(&['{', '<', '$', '[', '【', '%', '_']) {
+        return found.append(&mut words);
+    }
+    let has_blanks = context.text.has_sign(&['_']);
     for line in context.text.lines() {
         let first = own.len();
         let (mut rest, mut start) = (line.text, line.start);
@@ -24,7 +28,9 @@ pub(super) fn placeholder(context: &Context<'_>, found: &mut Vec<Found>) {
                 own.push(Found { span: (from_scalar, start), ..Found::default() });
             }
         }
-        own.extend(blanks(&line));
+        if has_blanks {
+            own.extend(blanks(&line));
+        }
         own.get_mut(first..).into_iter().for_each(|of_line| of_line.sort_by_key(|found| found.span));
     }
     super::beside(own, words, found);

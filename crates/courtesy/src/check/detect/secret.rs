@@ -2,12 +2,19 @@
 
 use super::{Context, Found};
 
+/// Signs that a number has at least.
+const LEAST: usize = 12;
+
 /// Numbers of cards (13 to 19 digits that meet ISO/IEC 7812-1's check digit) and of accounts (IBAN, ISO 13616), and the
 /// rule's words (passwords, codes).
 pub(super) fn secret(context: &Context<'_>, found: &mut Vec<Found>) {
     super::phrases::phrases(context, found);
     found.iter_mut().for_each(|found| found.kind = "word");
     for line in context.text.lines() {
+        let is_sign = |byte: &u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+        if line.text.bytes().filter(|byte| is_sign(byte)).count() < LEAST {
+            continue;
+        }
         let letters: Vec<char> = line.text.chars().collect();
         let mut at = 0;
         while at < letters.len() {
@@ -48,7 +55,7 @@ impl Number {
                 break;
             }
         }
-        (signs.len() >= 12).then_some(Self { start, end, signs })
+        (signs.len() >= LEAST).then_some(Self { start, end, signs })
     }
 
     fn found(&self, line: usize) -> Option<Found> {

@@ -13,16 +13,14 @@ pub(super) fn long(context: &Context<'_>, found: &mut Vec<Found>) {
     };
     let Some(limit) = limit(role).or_else(|| limit(None)) else { return };
     for sentence in context.text.sentences() {
-        let length: usize = sentence
-            .iter()
-            .map(|token| if token.is_unspaced() { token.text.chars().count() } else { 1 })
-            .sum();
+        let length: usize =
+            sentence.iter().map(|token| if token.unspaced { token.text.chars().count() } else { 1 }).sum();
         if let (Some(first), Some(last)) = (sentence.first(), sentence.last())
             && length > limit
         {
             found.push(Found {
                 span: (first.span.0, last.span.1),
-                kind: if first.is_unspaced() { "letters" } else { "words" },
+                kind: if first.unspaced { "letters" } else { "words" },
                 arguments: vec![("count", length.to_string()), ("limit", limit.to_string())],
                 ..Found::default()
             });

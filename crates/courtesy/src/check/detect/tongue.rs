@@ -2,26 +2,38 @@
 
 use super::{Context, Found};
 use crate::{
-    language::{self, primary},
+    language::{Due, primary},
     tokens::Token,
 };
 
+/// The language of a whole reply.
+#[derive(Debug)]
+pub(in super::super) struct Tongue {
+    /// If it is surely another than hers.
+    other: Option<String>,
+    /// Whether none of its sentences can be in another.
+    has_no_other: bool,
+}
+
 impl<'a> Context<'a> {
-    /// The language of the whole reply, if it is surely another than hers.
-    fn other_language(&self) -> Option<&'a str> {
-        let found = || written_in(self.text.whole, &self.text.tokens, self.situation.language);
-        self.once.other_language.get_or_init(found).as_deref()
+    fn tongue(&self) -> &'a Tongue {
+        self.once.tongue.get_or_init(|| {
+            let (text, due) = (self.text, Due::new(self.situation.language));
+            let words = text.tokens.iter().map(|token| &*token.folded);
+            let (found, has_no_other) = due.surely_other_with_parts(text.whole, words);
+            Tongue { other: found.and_then(|found| told_apart(&found, due.tag)), has_no_other }
+        })
     }
 }
 
 /// The whole reply is in another language. Told at its first sentence.
 pub(super) fn language(context: &Context<'_>, found: &mut Vec<Found>) {
     let (text, due) = (context.text, context.situation.language);
-    let Some(is) = context.other_language() else { return };
+    let Some(is) = context.tongue().other.clone() else { return };
     if let (Some(first), Some(last)) =
         (text.tokens.first(), text.sentences().next().and_then(<[Token<'_>]>::last))
     {
-        let arguments = vec![("language", is.to_owned()), ("due", primary(due).to_owned())];
+        let arguments = vec![("language", is), ("due", primary(due).to_owned())];
         found.push(Found { span: (first.span.0, last.span.1), arguments, ..Found::default() });
     }
 }
@@ -29,14 +41,17 @@ pub(super) fn language(context: &Context<'_>, found: &mut Vec<Found>) {
 /// A sentence in another language, in a reply that is in hers.
 pub(super) fn untranslated(context: &Context<'_>, found: &mut Vec<Found>) {
     let (text, due) = (context.text, context.situation.language);
-    if context.other_language().is_some() {
+    let tongue = context.tongue();
+    if tongue.has_no_other || tongue.other.is_some() {
         return;
     }
+    let due = Due::new(due);
     for sentence in text.sentences().filter(|sentence| sentence.len() >= LEAST) {
         let (Some(first), Some(last)) = (sentence.first(), sentence.last()) else { continue };
         let words = text.whole.get(first.at..last.at + last.text.len()).unwrap_or_default();
-        if let Some(is) = written_in(words, sentence, due) {
-            let arguments = vec![("language", is), ("due", primary(due).to_owned())];
+        let other = due.surely_other(words, sentence.iter().map(|token| &*token.folded));
+        if let Some(is) = other.and_then(|other| told_apart(&other, due.tag)) {
+            let arguments = vec![("language", is), ("due", primary(due.tag).to_owned())];
             found.push(Found { span: (first.span.0, last.span.1), arguments, ..Found::default() });
         }
     }
@@ -45,10 +60,9 @@ pub(super) fn untranslated(context: &Context<'_>, found: &mut Vec<Found>) {
 /// Words that a sentence must have to be told from names and titles.
 const LEAST: usize = 6;
 
-/// The language of a text, if it is surely another than that one.
-fn written_in(text: &str, tokens: &[Token<'_>], due: &str) -> Option<String> {
-    let found = language::surely_other(text, tokens.iter().map(|token| &*token.folded), due)?;
-    let (is, due) = (primary(&found), primary(due));
+/// The language that was found, if it is not one like that which is due.
+fn told_apart(found: &str, due: &str) -> Option<String> {
+    let (is, due) = (primary(found), primary(due));
     // Languages that statistics take for each other.
     const ALIKE: &[&[&str]] = &[
         &["nb", "nn", "no", "da", "sv"],

@@ -4,7 +4,7 @@ use super::{
     MOST, fixed,
     her::{Her, split},
     is_space, places,
-    salutation::{Salutation, salutation, title},
+    salutation::{Salutation, title},
 };
 use crate::{
     Channel, Formality,
@@ -20,20 +20,25 @@ pub(in super::super) fn honorific(context: &Context<'_>, found: &mut Vec<Found>)
     let Some(her) = context.her().filter(|her| her.formality == Formality::Formal) else {
         return;
     };
-    if let Some(salutation) = salutation(context).filter(|salutation| salutation.is_ended) {
-        found.extend(bare(context, her, &salutation));
+    if let Some(salutation) = context.salutation().filter(|salutation| salutation.is_ended) {
+        found.extend(bare(context, her, salutation));
     }
     match primary(context.situation.language) {
         "ja" => honorifics_after(context, her, found),
         "ko" => surname_alone(context, her, found),
+        _ if has_role(context, "title-with-given") => titles_with_surname(context, her, found),
         _ if is_title_due(context) => titles_with_given(context, her, found),
         _ => {}
     }
 }
 
-/// Whether a surname has a title before it, and a given name none: the rule's file says where.
+/// Whether a surname alone is rude, and a given name has no title: the rule's file says where.
 fn is_title_due(context: &Context<'_>) -> bool {
-    context.tables().any(|words| words.role.as_deref() == Some("title-due"))
+    has_role(context, "title-due")
+}
+
+fn has_role(context: &Context<'_>, role: &str) -> bool {
+    context.tables().any(|words| words.role.as_deref() == Some(role))
 }
 
 /// Frau Frau.
@@ -81,12 +86,20 @@ fn bare(context: &Context<'_>, her: &Her, salutation: &Salutation<'_>) -> Option
             ..Found::default()
         });
     }
-    if !is_title_due(context) || !her.is_split || !is(&her.surname) {
+    let is_due = is_title_due(context) || has_role(context, "title-with-given");
+    if !is_due || !her.is_split || !is(&her.surname) || opens_with_title(context, salutation) {
         return None;
     }
     let (span, fix) = fixed(salutation, her);
     let arguments = vec![("name", her.surname.clone())];
     Some(Found { span, kind: "surname-alone", arguments, fixes: vec![fix], ..Found::default() })
+}
+
+/// Whether what opens the salutation is a title itself: Sayın Kaya.
+fn opens_with_title(context: &Context<'_>, salutation: &Salutation<'_>) -> bool {
+    let language = primary(context.situation.language);
+    let opening = context.words_at((salutation.start, salutation.named().0));
+    opening.split_whitespace().any(|word| titles::is_ungendered(word, language))
 }
 
 /// 田中さん where 様 is due, 田中様さん.
@@ -175,6 +188,32 @@ fn titles_with_given(context: &Context<'_>, her: &Her, found: &mut Vec<Found>) {
                 kind: "given-alone",
                 arguments: vec![("title", title.text.to_owned()), ("name", her.given.clone())],
                 fixes: vec![her.surname.clone()],
+                ..Found::default()
+            });
+        }
+    }
+}
+
+/// Kaya Hanım, where the title follows the given name.
+fn titles_with_surname(context: &Context<'_>, her: &Her, found: &mut Vec<Found>) {
+    let (text, tokens) = (context.text.whole, &context.text.tokens);
+    let surname: Vec<&str> = split(&her.surname).collect();
+    let is_given = |word: &str| split(&her.given).any(|given| given == word);
+    for at in places(text, tokens, &surname).filter(|_| her.is_split) {
+        let end = at + surname.len();
+        let (Some(first), Some(last), Some(behind)) = (tokens.get(at), tokens.get(end - 1), tokens.get(end))
+        else {
+            continue;
+        };
+        let has_given = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|one| is_given(one.text));
+        let is_titled =
+            is_space(text, last, behind) && matches!(title(context, tokens, end), Some((1, Some(_))));
+        if is_titled && !has_given && found.len() < MOST {
+            found.push(Found {
+                span: (first.span.0, last.span.1),
+                kind: "with-surname",
+                arguments: vec![("title", behind.text.to_owned()), ("name", her.surname.clone())],
+                fixes: vec![her.given.clone()],
                 ..Found::default()
             });
         }

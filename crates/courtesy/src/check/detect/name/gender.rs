@@ -4,7 +4,7 @@ use super::{
     fixed,
     her::Her,
     is_space, like,
-    salutation::{Salutation, salutation, title},
+    salutation::{Salutation, title},
 };
 use crate::{
     Title,
@@ -23,11 +23,10 @@ const PLAIN: &[&str] = &["de", "en", "nl"];
 /// A gendered title with her name.
 pub(in super::super) fn assumed_title(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(her) = context.her() else { return };
-    let salutation = salutation(context);
     let mut until = 0;
-    if let Some(salutation) = salutation.filter(|salutation| names_her(her, salutation)) {
+    if let Some(salutation) = context.salutation().filter(|salutation| names_her(her, salutation)) {
         until = salutation.named().1;
-        found.extend(in_salutation(context, her, &salutation));
+        found.extend(in_salutation(context, her, salutation));
     }
     let agent = context.situation.agent;
     if !agent.is_empty() && her.words.iter().any(|word| agent.contains(&**word)) {

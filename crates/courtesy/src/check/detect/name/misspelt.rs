@@ -3,7 +3,7 @@
 use super::{
     her::Her,
     like,
-    salutation::{Word, salutation, title},
+    salutation::{Word, title},
 };
 use crate::{
     check::detect::{Context, Found},
@@ -17,9 +17,8 @@ const INFLECTING: &[&str] = &["pl", "ru", "hu", "tr", "te", "ml", "bn", "hi", "c
 /// In the salutation, and behind a title elsewhere.
 pub(in super::super) fn misspelt(context: &Context<'_>, found: &mut Vec<Found>) {
     let Some(her) = context.her() else { return };
-    let salutation = salutation(context);
     let mut until = 0;
-    for word in salutation.iter().flat_map(|salutation| &salutation.name) {
+    for word in context.salutation().iter().flat_map(|salutation| &salutation.name) {
         until = word.span.1;
         found.extend(slip(context, her, word, true));
     }

@@ -1,6 +1,6 @@
 //! Given name and surname in the order that is not hers.
 
-use super::{MOST, her::split, like, places, salutation::salutation};
+use super::{MOST, her::split, like, places};
 use crate::{
     check::detect::{Context, Found},
     language::primary,
@@ -64,7 +64,7 @@ fn written_together(context: &Context<'_>, (first, second): (&str, &str), found:
     let is_short = like::length(second) < 2;
     let until = match is_short {
         true => {
-            let named = salutation(context).filter(|one| one.is_titled || one.honorific.is_some());
+            let named = context.salutation().filter(|one| one.is_titled || one.honorific.is_some());
             named.map_or(0, |salutation| salutation.named().1)
         }
         false => usize::MAX,

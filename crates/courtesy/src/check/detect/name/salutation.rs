@@ -26,7 +26,7 @@ pub(super) struct Word<'a> {
 
 /// A salutation that names somebody.
 #[derive(Debug, Default)]
-pub(super) struct Salutation<'a> {
+pub(in super::super) struct Salutation<'a> {
     /// Where it begins.
     pub(super) start: usize,
     /// What to open with instead, where its first word agrees with somebody's gender.
@@ -51,8 +51,14 @@ impl Salutation<'_> {
     }
 }
 
-/// The salutation, if there is one that names somebody.
-pub(super) fn salutation<'a>(context: &Context<'a>) -> Option<Salutation<'a>> {
+impl<'a> Context<'a> {
+    /// The salutation, if there is one that names somebody.
+    pub(super) fn salutation(&self) -> Option<&'a Salutation<'a>> {
+        self.once.salutation.get_or_init(|| salutation(self)).as_ref()
+    }
+}
+
+fn salutation<'a>(context: &Context<'a>) -> Option<Salutation<'a>> {
     let text = context.text;
     let is_unspaced = ["ja", "zh"].contains(&primary(context.situation.language));
     let mut unsure = None;

@@ -4,7 +4,7 @@ use super::{
     fixed,
     her::Her,
     like,
-    salutation::{Salutation, Word, salutation},
+    salutation::{Salutation, Word},
 };
 use crate::{
     check::detect::{Context, Found},
@@ -18,7 +18,7 @@ const TITLED_SURNAMES: &[&str] = &["de", "en", "fr", "it", "nl"];
 
 /// The salutation's name has nothing in common with hers.
 pub(in super::super) fn wrong_customer(context: &Context<'_>, found: &mut Vec<Found>) {
-    let Some(salutation) = salutation(context).filter(|salutation| salutation.is_sure) else { return };
+    let Some(salutation) = context.salutation().filter(|salutation| salutation.is_sure) else { return };
     let Some(her) = context.her() else { return };
     if salutation.name.iter().any(|word| her.has(word.text)) {
         return;
@@ -30,7 +30,7 @@ pub(in super::super) fn wrong_customer(context: &Context<'_>, found: &mut Vec<Fo
     let words: Vec<&Word<'_>> = salutation.name.iter().filter(counts).collect();
     let script = her.script();
     let is_comparable = script.is_some() && words.iter().all(|word| like::script(word.text) == script);
-    if words.is_empty() || !is_comparable || !is_surely_a_name(context, &salutation, &words) {
+    if words.is_empty() || !is_comparable || !is_surely_a_name(context, salutation, &words) {
         return;
     }
     let she_wrote = |word: &&Word<'_>| context.situation.texts.iter().any(|text| text.contains(word.text));
@@ -38,11 +38,11 @@ pub(in super::super) fn wrong_customer(context: &Context<'_>, found: &mut Vec<Fo
     let line = context.words_at((salutation.start, usize::MAX));
     let line = line.lines().next().unwrap_or_default();
     let is_greeted = her.words.iter().any(|hers| like::length(hers) > 1 && line.contains(&**hers));
-    if is_greeted || words.iter().any(she_wrote) || shares(context, her, &salutation, &words) {
+    if is_greeted || words.iter().any(she_wrote) || shares(context, her, salutation, &words) {
         return;
     }
     let name = words.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-    let (span, fix) = fixed(&salutation, her);
+    let (span, fix) = fixed(salutation, her);
     let arguments = vec![("name", name), ("customer", her.whole.clone())];
     found.push(Found { span, arguments, fixes: vec![fix], ..Found::default() });
 }

@@ -1,0 +1,544 @@
+//! Practice: scenarios, attempts, what comes back, what an author writes.
+
+use super::{Workspace, open::Open};
+use crate::{
+    brief, check,
+    evidence::named_language,
+    practice::{self, Found, Library, Ready, Teller, fault_sentence},
+    view::{
+        AttemptRowView, CheckView, PracticeAsk, PracticeLine, PracticeScene, PracticeView, PreviewStep,
+        PreviewView, Problem, ReviewBack, ReviewCard, ReviewFront, ReviewRating, ReviewView, ScenarioFault,
+        ScenarioFaults, ScenarioSource, ScenarioText,
+    },
+    words::Words,
+};
+use jiff::{Timestamp, tz::TimeZone};
+use parlance_courtesy::{Rules, Situation};
+use parlance_model::{AttemptId, TicketId};
+use parlance_practice::{
+    About, Ask, Attempt, Card, Fault, File, Grade, Rating, Scenario, Scene, Step, Story, lint, walk,
+};
+use parlance_store::{AttemptRow, CardRow, Store, StoreError};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Cards in one sitting of some ten minutes.
+const SITTING: u32 = 12;
+/// Attempts that the history shows.
+const HISTORY: u32 = 200;
+/// The longest answer that is scored, in bytes: some twenty pages.
+const LONGEST_ANSWER: usize = 64 * 1024;
+
+impl Workspace {
+    /// All scenarios, as they would be told in a language (BCP 47), and what waits.
+    pub async fn practice(&self, language: String) -> Result<PracticeView, Problem> {
+        let now = self.now();
+        self.practising(move |at| {
+            let (done, assigned) = (at.done()?, at.assigned()?);
+            let mut scenarios: Vec<_> =
+                at.library.scenarios.values().map(|found| at.card(found, &language, &done)).collect();
+            for card in &mut scenarios {
+                card.assigned = assigned.get(&card.id).cloned();
+            }
+            let waits =
+                |card: &crate::view::ScenarioCard| card.assigned.as_ref().is_some_and(|asked| !asked.done);
+            scenarios.sort_by(|a, b| (!waits(a), a.level, &a.title).cmp(&(!waits(b), b.level, &b.title)));
+            let unusable = at.library.unusable.iter().map(|(id, faults)| ScenarioFaults {
+                id: id.clone(),
+                faults: faults.iter().map(|fault| fault_sentence(fault, at.words)).collect(),
+            });
+            Ok(PracticeView {
+                scenarios,
+                skills: Teller(at.words).skills(),
+                due: at.open.store.cards_due(now, 0)?.1,
+                unusable: unusable.collect(),
+                folder: folder(at.open).display().to_string(),
+            })
+        })
+        .await
+    }
+
+    /// Begins a scenario in a language, or in its own where it is not told in that.
+    pub async fn begin_practice(&self, scenario: String, language: String) -> Result<PracticeScene, Problem> {
+        let now = self.now();
+        self.practising(move |at| {
+            let ready = at.ready(&scenario, &language)?;
+            let id = AttemptId::new(now);
+            let attempt = Attempt::begin(*id.as_bytes(), ready.scenario(), &ready.language, now);
+            let scene = at.scene(&ready, &attempt, now)?;
+            at.save(&attempt, &[])?;
+            Ok(scene)
+        })
+        .await
+    }
+
+    /// Goes on with an attempt.
+    pub async fn practice_attempt(&self, attempt: AttemptId) -> Result<PracticeScene, Problem> {
+        let now = self.now();
+        self.practising(move |at| {
+            let (attempt, ready) = at.attempt(attempt)?;
+            at.scene(&ready, &attempt, now)
+        })
+        .await
+    }
+
+    /// Chooses what to say, by its place.
+    pub async fn practice_choose(&self, attempt: AttemptId, choice: u32) -> Result<PracticeScene, Problem> {
+        let now = self.now();
+        self.practising(move |at| {
+            let (mut attempt, ready) = at.attempt(attempt)?;
+            let stands = attempt.scene(&ready.story).map_err(|fault| at.problem(&fault))?;
+            if !attempt.choose(&stands, usize::try_from(choice).unwrap_or(usize::MAX), now) {
+                return Err(Problem::new("practice-moved-on"));
+            }
+            at.went_on(attempt, &ready, now)
+        })
+        .await
+    }
+
+    /// Answers in one's own words: the answer is checked and scored, and the conversation goes on by its grade.
+    pub async fn practice_write(&self, attempt: AttemptId, answer: String) -> Result<PracticeScene, Problem> {
+        if answer.trim().is_empty() {
+            return Err(Problem::new("reply-empty"));
+        }
+        if answer.len() > LONGEST_ANSWER {
+            return Err(Problem::new("practice-answer-long"));
+        }
+        let now = self.now();
+        self.practising(move |at| {
+            let (mut attempt, ready) = at.attempt(attempt)?;
+            let stands = attempt.scene(&ready.story).map_err(|fault| at.problem(&fault))?;
+            let Ask::Write(turn) = &stands.ask else { return Err(Problem::new("practice-moved-on")) };
+            let rules = at.open.rules.of(&at.open.dir.join("rules"));
+            let (score, findings) = practice::score(&ready, turn, &answer, &rules.rules)
+                .ok_or_else(|| Problem::new("practice-moved-on"))?
+                .map_err(|fault| at.problem(&fault))?;
+            attempt.write(&stands, answer, &score, practice::found_rules(&findings), now);
+            at.went_on(attempt, &ready, now)
+        })
+        .await
+    }
+
+    /// Checks an answer as it is typed, as a reply is checked.
+    pub async fn check_practice(&self, attempt: AttemptId, text: String) -> Result<CheckView, Problem> {
+        self.practising(move |at| {
+            let (_, ready) = at.attempt(attempt)?;
+            let rules = at.open.rules.of(&at.open.dir.join("rules"));
+            Ok(check_answer(&ready, &text, &rules.rules, at.words))
+        })
+        .await
+    }
+
+    /// Attempts, the latest first.
+    pub async fn practice_history(&self) -> Result<Vec<AttemptRowView>, Problem> {
+        self.practising(move |at| {
+            let rows = at.attempts()?.into_iter().map(|attempt| {
+                let found = at.library.get(&attempt.scenario);
+                let begun = attempt.begun.to_zoned(TimeZone::system()).datetime();
+                AttemptRowView {
+                    attempt: AttemptId::from_bytes(*attempt.id.as_bytes()),
+                    title: found.map_or_else(
+                        || attempt.scenario.clone(),
+                        |found| found.scenario.telling(&attempt.language).1.title.clone(),
+                    ),
+                    begun: begun.strftime("%Y-%m-%dT%H:%M").to_string(),
+                    ended: attempt.ended.is_some(),
+                    percent: attempt.ended.and(attempt.percent()),
+                    playable: found.is_some_and(|found| found.scenario.version == attempt.version),
+                    scenario: attempt.scenario,
+                }
+            });
+            Ok(rows.collect())
+        })
+        .await
+    }
+
+    /// Removes an attempt for good.
+    pub async fn remove_attempt(&self, attempt: AttemptId) -> Result<(), Problem> {
+        self.stored(move |store| store.remove_attempt(attempt)).await
+    }
+
+    /// Cards that are due, for some ten minutes.
+    pub async fn practice_review(&self) -> Result<ReviewView, Problem> {
+        let now = self.now();
+        self.practising(move |at| {
+            let (records, due) = at.open.store.cards_due(now, SITTING)?;
+            let cards = records.iter().filter_map(|record| at.review_card(record));
+            Ok(ReviewView { cards: cards.collect(), due })
+        })
+        .await
+    }
+
+    /// Tells how well a card was known, so that it comes back at its time.
+    pub async fn rate_card(&self, key: String, rating: ReviewRating) -> Result<(), Problem> {
+        let now = self.now();
+        self.stored(move |store| {
+            let Some(record) = store.card(&key)? else { return Ok(()) };
+            let Ok(mut card) = serde_json::from_str::<Card>(&record) else { return store.remove_card(&key) };
+            card.rate(rating.into(), now);
+            store.save_cards(&[card_row(&card)])
+        })
+        .await
+    }
+
+    /// Makes cards of what the check finds in a reply that is sent. A card tells the rule and the language, nothing else.
+    pub(super) async fn learn_from(&self, ticket: TicketId, reply: String) -> Result<(), Problem> {
+        let open = self.opened().await?;
+        if !open.settings().practice.from_replies {
+            return Ok(());
+        }
+        let found = self.check_reply(ticket, reply).await?;
+        let language = found.language.tag;
+        let mut rules: Vec<_> = found
+            .findings
+            .into_iter()
+            .filter(|finding| finding.severity != crate::view::Severity::Hint)
+            .map(|finding| finding.rule)
+            .collect();
+        rules.sort();
+        rules.dedup();
+        let now = self.now();
+        open.stored(move |store| {
+            let about = rules.into_iter().map(|rule| About::Rule { rule, language: language.clone() });
+            store.save_cards(&cards(store, about, now)?)
+        })
+        .await
+    }
+
+    /// A scenario as its author sees it.
+    pub async fn scenario_source(&self, scenario: String) -> Result<ScenarioSource, Problem> {
+        self.practising(move |at| {
+            let own = own_folder(at.open, &scenario).is_some_and(|folder| folder.is_dir());
+            Ok(ScenarioSource { files: at.texts(&scenario)?, id: scenario, own })
+        })
+        .await
+    }
+
+    /// What is wrong with a scenario as it is written, and how it plays through some steps.
+    pub async fn preview_scenario(
+        &self,
+        scenario: String,
+        files: Vec<ScenarioText>,
+        language: String,
+        steps: Vec<PreviewStep>,
+    ) -> Result<PreviewView, Problem> {
+        self.practising(move |at| {
+            let rules = at.open.rules.of(&at.open.dir.join("rules"));
+            Ok(preview(&scenario, &files, &language, &steps, &rules.rules, at.words))
+        })
+        .await
+    }
+
+    /// Keeps a scenario in the team's own folder. Nothing is kept of one that cannot be read.
+    pub async fn save_scenario(
+        &self,
+        scenario: String,
+        files: Vec<ScenarioText>,
+    ) -> Result<Vec<ScenarioFault>, Problem> {
+        self.practising(move |at| at.keep_scenario(&scenario, &files)).await
+    }
+
+    /// Removes a scenario of the team's own; ours of the same name is there again.
+    pub async fn remove_scenario(&self, scenario: String) -> Result<(), Problem> {
+        self.practising(move |at| {
+            let folder = own_folder(at.open, &scenario).ok_or_else(|| Problem::new("practice-bad-name"))?;
+            fs::remove_dir_all(folder)
+                .map_err(|error| Problem::new("practice-not-kept").with("reason", error.kind().to_string()))
+        })
+        .await
+    }
+
+    pub(super) async fn practising<T: Send + 'static>(
+        &self,
+        run: impl FnOnce(&At<'_>) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let open = self.opened().await?;
+        let words = open.words(&self.inner);
+        super::blocking(move || {
+            let library = open.scenarios.of(&folder(&open));
+            run(&At { open: &open, library, words })
+        })
+        .await
+    }
+}
+
+/// Where one practises.
+pub(super) struct At<'a> {
+    pub open: &'a Open,
+    pub library: Arc<Library>,
+    pub words: Words,
+}
+
+/// How often a scenario was practised to its end, and the best of these.
+type DoneOf = BTreeMap<String, (u32, Option<u8>)>;
+
+impl At<'_> {
+    fn problem(&self, fault: &Fault) -> Problem {
+        practice::problem(fault, self.words)
+    }
+
+    fn ready(&self, scenario: &str, language: &str) -> Result<Ready, Problem> {
+        let found = self.library.get(scenario).cloned();
+        let found = found.ok_or_else(|| Problem::new("practice-no-scenario"))?;
+        Ready::new(found, language).map_err(|fault| self.problem(&fault))
+    }
+
+    fn attempt(&self, id: AttemptId) -> Result<(Attempt, Ready), Problem> {
+        let record = self.open.store.attempt(id)?.ok_or_else(|| Problem::new("practice-no-attempt"))?;
+        let attempt: Attempt =
+            serde_json::from_str(&record).map_err(|_| Problem::new("practice-no-attempt"))?;
+        let ready = self.ready(&attempt.scenario, &attempt.language)?;
+        if ready.scenario().version != attempt.version || ready.language != attempt.language {
+            return Err(Problem::new("practice-other-version"));
+        }
+        Ok((attempt, ready))
+    }
+
+    pub fn attempts(&self) -> Result<Vec<Attempt>, Problem> {
+        let records = self.open.store.attempts(HISTORY)?;
+        Ok(records.iter().filter_map(|record| serde_json::from_str(record).ok()).collect())
+    }
+
+    fn done(&self) -> Result<DoneOf, Problem> {
+        let mut done = DoneOf::new();
+        for attempt in self.attempts()?.into_iter().filter(|attempt| attempt.ended.is_some()) {
+            let percent = attempt.percent();
+            let (count, best) = done.entry(attempt.scenario).or_default();
+            *count += 1;
+            *best = (*best).max(percent);
+        }
+        Ok(done)
+    }
+
+    fn card(&self, found: &Found, language: &str, done: &DoneOf) -> crate::view::ScenarioCard {
+        let card = Teller(self.words).card(found, language);
+        let (done, best) = done.get(&found.scenario.id).copied().unwrap_or_default();
+        crate::view::ScenarioCard { done, best, ..card }
+    }
+
+    /// Keeps an attempt that has gone on. When it has come to its end, what was missed becomes cards.
+    fn went_on(&self, mut attempt: Attempt, ready: &Ready, now: Timestamp) -> Result<PracticeScene, Problem> {
+        let stands = attempt.scene(&ready.story).map_err(|fault| self.problem(&fault))?;
+        let mut made = Vec::new();
+        if stands.ask == Ask::End && attempt.ended.is_none() {
+            attempt.ended = Some(now);
+            made = cards(&self.open.store, practice::left_over(&attempt), now)?;
+        }
+        self.save(&attempt, &made)?;
+        self.scene(ready, &attempt, now)
+    }
+
+    fn save(&self, attempt: &Attempt, cards: &[CardRow]) -> Result<(), Problem> {
+        let record = serde_json::to_string(attempt).map_err(|_| Problem::new("workspace-failed"))?;
+        let row = AttemptRow {
+            id: AttemptId::from_bytes(*attempt.id.as_bytes()),
+            scenario: attempt.scenario.clone(),
+            begun: attempt.begun,
+            ended: attempt.ended,
+            record,
+        };
+        Ok(self.open.store.save_attempt(&row, cards)?)
+    }
+
+    fn scene(&self, ready: &Ready, attempt: &Attempt, now: Timestamp) -> Result<PracticeScene, Problem> {
+        let stands = attempt.scene(&ready.story).map_err(|fault| self.problem(&fault))?;
+        let telling = ready.scenario().telling(&ready.language).1;
+        let task = |turn: &str| telling.turns.get(turn).map(|turn| turn.task.clone()).unwrap_or_default();
+        let subject = ready.subject(&self.open.settings().signature);
+        let done = self.done()?;
+        Ok(PracticeScene {
+            attempt: AttemptId::from_bytes(*attempt.id.as_bytes()),
+            scenario: self.card(&ready.found, &ready.language, &done),
+            customer: ready.scenario().customer.name.clone(),
+            lines: attempt.conversation(&stands).iter().map(PracticeLine::from).collect(),
+            ask: PracticeAsk::new(&stands.ask, task),
+            feedback: self.feedback(ready, attempt),
+            brief: brief::brief(&subject, self.words, now),
+            summary: (stands.ask == Ask::End).then(|| practice::summary(attempt, self.words)),
+        })
+    }
+
+    /// What the answers were worth, scored again: why is not kept, as it is the same each time.
+    fn feedback(&self, ready: &Ready, attempt: &Attempt) -> Vec<crate::view::AnswerFeedback> {
+        let rules = self.open.rules.of(&self.open.dir.join("rules"));
+        let telling = ready.scenario().telling(&ready.language).1;
+        let answers = attempt.turns.iter().enumerate().filter_map(|(at, done)| {
+            let answered = done.answer.as_ref()?;
+            let (mut score, findings) =
+                practice::score(ready, &answered.turn, &done.said, &rules.rules)?.ok()?;
+            // Rules may have been switched since: what was told then stays.
+            score.percent = answered.percent;
+            if let Step::Wrote { grade } = done.step {
+                score.grade = grade;
+            }
+            let turn = telling.turns.get(&answered.turn);
+            Some(Teller(self.words).feedback(at + 1, &done.said, &score, findings, turn))
+        });
+        answers.collect()
+    }
+
+    /// A card as it is shown; `None` if what it asks is no longer there.
+    fn review_card(&self, record: &str) -> Option<ReviewCard> {
+        let card: Card = serde_json::from_str(record).ok()?;
+        let teller = Teller(self.words);
+        let (front, back) = match &card.about {
+            About::Criterion { scenario, language, turn, must } => {
+                let scenario = &self.library.get(scenario)?.scenario;
+                let telling = scenario.telling(language).1;
+                let asked = telling.turns.get(turn)?;
+                let criterion = asked.criteria.iter().find(|criterion| criterion.must == *must)?;
+                let sample = asked.samples.iter().find(|sample| sample.grade == Grade::Good);
+                let front = ReviewFront::Criterion {
+                    scenario: telling.title.clone(),
+                    wrote: scenario.customer.wrote.clone(),
+                    task: asked.task.clone(),
+                };
+                let back = ReviewBack {
+                    title: teller.must(*must),
+                    why: criterion.why.clone(),
+                    sample: sample.map(|sample| sample.text.clone()),
+                };
+                (front, back)
+            }
+            About::Rule { rule, language } => {
+                let title = check::title(rule, self.words);
+                let front = ReviewFront::Rule {
+                    title: title.clone(),
+                    language: named_language(language, self.words),
+                    example: None,
+                };
+                let why = self.words.say("practice-rule-again", &[("rule", &title)]);
+                (front, ReviewBack { title, why, sample: None })
+            }
+        };
+        let reviews = card.memory.map(|memory| memory.reviews).unwrap_or_default();
+        Some(ReviewCard { key: key(&card.about), front, back, reviews })
+    }
+}
+
+/// The folder of a team's own scenarios.
+fn folder(open: &Open) -> PathBuf {
+    open.dir.join("scenarios")
+}
+
+/// The folder of one of them; `None` for a name that is not one: small Latin letters, digits and hyphens.
+pub(super) fn own_folder(open: &Open, id: &str) -> Option<PathBuf> {
+    let is_name = !id.is_empty()
+        && id.len() <= 64
+        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    is_name.then(|| folder(open).join(id))
+}
+
+pub(super) fn as_files(files: &[ScenarioText]) -> Vec<File<'_>> {
+    files.iter().map(|file| File { name: &file.name, text: &file.text }).collect()
+}
+
+/// Writes a scenario's files beside the old ones and puts them in their place one by one, the description last: what is
+/// read meanwhile is the old or the new one.
+pub(super) fn write_folder(folder: &Path, files: &[File<'_>]) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let mut ordered: Vec<_> = files.iter().collect();
+    ordered.sort_by_key(|file| file.name == "scenario.toml");
+    for file in &ordered {
+        let new = folder.join(format!("{}.new", file.name));
+        fs::write(&new, file.text)?;
+        fs::rename(&new, folder.join(file.name))?;
+    }
+    for (name, _) in practice::read_folder(folder).0 {
+        if !files.iter().any(|file| file.name == name) {
+            fs::remove_file(folder.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+fn key(about: &About) -> String {
+    serde_json::to_string(about).unwrap_or_default()
+}
+
+fn card_row(card: &Card) -> CardRow {
+    CardRow {
+        about: key(&card.about),
+        due: card.due,
+        record: serde_json::to_string(card).unwrap_or_default(),
+    }
+}
+
+/// Cards of what was missed: those that are there, or new ones.
+fn cards(
+    store: &Store,
+    about: impl IntoIterator<Item = About>,
+    now: Timestamp,
+) -> Result<Vec<CardRow>, StoreError> {
+    let card = |about: About| {
+        let kept = store.card(&key(&about))?;
+        Ok(card_row(&practice::card(kept.as_deref(), about, now)))
+    };
+    about.into_iter().map(card).collect()
+}
+
+fn check_answer(ready: &Ready, answer: &str, rules: &Rules, words: Words) -> CheckView {
+    let scenario = ready.scenario();
+    let findings = scenario.check(&ready.language, answer, rules);
+    let address = scenario.address(&ready.language);
+    let situation: Situation<'_> = scenario.situation(&ready.language, &address, &[]);
+    check::told(findings, &situation, rules, words)
+}
+
+fn preview(
+    id: &str,
+    files: &[ScenarioText],
+    language: &str,
+    steps: &[PreviewStep],
+    rules: &Rules,
+    words: Words,
+) -> PreviewView {
+    let texts = as_files(files);
+    let faults = lint(id, &texts, rules).iter().map(|fault| fault_sentence(fault, words)).collect();
+    let nothing =
+        PreviewView { faults, lines: Vec::new(), ask: PracticeAsk::End, languages: Vec::new(), ways: 0 };
+    let Some(scenario) = Scenario::read(id, &texts).0 else { return nothing };
+    let (language, telling) = scenario.telling(language);
+    let languages = scenario.tellings.keys().map(|tag| named_language(tag, words)).collect();
+    let file = scenario.ink_file(language);
+    let Ok(story) = Story::compile(&file, &telling.ink) else { return PreviewView { languages, ..nothing } };
+    let ways = u32::try_from(walk(&file, &telling.ink).ways).unwrap_or(u32::MAX);
+    let task = |turn: &str| telling.turns.get(turn).map(|turn| turn.task.clone()).unwrap_or_default();
+    match played(&story, steps) {
+        Some(scene) => PreviewView {
+            lines: scene.lines.iter().map(PracticeLine::from).collect(),
+            ask: PracticeAsk::new(&scene.ask, task),
+            languages,
+            ways,
+            ..nothing
+        },
+        None => PreviewView { languages, ways, ..nothing },
+    }
+}
+
+/// The story after the steps, or as many of them as it still has: an author changes what she has just walked.
+fn played(story: &Story, steps: &[PreviewStep]) -> Option<Scene> {
+    let steps: Vec<_> = steps
+        .iter()
+        .filter_map(|step| match step {
+            PreviewStep::Chose { choice } => Some(Step::Chose { choice: usize::try_from(*choice).ok()? }),
+            PreviewStep::Wrote { grade } => Some(Step::Wrote { grade: Grade::of(grade)? }),
+        })
+        .collect();
+    (0..=steps.len()).rev().find_map(|count| story.play(steps.get(..count)?).ok())
+}
+
+impl From<ReviewRating> for Rating {
+    fn from(rating: ReviewRating) -> Self {
+        match rating {
+            ReviewRating::Again => Self::Again,
+            ReviewRating::Hard => Self::Hard,
+            ReviewRating::Good => Self::Good,
+            ReviewRating::Easy => Self::Easy,
+        }
+    }
+}
