@@ -26,7 +26,7 @@ fn what_is_wrong_is_told_with_its_place() {
         ("Hello {x\n* one -> END\n", FaultKind::Ink, Some((1, 1))),
         ("Hello {y}\n-> END\n", FaultKind::Plays, None),
         ("{1 / 0}\n-> END\n", FaultKind::Plays, None),
-        ("INCLUDE other.ink\n-> END\n", FaultKind::Ink, None),
+        ("INCLUDE other.ink\n-> END\n", FaultKind::Ink, Some((1, 9))),
         ("EXTERNAL f()\n~ f()\n-> END\n", FaultKind::Plays, None),
         ("Hi # <img src=x onerror=alert(1)>\n-> END\n", FaultKind::Tag, Some((1, 4))),
         ("Hi # skill: juggling +1\n-> END\n", FaultKind::Tag, Some((1, 4))),
