@@ -20,7 +20,7 @@ fn main() {
         };
         let texts: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| read(entry.unwrap())).collect();
         let files: Vec<_> = texts.iter().map(|(name, text)| File { name, text }).collect();
-        for fault in lint(&id, &files, &rules) {
+        for fault in lint(&id, &files, rules) {
             let (line, column) = fault.place.unwrap_or_default();
             println!("{folder}/{}:{line}:{column}: {}: {}", fault.file, fault.kind.code(), fault.about);
         }
@@ -29,7 +29,7 @@ fn main() {
             for (name, turn) in &telling.turns {
                 let Ok(scorer) = Scorer::new(turn, language, "", "") else { continue };
                 for sample in &turn.samples {
-                    let findings = scenario.check(language, &sample.text, &rules);
+                    let findings = scenario.check(language, &sample.text, rules);
                     let score = scorer.score(&sample.text, &findings);
                     let marks: Vec<_> = score
                         .marks

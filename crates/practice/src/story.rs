@@ -262,10 +262,10 @@ impl Story {
 
     fn endless(&self, player: &Player) -> Fault {
         let path = player.get_current_path().unwrap_or_default();
-        let place = self.knots.iter().filter(|(knot, _)| {
+        let place = self.knots.iter().rfind(|(knot, _)| {
             path.strip_prefix(knot.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         });
-        let place = place.last().map(|(_, place)| *place);
+        let place = place.map(|(_, place)| *place);
         Fault::new(&self.file, FaultKind::Endless, path).at(place)
     }
 }

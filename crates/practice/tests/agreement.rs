@@ -51,7 +51,7 @@ fn scores_agree_with_graders() {
         let scenario = Scenario::read(&key.0, shipped(&key.0).unwrap()).0.unwrap();
         let (language, telling) = scenario.telling("en");
         let scorer = Scorer::new(telling.turns.get(&key.1).unwrap(), language, "", "").unwrap();
-        let score = scorer.score(&answer, &scenario.check(language, &answer, &rules));
+        let score = scorer.score(&answer, &scenario.check(language, &answer, rules));
         scores.push(f64::from(score.percent));
         both.0.push(trainer[&key]);
         both.1.push(customer[&key]);

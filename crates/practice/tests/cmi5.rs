@@ -183,7 +183,7 @@ fn a_story_that_cannot_be_packed_is_told() {
     let kind = |ink: &str| package(&told("A", "en", ink), "en", WORDS).map(drop).expect_err(ink).kind;
     let forks: String = (0..14).map(|at| format!("* a{at}\n* b{at}\n- on{at}\n")).collect();
     assert_eq!(kind(&format!("{forks}-> END\n")), FaultKind::TooManyWays);
-    assert!(1 << 14 > MOST_NODES);
+    const { assert!(1 << 14 > MOST_NODES) };
     assert_eq!(kind("-> a\n=== a ===\nHi\n+ again\n-> a\n"), FaultKind::TooManyWays);
     assert_eq!(
         kind("# free: other\nHi\n* [good] -> END\n* [middling] -> END\n* [poor] -> END\n"),

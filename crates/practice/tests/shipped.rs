@@ -13,7 +13,7 @@ fn all() -> impl Iterator<Item = Scenario> {
 fn nothing_is_wrong_with_them() {
     let rules = Rules::shipped();
     let told = shipped_ids()
-        .flat_map(|id| lint(id, shipped(id).unwrap(), &rules).into_iter().map(move |fault| (id, fault)));
+        .flat_map(|id| lint(id, shipped(id).unwrap(), rules).into_iter().map(move |fault| (id, fault)));
     let wrong: Vec<_> = told.collect();
     assert!(
         wrong.is_empty(),
@@ -45,7 +45,7 @@ fn samples_are_in_order() {
                 let worth = |grade: Grade| {
                     let samples = turn.samples.iter().filter(move |sample| sample.grade == grade);
                     samples.map(|sample| {
-                        scorer.score(&sample.text, &scenario.check(language, &sample.text, &rules)).percent
+                        scorer.score(&sample.text, &scenario.check(language, &sample.text, rules)).percent
                     })
                 };
                 let (good, middling, poor) = (worth(Grade::Good), worth(Grade::Middling), worth(Grade::Poor));
@@ -91,7 +91,7 @@ fn a_wrong_sample_is_told() {
             ..*file
         })
         .collect();
-    let faults = lint(id, &files, &Rules::shipped());
+    let faults = lint(id, &files, Rules::shipped());
     let kinds: BTreeSet<_> = faults.iter().map(|fault| fault.kind).collect();
     assert_eq!(kinds, BTreeSet::from([FaultKind::Samples, FaultKind::SampleGrade]));
     assert!(faults.iter().all(|fault| fault.place.is_some()));

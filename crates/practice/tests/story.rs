@@ -4,6 +4,9 @@
 use parlance_practice::{Ask, By, Fault, FaultKind, Grade, LARGEST_INK, Step, Story, walk};
 use proptest::prelude::*;
 
+/// Line and column, where they are known.
+type Place = Option<(usize, usize)>;
+
 fn fault(ink: &str) -> Fault {
     let faults = walk("scenario.ink", ink).faults;
     faults.into_iter().next().unwrap_or_else(|| panic!("nothing is wrong with {ink}"))
@@ -11,7 +14,7 @@ fn fault(ink: &str) -> Fault {
 
 #[test]
 fn what_is_wrong_is_told_with_its_place() {
-    let cases: &[(&str, FaultKind, Option<(usize, usize)>)] = &[
+    let cases: &[(&str, FaultKind, Place)] = &[
         ("Hello\n* one -> nowhere\n* two\n- -> END\n", FaultKind::Ink, Some((2, 7))),
         ("-> a\n=== a ===\n-> b\n=== b ===\n-> a\n", FaultKind::Endless, Some((4, 5))),
         ("-> f\n=== f\n~ g()\n-> END\n=== function g()\n~ g()\n", FaultKind::Endless, None),
@@ -23,7 +26,7 @@ fn what_is_wrong_is_told_with_its_place() {
         ("Hello {x\n* one -> END\n", FaultKind::Ink, Some((1, 1))),
         ("Hello {y}\n-> END\n", FaultKind::Plays, None),
         ("{1 / 0}\n-> END\n", FaultKind::Plays, None),
-        ("INCLUDE other.ink\n-> END\n", FaultKind::Ink, None),
+        ("INCLUDE other.ink\n-> END\n", FaultKind::Ink, Some((1, 9))),
         ("EXTERNAL f()\n~ f()\n-> END\n", FaultKind::Plays, None),
         ("Hi # <img src=x onerror=alert(1)>\n-> END\n", FaultKind::Tag, Some((1, 4))),
         ("Hi # skill: juggling +1\n-> END\n", FaultKind::Tag, Some((1, 4))),

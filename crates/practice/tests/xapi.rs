@@ -38,7 +38,7 @@ fn learner(account: Option<Account>) -> Learner {
 fn played(scenario: &Scenario, language: &str, picks: &[usize], id: Uuid) -> Attempt {
     let rules = Rules::shipped();
     let mut now: Timestamp = "2026-03-02T09:00:00.123456Z".parse().unwrap();
-    let mut attempt = Attempt::begin(id, scenario, language, now);
+    let mut attempt = Attempt::begin(*id.as_bytes(), scenario, language, now);
     let (language, telling) = scenario.telling(language);
     let story = Story::compile("scenario.ink", &telling.ink).unwrap();
     let mut picks = picks.iter().copied().cycle();
