@@ -44,3 +44,8 @@ pub fn check() -> Outcome {
 pub fn brief() -> Outcome {
     run(command("cargo").args(["bench", "-p", "parlance-workspace", "--bench", "brief"]))
 }
+
+/// What an agent waits for when she has answered a practice customer.
+pub fn practice() -> Outcome {
+    run(command("cargo").args(["bench", "-p", "parlance-practice", "--bench", "feedback"]))
+}

@@ -26,6 +26,7 @@ cargo xtask test [--quick]      all checks and tests; --quick: the pure crates a
 cargo xtask bench               speed and memory, beside yardsticks, in one run
 cargo xtask bench holidays      a year's holidays, beside the Python package that they are from
 cargo xtask bench brief         a whole brief of some markets, and of the slowest
+cargo xtask bench practice      what an agent waits for when she has answered a practice customer
 cargo xtask bench check         the reply check of 200 words, beside Harper
 cargo xtask bench size          what the embedded facts weigh in a program
 cargo xtask generate [--check]  the embedded data from its sources; --check compares and changes nothing
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         ["bench", "holidays"] => holidays::bench(),
         ["bench", "brief"] => bench::brief(),
         ["bench", "check"] => bench::check(),
+        ["bench", "practice"] => bench::practice(),
         ["bench", "size"] => embedded::size(),
         ["oracle", "holidays"] => holidays::oracle(),
         ["oracle", "register"] => register::oracle(None),

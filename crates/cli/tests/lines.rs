@@ -543,7 +543,10 @@ fn a_scenario_is_practised_scored_and_checked_on_a_terminal() {
     let list = run(&["practise", "list", "--json"], "");
     assert_eq!(list.code, 0);
     let cards: Vec<_> = list.out.lines().map(json).collect();
-    assert!(cards.len() >= 30 && cards.iter().all(|card| card["sources"].as_array().is_some_and(|all| !all.is_empty())));
+    assert!(
+        cards.len() >= 30
+            && cards.iter().all(|card| card["sources"].as_array().is_some_and(|all| !all.is_empty()))
+    );
 
     let good = "Dear Ms Lindner, I am sorry. You waited 31 days and wrote three times, and the delay was our mistake. I \
                 released the 129 euros today, and they will be there by Friday. I will check on Friday. Kind regards, Mira Adler";

@@ -83,7 +83,11 @@ async fn a_scenario_is_practised_to_its_end_and_goes_on_after_the_door_was_close
     let end = again.practice_write(asked.attempt, GOOD.into()).await.unwrap();
     let told = end.feedback.last().unwrap();
     assert!(told.is_good && told.percent >= 72, "{told:#?}");
-    assert!(told.criteria.iter().any(|criterion| criterion.sentences.iter().any(|said| said.contains("129 euros"))));
+    assert!(
+        told.criteria
+            .iter()
+            .any(|criterion| criterion.sentences.iter().any(|said| said.contains("129 euros")))
+    );
     assert_eq!(end.ask, PracticeAsk::End);
     let summary = end.summary.unwrap();
     assert!(summary.percent.unwrap() > 60 && !summary.skills.is_empty());
@@ -136,13 +140,19 @@ async fn what_the_check_finds_in_a_reply_becomes_a_card_of_the_rule_alone() {
     let due = workspace.practice_review().await.unwrap();
     assert!(!due.cards.is_empty());
     for card in due.cards {
-        assert!(matches!(card.front, ReviewFront::Rule { .. }) && !format!("{card:?}").contains("Zorblax"), "{card:?}");
+        assert!(
+            matches!(card.front, ReviewFront::Rule { .. }) && !format!("{card:?}").contains("Zorblax"),
+            "{card:?}"
+        );
     }
     let settings = workspace.settings().await.unwrap();
     let practice = parlance_workspace::view::PracticeSettings { from_replies: false, ..settings.practice };
     workspace.set_settings(Settings { practice, ..settings }).await.unwrap();
     let before = workspace.practice_review().await.unwrap().due;
-    workspace.send(ticket, Writing::Reply, "Sehr geehrte Damen und Herren!!! WIR HELFEN!!!".into()).await.unwrap();
+    workspace
+        .send(ticket, Writing::Reply, "Sehr geehrte Damen und Herren!!! WIR HELFEN!!!".into())
+        .await
+        .unwrap();
     clock.forward(25);
     assert_eq!(workspace.practice_review().await.unwrap().due, before);
     workspace.close().await;
@@ -178,7 +188,10 @@ async fn results_are_one_s_own_until_they_are_shared_and_sharing_twice_is_sharin
     let all = trainer.practice_results(form(ResultsBy::Person)).await.unwrap();
     assert_eq!((all.attempts, all.shared, all.people), (2, 2, vec!["Nóra Vámos".to_owned()]));
     let wrong = trainer.import_results("{\"verb\":\n".into()).await.unwrap_err();
-    assert_eq!((wrong.code.as_str(), wrong.args.get("line").map(String::as_str)), ("practice-results-file", Some("1")));
+    assert_eq!(
+        (wrong.code.as_str(), wrong.args.get("line").map(String::as_str)),
+        ("practice-results-file", Some("1"))
+    );
     trainer.remove_shared_results().await.unwrap();
     assert_eq!(trainer.practice_results(form(ResultsBy::Person)).await.unwrap().attempts, 0);
     trainer.close().await;
@@ -191,7 +204,8 @@ async fn an_author_keeps_a_copy_of_her_own_and_what_cannot_be_read_changes_nothi
     let source = workspace.scenario_source(SCENARIO.into()).await.unwrap();
     assert!(!source.own);
     let changed = |from: &str, to: &str| -> Vec<ScenarioText> {
-        let file = |file: &ScenarioText| ScenarioText { name: file.name.clone(), text: file.text.replace(from, to) };
+        let file =
+            |file: &ScenarioText| ScenarioText { name: file.name.clone(), text: file.text.replace(from, to) };
         source.files.iter().map(file).collect()
     };
     let title = async |workspace: &Workspace| {
@@ -206,15 +220,18 @@ async fn an_author_keeps_a_copy_of_her_own_and_what_cannot_be_read_changes_nothi
     let faults = workspace.save_scenario(SCENARIO.into(), broken.clone()).await.unwrap();
     assert!(faults[0].line.is_some() && faults[0].column.is_some(), "{faults:?}");
     assert_eq!(title(&workspace).await.0, "Mine");
-    let preview = workspace.preview_scenario(SCENARIO.into(), changed("-> cause", "-> nowhere"), "en".into(), vec![]);
+    let preview =
+        workspace.preview_scenario(SCENARIO.into(), changed("-> cause", "-> nowhere"), "en".into(), vec![]);
     let preview = preview.await.unwrap();
     assert!(preview.faults.iter().any(|fault| fault.message.contains("nowhere") && fault.line.is_some()));
     for name in ["../outside", "", "Ab", "a/b", "c:x"] {
         let refused = workspace.save_scenario(name.into(), mine.clone()).await.unwrap_err();
         assert_eq!(refused.code, "practice-bad-name", "{name}");
     }
-    let file = workspace.export_scenario(SCENARIO.into(), "en".into(), ScenarioExport::Parlance).await.unwrap();
-    let package = workspace.export_scenario(SCENARIO.into(), "en".into(), ScenarioExport::Cmi5).await.unwrap();
+    let file =
+        workspace.export_scenario(SCENARIO.into(), "en".into(), ScenarioExport::Parlance).await.unwrap();
+    let package =
+        workspace.export_scenario(SCENARIO.into(), "en".into(), ScenarioExport::Cmi5).await.unwrap();
     assert!(fs::read(package).unwrap().starts_with(b"PK"));
     workspace.remove_scenario(SCENARIO.into()).await.unwrap();
     assert_eq!(title(&workspace).await.1, false);
