@@ -31,6 +31,8 @@ export type Kept = "not-yet" | "kept" | "refused";
 export class Author {
   id = $state<string | null>(null);
   own = $state(false);
+  /** Whether it is new: there is nothing yet that is changed or removed. */
+  fresh = $state(false);
   files = $state.raw<readonly ScenarioText[]>([]);
   /** The file that is seen. */
   active = $state(STORY);
@@ -63,7 +65,8 @@ export class Author {
   /** A new one. */
   create(id: string, files: readonly ScenarioText[]) {
     this.leave();
-    this.#begin(id, files, true);
+    this.#begin(id, files, false);
+    this.fresh = true;
     this.changed = true;
   }
 
@@ -150,6 +153,7 @@ export class Author {
       this.kept = there?.own && same(files, there.files) ? "kept" : "refused";
       if (this.kept === "refused") return;
       this.own = true;
+      this.fresh = false;
       this.changed = this.files !== files;
     });
   }
@@ -169,6 +173,7 @@ export class Author {
   #begin(id: string, files: readonly ScenarioText[], own: boolean) {
     this.id = id;
     this.own = own;
+    this.fresh = false;
     this.files = files;
     this.active = files.find(({ name }) => name === STORY)?.name ?? files[0]?.name ?? STORY;
     this.changed = false;
