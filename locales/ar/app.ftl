@@ -360,6 +360,7 @@ rules-fault = { $place ->
 ## Keys
 
 markets = الأسواق
+practice = التدريب
 keys = الاختصارات
 key-move = التذكرة التالية، السابقة
 key-open = فتح التذكرة
@@ -376,6 +377,7 @@ key-finding-fix = إدراج أول تصحيح
 key-finding-ignore = تجاهل التنبيه هنا
 key-outbox = صندوق الصادر
 key-markets = الأسواق
+key-practice = التدريب
 key-settings = الإعدادات
 key-keys = هذه القائمة
 

@@ -289,6 +289,7 @@ rules-fault = { $place ->
 ## কীবোর্ড শর্টকাট
 
 markets = বাজার
+practice = অনুশীলন
 keys = কীবোর্ড শর্টকাট
 key-move = পরের, আগের টিকিট
 key-open = টিকিট খুলুন
@@ -305,6 +306,7 @@ key-finding-fix = প্রথম সংশোধনটি বসান
 key-finding-ignore = মন্তব্যটি এখানে উপেক্ষা করুন
 key-outbox = আউটবক্স
 key-markets = বাজার
+key-practice = অনুশীলন
 key-settings = সেটিংস
 key-keys = এই তালিকা
 

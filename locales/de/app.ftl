@@ -310,6 +310,7 @@ rules-fault = { $place ->
 ## Keys
 
 markets = Märkte
+practice = Üben
 keys = Tasten
 key-move = Nächstes, voriges Ticket
 key-open = Ticket öffnen
@@ -326,6 +327,7 @@ key-finding-fix = Ersten Vorschlag einfügen
 key-finding-ignore = Anmerkung hier ignorieren
 key-outbox = Postausgang
 key-markets = Märkte
+key-practice = Üben
 key-settings = Einstellungen
 key-keys = Diese Liste
 

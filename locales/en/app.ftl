@@ -310,6 +310,7 @@ rules-fault = { $place ->
 ## Keys
 
 markets = Markets
+practice = Practice
 keys = Keys
 key-move = Next, previous ticket
 key-open = Open the ticket
@@ -326,6 +327,7 @@ key-finding-fix = Put in the first fix
 key-finding-ignore = Ignore the finding here
 key-outbox = Outbox
 key-markets = Markets
+key-practice = Practice
 key-settings = Settings
 key-keys = This list
 

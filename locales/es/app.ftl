@@ -324,6 +324,7 @@ rules-fault = { $place ->
 ## Teclas
 
 markets = Mercados
+practice = Práctica
 keys = Teclas
 key-move = Ticket siguiente o anterior
 key-open = Abrir el ticket
@@ -340,6 +341,7 @@ key-finding-fix = Insertar la primera corrección
 key-finding-ignore = Omitir la observación aquí
 key-outbox = Bandeja de salida
 key-markets = Mercados
+key-practice = Práctica
 key-settings = Configuración
 key-keys = Esta lista
 

@@ -320,6 +320,7 @@ rules-fault = { $place ->
 ## Keys
 
 markets = Marchés
+practice = S’entraîner
 keys = Touches
 key-move = Ticket suivant, précédent
 key-open = Ouvrir le ticket
@@ -336,6 +337,7 @@ key-finding-fix = Insérer la première correction
 key-finding-ignore = Ignorer la remarque ici
 key-outbox = Boîte d’envoi
 key-markets = Marchés
+key-practice = S’entraîner
 key-settings = Paramètres
 key-keys = Cette liste
 

@@ -304,6 +304,7 @@ rules-fault = { $place ->
 ## कीबोर्ड शॉर्टकट
 
 markets = बाज़ार
+practice = अभ्यास
 keys = कीबोर्ड शॉर्टकट
 key-move = अगला, पिछला टिकट
 key-open = टिकट खोलें
@@ -320,6 +321,7 @@ key-finding-fix = पहला सुधार डालें
 key-finding-ignore = यह टिप्पणी यहाँ अनदेखी करें
 key-outbox = आउटबॉक्स
 key-markets = बाज़ार
+key-practice = अभ्यास
 key-settings = सेटिंग
 key-keys = यह सूची
 

@@ -305,6 +305,7 @@ rules-fault = { $place ->
 ## Keys
 
 markets = Piacok
+practice = Gyakorlás
 keys = Billentyűk
 key-move = Következő, előző jegy
 key-open = A jegy megnyitása
@@ -321,6 +322,7 @@ key-finding-fix = Az első javítás beszúrása
 key-finding-ignore = Az észrevétel mellőzése itt
 key-outbox = Kimenő
 key-markets = Piacok
+key-practice = Gyakorlás
 key-settings = Beállítások
 key-keys = Ez a lista
 

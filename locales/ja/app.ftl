@@ -288,6 +288,7 @@ rules-fault = { $place ->
 ## キー
 
 markets = 市場
+practice = 練習
 keys = キー一覧
 key-move = 次のチケット、前のチケット
 key-open = チケットを開く
@@ -304,6 +305,7 @@ key-finding-fix = 最初の修正候補を適用
 key-finding-ignore = この指摘をここでは無視
 key-outbox = 送信トレイ
 key-markets = 市場
+key-practice = 練習
 key-settings = 設定
 key-keys = この一覧
 

@@ -310,6 +310,7 @@ rules-fault = { $place ->
 ## Keys
 
 markets = വിപണികൾ
+practice = പരിശീലനം
 keys = കീകൾ
 key-move = അടുത്ത, മുമ്പത്തെ ടിക്കറ്റ്
 key-open = ടിക്കറ്റ് തുറക്കുക
@@ -326,6 +327,7 @@ key-finding-fix = ആദ്യത്തെ തിരുത്ത് ചേർക
 key-finding-ignore = ഈ കണ്ടെത്തൽ ഇവിടെ അവഗണിക്കുക
 key-outbox = ഔട്ട്‌ബോക്സ്
 key-markets = വിപണികൾ
+key-practice = പരിശീലനം
 key-settings = ക്രമീകരണം
 key-keys = ഈ പട്ടിക
 

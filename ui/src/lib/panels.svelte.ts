@@ -1,6 +1,6 @@
 // Which panel lies over the workspace.
 
-export type Panel = "settings" | "outbox" | "keys" | "markets";
+export type Panel = "settings" | "outbox" | "keys" | "markets" | "practice";
 
 class Panels {
   open = $state<Panel | null>(null);

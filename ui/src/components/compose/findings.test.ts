@@ -44,7 +44,7 @@ beforeEach(async () => {
     return null;
   });
   composer.attach(page as never);
-  strip = mount(Findings, { target: document.body, props: { lang: "de", rtl: false } });
+  strip = mount(Findings, { target: document.body, props: { writer: composer, lang: "de", rtl: false } });
 });
 
 afterEach(async () => {

@@ -1,7 +1,7 @@
 // The check of the reply that is being written. It is asked for when typing rests, one text at a time, and shown only
 // while it is about the very text in the editor. It never stands in the way of typing.
 
-import { type CheckView, type Problem, problemOf, shell, type TicketId } from "$lib/shell";
+import { type CheckView, type Problem, problemOf, shell } from "$lib/shell";
 import { beside, type Found, located, type Move, meant, moved, type Stretch } from "./findings";
 import type { Edit } from "./phrases";
 
@@ -27,12 +27,32 @@ export interface Change {
   whole: boolean;
 }
 
+/** Who looks at what is written. `about` is the ticket, or whatever else is answered. */
+export interface Examiner {
+  check(about: string, text: string): Promise<CheckView>;
+  /** What the agent may decide to see no more, and see again; not everywhere. */
+  decide?: {
+    ignore(about: string, rule: string, words: string): Promise<unknown>;
+    forget(about: string): Promise<unknown>;
+  };
+}
+
+const TICKETS: Examiner = {
+  check: (ticket, text) => shell.checkReply(ticket, text),
+  decide: {
+    ignore: (ticket, rule, words) => shell.ignoreFinding(ticket, rule, words),
+    forget: (ticket) => shell.forgetIgnored(ticket),
+  },
+};
+
 interface Reply {
-  ticket: TicketId;
+  about: string;
   text: string;
 }
 
 export class Check {
+  /** Whether findings can be ignored. */
+  readonly deciding: boolean;
   /** The last answer, if it is about this reply. */
   view = $state.raw<CheckView | null>(null);
   /** Why there is no answer. */
@@ -51,6 +71,7 @@ export class Check {
   /** Whether she is asked if it shall be sent all the same. */
   readonly asking = $derived(this.#asked && this.errors.length > 0);
 
+  readonly #examiner: Examiner;
   #page: Page | null = null;
   #reply: Reply | null = null;
   #answered: Reply | null = null;
@@ -60,14 +81,19 @@ export class Check {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
 
+  constructor(examiner = TICKETS) {
+    this.#examiner = examiner;
+    this.deciding = examiner.decide !== undefined;
+  }
+
   attach(page: Page) {
     this.#page = page;
   }
 
   /** Another reply is in the editor, which shows no findings yet. */
-  opened(ticket: TicketId, text: string) {
+  opened(about: string, text: string) {
     this.leave();
-    this.#reply = { ticket, text };
+    this.#reply = { about, text };
     this.#selected = { from: text.length, to: text.length };
     this.#ask();
   }
@@ -81,8 +107,8 @@ export class Check {
     this.#show(null, []);
   }
 
-  typed(ticket: TicketId, text: string, { move, composing, whole }: Change) {
-    this.#reply = { ticket, text };
+  typed(about: string, text: string, { move, composing, whole }: Change) {
+    this.#reply = { about, text };
     this.#asked = false;
     this.#composing = composing;
     if (this.findings.length > 0) this.findings = moved(this.findings, move);
@@ -128,22 +154,22 @@ export class Check {
     this.#page.edit({ from, to, insert, cursor: from + insert.length });
   }
 
-  /** Does not show a finding again in this ticket, the shown one unless another is meant. */
+  /** Does not show a finding again here, the shown one unless another is meant. */
   async ignore(id = this.current?.id) {
     const found = this.#found(id);
-    if (found) await this.#decide(({ ticket }) => shell.ignoreFinding(ticket, found.rule, found.words));
+    if (found) await this.#decide((decide, about) => decide.ignore(about, found.rule, found.words));
   }
 
-  /** Shows what was ignored in this ticket again. */
+  /** Shows what was ignored here again. */
   async forget() {
-    await this.#decide(({ ticket }) => shell.forgetIgnored(ticket));
+    await this.#decide((decide, about) => decide.forget(about));
   }
 
   /** Whether a reply may go; if not, the agent is asked, and it may the next time. */
-  async passes(ticket: TicketId): Promise<boolean> {
+  async passes(about: string): Promise<boolean> {
     if (this.asking) return true;
     await this.#settled();
-    const known = this.#reply?.ticket === ticket && this.#answered === this.#reply;
+    const known = this.#reply?.about === about && this.#answered === this.#reply;
     if (!known || this.errors.length === 0) return true;
     this.#asked = true;
     return false;
@@ -165,14 +191,15 @@ export class Check {
     this.#page?.select(found);
   }
 
-  async #decide(step: (reply: Reply) => Promise<unknown>) {
+  async #decide(step: (decide: NonNullable<Examiner["decide"]>, about: string) => Promise<unknown>) {
     const reply = this.#reply;
-    if (!reply) return;
+    const { decide } = this.#examiner;
+    if (!reply || !decide) return;
     try {
-      await step(reply);
-      if (this.#reply?.ticket === reply.ticket) this.again();
+      await step(decide, reply.about);
+      if (this.#reply?.about === reply.about) this.again();
     } catch (thrown) {
-      if (this.#reply?.ticket === reply.ticket) this.problem = problemOf(thrown);
+      if (this.#reply?.about === reply.about) this.problem = problemOf(thrown);
     }
   }
 
@@ -207,7 +234,7 @@ export class Check {
     this.#busy = true;
     this.#due = false;
     try {
-      this.#take(reply, await shell.checkReply(reply.ticket, reply.text));
+      this.#take(reply, await this.#examiner.check(reply.about, reply.text));
     } catch (thrown) {
       this.#take(reply, null, problemOf(thrown));
     }
@@ -215,7 +242,7 @@ export class Check {
     if (this.#due) this.#ask();
   }
 
-  /** An answer about an older text, or another ticket, is dropped. */
+  /** An answer about an older text, or about something else, is dropped. */
   #take(reply: Reply, view: CheckView | null, problem: Problem | null = null) {
     if (reply !== this.#reply) return;
     this.#answered = reply;

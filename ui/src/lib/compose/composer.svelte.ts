@@ -5,8 +5,10 @@ import { type Change, check } from "./check.svelte";
 import { drafts } from "./drafts.svelte";
 import type { Editor, Setting } from "./editor";
 import { close, greet } from "./phrases";
+import type { Writer } from "./writer";
 
-class Composer {
+class Composer implements Writer {
+  readonly check = check;
   writing = $state<Writing>("reply");
   problem = $state.raw<Problem | null>(null);
   /** Whether there is nothing to send. */

@@ -94,6 +94,10 @@ export class Editor {
     this.#view.focus();
   }
 
+  destroy() {
+    this.#view.destroy();
+  }
+
   #state(text: string): EditorState {
     return EditorState.create({
       doc: text,

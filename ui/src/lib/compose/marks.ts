@@ -7,10 +7,10 @@ import { t, words } from "$lib/words/index.svelte";
 import type { Found } from "./findings";
 import { hovering } from "./hover";
 
-/** What a finding's buttons do. */
+/** What a finding's buttons do; not everywhere can one be ignored. */
 export interface Decider {
   fix(id: number, choice: number): void;
-  ignore(id: number): void;
+  ignore?(id: number): void;
 }
 
 /** Told apart by their shape, for whoever does not see the colour: two lines, waves, dots. */
@@ -72,18 +72,24 @@ export function marks(
   }));
 }
 
-function explained(found: Found, lang: string, rtl: boolean, { fix, ignore }: Decider): HTMLElement {
+function explained(found: Found, lang: string, rtl: boolean, decider: Decider): HTMLElement {
   const fixes = found.fixes.map((text, choice) => {
     const parts = text === "" ? [t("finding-remove")] : around("finding-replace", theirs(text, lang, rtl));
-    return button("finding-tip-fix", () => fix(found.id, choice), parts);
+    return button("finding-tip-fix", () => decider.fix(found.id, choice), parts);
   });
-  const ignoring = button("finding-tip-ignore", () => ignore(found.id), [t("finding-ignore")]);
-  const heading = element("strong", "", [t(`finding-severity-${found.severity}`)]);
-  const note = element("div", "finding", [
-    element("span", "", [heading, " ", found.title]),
+  const ignoring = decider.ignore
+    ? [button("finding-tip-ignore", () => decider.ignore?.(found.id), [t("finding-ignore")])]
+    : [];
+  return tip(found.severity, found.title, [
     element("span", "", [found.reason]),
-    element("span", "finding-does", [...fixes, ignoring]),
+    element("span", "finding-does", [...fixes, ...ignoring]),
   ]);
+}
+
+/** A remark in a tooltip: how much it matters, what it is, and more of it. */
+export function tip(severity: Severity, title: string, more: Node[]): HTMLElement {
+  const heading = element("strong", "", [t(`finding-severity-${severity}`)]);
+  const note = element("div", "finding", [element("span", "", [heading, " ", title]), ...more]);
   note.lang = words.language;
   note.dir = document.documentElement.dir;
   note.dataset.testid = "finding-tip";

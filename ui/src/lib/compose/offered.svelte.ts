@@ -1,12 +1,23 @@
 // The greetings and closings that are offered for the open ticket: its brief's, or those for another occasion.
 
-import { type Occasion, type Phrases, shell, type TicketId } from "$lib/shell";
+import { type Occasion, type Phrase, type Phrases, shell, type TicketId } from "$lib/shell";
 import { ticket } from "$lib/ticket/ticket.svelte";
 import { composer } from "./composer.svelte";
 
 export const OCCASIONS: Occasion[] = ["usual", "apology", "holiday", "condolence"];
 
-class Offered {
+/** What can be put into the text that is written. */
+export interface Offer {
+  readonly greetings: Phrase[];
+  readonly closings: Phrase[];
+  greet(text?: string): void;
+  close(text?: string): void;
+  /** For what they are, where one can choose. */
+  readonly occasion?: Occasion;
+  choose?(occasion: Occasion): Promise<void>;
+}
+
+class Offered implements Offer {
   #chosen = $state.raw<{ ticket: TicketId; occasion: Occasion; phrases: Phrases } | null>(null);
   #other = $derived(this.#chosen?.ticket === ticket.id ? this.#chosen : null);
   occasion = $derived<Occasion>(this.#other?.occasion ?? "usual");

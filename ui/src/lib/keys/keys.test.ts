@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { command, type Place } from "./keys";
+import { command, type Place, saves } from "./keys";
 
 function press(
   key: string,
@@ -85,9 +85,36 @@ describe("keys", () => {
     expect(press("f", { ctrlKey: true, code: "KeyF" }, "field")).toBeNull();
   });
 
+  it("save with Ctrl+S, or with Command on a Mac", () => {
+    const save = (more: Partial<KeyboardEvent>, mac = false) =>
+      saves(
+        { ...new KeyboardEvent("keydown"), key: "s", code: "KeyS", getModifierState: () => false, ...more },
+        mac,
+      );
+    expect([
+      save({ ctrlKey: true }),
+      save({ ctrlKey: true, key: "ы" }),
+      save({ metaKey: true }, true),
+    ]).toEqual([true, true, true]);
+    expect([
+      save({}),
+      save({ ctrlKey: true, altKey: true }),
+      save({ ctrlKey: true, isComposing: true }),
+    ]).toEqual([false, false, false]);
+  });
+
   it("work on keyboards of other scripts", () => {
     expect(press("о", { code: "KeyJ" })).toBe("down");
     expect(press("ö", { code: "Semicolon" })).toBeNull();
+  });
+
+  it("open the panels, but not while one types", () => {
+    expect(["o", "m", "p"].map((key) => press(key))).toEqual(["outbox", "markets", "practice"]);
+    expect(press("з", { code: "KeyP" })).toBe("practice");
+    expect(press("p", {}, "field")).toBeNull();
+    expect(press("p", { isComposing: true })).toBeNull();
+    expect(press("p", { altGraph: true })).toBeNull();
+    expect(press("p", { ctrlKey: true, code: "KeyP" })).toBeNull();
   });
 
   it("leave Enter to a button that has the focus, and arrows to the conversation", () => {

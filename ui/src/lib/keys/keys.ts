@@ -21,6 +21,7 @@ export type Command =
   | "finding-ignore"
   | "outbox"
   | "markets"
+  | "practice"
   | "settings"
   | "keys";
 
@@ -32,7 +33,7 @@ export interface Situation {
   mac: boolean;
 }
 
-type Key = Pick<
+export type Key = Pick<
   KeyboardEvent,
   | "key"
   | "code"
@@ -52,6 +53,7 @@ const LETTERS: Record<string, Command> = {
   n: "note",
   o: "outbox",
   m: "markets",
+  p: "practice",
   "/": "filter",
   "?": "keys",
 };
@@ -74,11 +76,25 @@ const IN_TEXT: Record<string, Command> = {
   KeyI: "finding-ignore",
 };
 
+/** Whether a key is an input method's, or makes a character with AltGr. */
+const isOthers = (key: Key) => key.isComposing || key.keyCode === 229 || key.getModifierState("AltGraph");
+
+/** A key that is pressed by itself; `null` if it is no key of ours. */
+export function plain(key: Key): string | null {
+  return isOthers(key) || key.altKey || key.ctrlKey || key.metaKey ? null : key.key;
+}
+
+/** Whether a key is pressed with Ctrl alone, or with Command on a Mac. */
+const isMain = (key: Key, mac: boolean) =>
+  (mac ? key.metaKey && !key.ctrlKey : key.ctrlKey && !key.metaKey) && !key.altKey;
+
+/** Whether a key means to save. */
+export const saves = (key: Key, mac: boolean) => !isOthers(key) && isMain(key, mac) && letter(key) === "s";
+
 /** The command that a key gives here, if any. */
 export function command(key: Key, { place, mac }: Situation): Command | null {
-  if (key.isComposing || key.keyCode === 229 || key.getModifierState("AltGraph")) return null;
-  const main = mac ? key.metaKey && !key.ctrlKey : key.ctrlKey && !key.metaKey;
-  if (main && !key.altKey) return withMain(key, place);
+  if (isOthers(key)) return null;
+  if (isMain(key, mac)) return withMain(key, place);
   const inText = mac
     ? key.ctrlKey && !key.metaKey && !key.altKey
     : key.altKey && !key.ctrlKey && !key.metaKey;

@@ -13,7 +13,7 @@ const PAGE = 10;
 
 export const mac = /mac/i.test(navigator.userAgent);
 
-function place(target: EventTarget | null): Place {
+export function place(target: EventTarget | null): Place {
   if (!(target instanceof HTMLElement) || target === document.body) return ticket.id ? "ticket" : "list";
   if (target.isContentEditable || target.closest("input, select, textarea")) return "field";
   if (target.closest("[data-place=list]")) return "list";
@@ -61,6 +61,7 @@ const DOES: Record<Command, (from: Place) => void> = {
   "finding-ignore": () => void check.ignore(),
   outbox: () => panels.show("outbox"),
   markets: () => panels.show("markets"),
+  practice: () => panels.show("practice"),
   settings: () => panels.show("settings"),
   keys: () => panels.show("keys"),
 };

@@ -1,7 +1,7 @@
 // The agent's settings: language, theme, signature. Language and theme are also remembered outside the encrypted
 // store, so that the door speaks her language before it is open.
 
-import { type Settings, shell, type Theme } from "$lib/shell";
+import { type PracticeSettings, type Settings, shell, type Theme } from "$lib/shell";
 import { nearest, words } from "$lib/words/index.svelte";
 
 const LANGUAGE = "language";
@@ -26,6 +26,7 @@ function remember(key: string, value: string) {
 class AgentSettings {
   value = $state.raw<Settings>({ language: "en", theme: "system", signature: "" });
   dark = $state(false);
+  readonly practice = $derived<PracticeSettings>(this.value.practice ?? { pauses: true, from_replies: true });
   #system = matchMedia("(prefers-color-scheme: dark)");
 
   constructor() {

@@ -22,8 +22,8 @@ export type Language = keyof typeof LANGUAGES;
 const RTL = /^(ar|fa|he|ur)\b/;
 /** What every start needs, and what a view asks for when it is opened. */
 const ALWAYS = ["app", "errors"] as const;
-export type Sheet = "market" | "rates" | "coverage";
-const sheets = import.meta.glob<string>("$locales/*/{app,errors,market,rates,coverage}.ftl", {
+export type Sheet = "market" | "rates" | "coverage" | "practice";
+const sheets = import.meta.glob<string>("$locales/*/{app,errors,market,rates,coverage,practice}.ftl", {
   query: "?raw",
   import: "default",
 });
