@@ -249,3 +249,45 @@ error-export-failed =
     .next = Szabadítson fel helyet, vagy ellenőrizze a mappát, és próbálja újra.
 error-shifts-file = A műszakok fájlja nem olvasható.
     .next = JSON-lista legyen; minden műszakhoz kell name, zone, days (1–7), from, to (09:00) és languages.
+error-practice-no-scenario = There is no such scenario.
+    .next = Choose one from the list of practice.
+error-practice-no-attempt = This attempt is no longer there.
+    .next = Begin the scenario again.
+error-practice-other-version = The scenario has been changed since.
+    .next = Begin it again in its new version.
+error-practice-moved-on = The conversation is at another place by now.
+    .next = Open the attempt again and go on from there.
+error-practice-answer-long = This answer is too long to be scored.
+    .next = Write what the customer needs, in a page at most.
+error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
+    .next = Tell whoever wrote it, or choose another one.
+error-practice-bad-name = This is no name for a scenario.
+    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
+error-practice-not-kept = The scenario could not be kept: { $reason }
+    .next = Check that there is room on the disk and that you may write into the folder, and try again.
+error-practice-no-turn = The scenario has no turn “{ $turn }”.
+    .next = Leave --turn out for the first one.
+error-practice-results-file = Line { $line } of the file { $why ->
+        [too-large] is too large.
+       *[not-json] is no xAPI statement.
+    }
+    .next = Ask for the file again. It comes from Practice, Results, Share.
+error-practice-scenario-file = The file of the scenario { $why ->
+        [bundle-json] cannot be read.
+        [bundle-format] is something else, or of a later version of Parlance.
+        [bundle-id] has no proper name for the scenario.
+        [bundle-name] has a file in it that no scenario has.
+        [bundle-twice] has the same file twice.
+        [bundle-too-large] is too large.
+        [bundle-too-many] has too many files.
+       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    }
+    .next = Ask for the file again. It comes from Practice, Author, Export.
+error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
+    .next = Ask for the file again. It comes from Practice, Results, Assign.
+error-practice-assignment-others = This assignment is for other people.
+    .next = Check your name in Settings: it must be written as in the assignment.
+error-practice-assignment-empty = An assignment needs a title and a scenario.
+    .next = Write a title and choose at least one scenario.
+error-practice-no-name = Results that are shared need a name.
+    .next = Write your name in Settings, where closings are signed.
