@@ -126,6 +126,8 @@ error-market-unknown-zone = لا توجد منطقة زمنية بهذا الا�
 
 error-rates-too-large = الملف أكبر من أن يكون ملف أسعار صرف.
     .next = يُرجى اختيار ملف XML الخاص بالبنك المركزي الأوروبي، مثل eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = الملف ليس بصيغة XML، أو أنه غير مكتمل.
     .next = يُرجى تنزيله من جديد: ملف XML نفسه، لا صفحة الويب ولا ملف ZIP. الأسعار المحفوظة لديك لا تزال موجودة.
 error-rates-document-type = يبدو أن هذه صفحة ويب لا ملف أسعار صرف.

@@ -126,6 +126,8 @@ error-market-unknown-zone = এই নামে কোনো সময় অঞ
 
 error-rates-too-large = বিনিময় হারের ফাইল হিসেবে এটি বেশি বড়।
     .next = ইউরোপীয় কেন্দ্রীয় ব্যাংকের XML ফাইল বেছে নিন, যেমন eurofxref-daily.xml।
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = ফাইলটি XML নয়, অথবা অসম্পূর্ণ।
     .next = আবার ডাউনলোড করুন: ওয়েব পাতা বা ZIP ফাইল নয়, XML ফাইলটিই। আপনার আগের হারগুলি আছে।
 error-rates-document-type = এটি বিনিময় হারের ফাইল নয়, ওয়েব পাতা বলে মনে হচ্ছে।

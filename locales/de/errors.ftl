@@ -126,6 +126,8 @@ error-market-unknown-zone = Eine Zeitzone dieses Namens gibt es nicht.
 
 error-rates-too-large = Die Datei ist zu groß für eine Datei mit Wechselkursen.
     .next = Wählen Sie die XML-Datei der Europäischen Zentralbank, zum Beispiel eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = Die Datei ist kein XML, oder sie ist unvollständig.
     .next = Laden Sie sie erneut herunter: die XML-Datei selbst, nicht die Webseite oder die ZIP-Datei. Ihre bisherigen Kurse sind noch da.
 error-rates-document-type = Das sieht nach einer Webseite aus, nicht nach einer Datei mit Wechselkursen.

@@ -126,6 +126,8 @@ error-market-unknown-zone = No hay ninguna zona horaria con ese nombre.
 
 error-rates-too-large = El archivo es demasiado grande para ser un archivo de tipos de cambio.
     .next = Elija el archivo XML del Banco Central Europeo, por ejemplo, eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = El archivo no es XML o está incompleto.
     .next = Descárguelo de nuevo: el propio archivo XML, no la página web ni el archivo ZIP. Los tipos de cambio que tenía siguen ahí.
 error-rates-document-type = Esto parece una página web, no un archivo de tipos de cambio.

@@ -126,6 +126,8 @@ error-market-unknown-zone = Aucun fuseau horaire ne porte ce nom.
 
 error-rates-too-large = Le fichier est trop volumineux pour un fichier de taux de change.
     .next = Choisissez le fichier XML de la Banque centrale européenne, par exemple eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = Le fichier n’est pas au format XML, ou il est tronqué.
     .next = Téléchargez-le de nouveau : le fichier XML lui-même, et non la page web ou le fichier ZIP. Les taux que vous avez sont toujours là.
 error-rates-document-type = Ceci ressemble à une page web, et non à un fichier de taux de change.

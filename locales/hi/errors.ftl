@@ -126,6 +126,8 @@ error-market-unknown-zone = इस नाम का कोई समय क्�
 
 error-rates-too-large = यह फ़ाइल विनिमय दरों की फ़ाइल होने के लिए बहुत बड़ी है।
     .next = यूरोपीय केंद्रीय बैंक की XML फ़ाइल चुनें, जैसे eurofxref-daily.xml।
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = फ़ाइल XML नहीं है, या अधूरी है।
     .next = इसे फिर से डाउनलोड करें: वेब पेज या ZIP फ़ाइल नहीं, XML फ़ाइल ही। आपकी पहले की दरें सुरक्षित हैं।
 error-rates-document-type = यह विनिमय दरों की फ़ाइल नहीं, कोई वेब पेज लगता है।

@@ -126,6 +126,8 @@ error-market-unknown-zone = Nincs ilyen nevű időzóna.
 
 error-rates-too-large = A fájl túl nagy ahhoz, hogy árfolyamfájl legyen.
     .next = Válassza az Európai Központi Bank XML-fájlját, például: eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = A fájl nem XML, vagy hiányzik a vége.
     .next = Töltse le újra: magát az XML-fájlt, ne a weboldalt vagy a ZIP-fájlt. A meglévő árfolyamok megmaradtak.
 error-rates-document-type = Ez weboldalnak látszik, nem árfolyamfájlnak.

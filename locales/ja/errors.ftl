@@ -126,6 +126,8 @@ error-market-unknown-zone = その名前のタイムゾーンはありません�
 
 error-rates-too-large = ファイルが大きすぎるため、為替レートのファイルとして扱えません。
     .next = eurofxref-daily.xmlなど、欧州中央銀行のXMLファイルを選択してください。
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = ファイルがXMLではないか、途中で切れています。
     .next = もう一度ダウンロードしてください。WebページやZIPファイルではなく、XMLファイル自体が必要です。すでにあるレートは残っています。
 error-rates-document-type = 為替レートのファイルではなく、Webページのようです。

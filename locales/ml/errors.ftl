@@ -126,6 +126,8 @@ error-market-unknown-zone = ഈ പേരിൽ സമയമേഖലയില�
 
 error-rates-too-large = വിനിമയനിരക്കുകളുടെ ഫയലാകാൻ കഴിയാത്തത്ര വലുതാണ് ഈ ഫയൽ.
     .next = യൂറോപ്യൻ സെൻട്രൽ ബാങ്കിന്റെ XML ഫയൽ തിരഞ്ഞെടുക്കുക, ഉദാഹരണത്തിന് eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = ഫയൽ XML അല്ല, അല്ലെങ്കിൽ അപൂർണ്ണമാണ്.
     .next = വീണ്ടും ഡൗൺലോഡ് ചെയ്യുക: വെബ് പേജോ ZIP ഫയലോ അല്ല, XML ഫയൽ തന്നെ. നിങ്ങളുടെ കൈവശമുള്ള നിരക്കുകൾ അവിടെത്തന്നെയുണ്ട്.
 error-rates-document-type = ഇത് വിനിമയനിരക്കുകളുടെ ഫയലല്ല, വെബ് പേജാണെന്ന് തോന്നുന്നു.

@@ -126,6 +126,8 @@ error-market-unknown-zone = ఈ పేరుతో టైమ్ జోన్ ఏ
 
 error-rates-too-large = మారకపు రేట్ల ఫైల్ ఇంత పెద్దగా ఉండదు.
     .next = యూరోపియన్ సెంట్రల్ బ్యాంక్ XML ఫైల్‌ను ఎంచుకోండి, ఉదాహరణకు eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = ఈ ఫైల్ XML కాదు, లేదా అసంపూర్ణంగా ఉంది.
     .next = మళ్లీ డౌన్‌లోడ్ చేయండి: వెబ్ పేజీని లేదా ZIP ఫైల్‌ను కాదు, XML ఫైల్‌నే. మీ దగ్గరున్న రేట్లు అలాగే ఉన్నాయి.
 error-rates-document-type = ఇది మారకపు రేట్ల ఫైల్‌లా లేదు, వెబ్ పేజీలా ఉంది.
