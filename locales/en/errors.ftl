@@ -126,6 +126,8 @@ error-market-unknown-zone = There is no time zone of this name.
 
 error-rates-too-large = The file is too large to be a file of exchange rates.
     .next = Choose the XML file of the European Central Bank, such as eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = The file is not XML, or it is cut off.
     .next = Download it again: the XML file itself, not the web page or the ZIP file. The rates that you have are still there.
 error-rates-document-type = This looks like a web page, not like a file of exchange rates.

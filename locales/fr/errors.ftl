@@ -126,6 +126,8 @@ error-market-unknown-zone = Aucun fuseau horaire ne porte ce nom.
 
 error-rates-too-large = Le fichier est trop volumineux pour un fichier de taux de change.
     .next = Choisissez le fichier XML de la Banque centrale européenne, par exemple eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = Le fichier n’est pas au format XML, ou il est tronqué.
     .next = Téléchargez-le de nouveau : le fichier XML lui-même, et non la page web ou le fichier ZIP. Les taux que vous avez sont toujours là.
 error-rates-document-type = Ceci ressemble à une page web, et non à un fichier de taux de change.
@@ -265,3 +267,29 @@ error-practice-bad-name = This is no name for a scenario.
     .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
 error-practice-not-kept = The scenario could not be kept: { $reason }
     .next = Check that there is room on the disk and that you may write into the folder, and try again.
+error-practice-no-turn = The scenario has no turn “{ $turn }”.
+    .next = Leave --turn out for the first one.
+error-practice-results-file = Line { $line } of the file { $why ->
+        [too-large] is too large.
+       *[not-json] is no xAPI statement.
+    }
+    .next = Ask for the file again. It comes from Practice, Results, Share.
+error-practice-scenario-file = The file of the scenario { $why ->
+        [bundle-json] cannot be read.
+        [bundle-format] is something else, or of a later version of Parlance.
+        [bundle-id] has no proper name for the scenario.
+        [bundle-name] has a file in it that no scenario has.
+        [bundle-twice] has the same file twice.
+        [bundle-too-large] is too large.
+        [bundle-too-many] has too many files.
+       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    }
+    .next = Ask for the file again. It comes from Practice, Author, Export.
+error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
+    .next = Ask for the file again. It comes from Practice, Results, Assign.
+error-practice-assignment-others = This assignment is for other people.
+    .next = Check your name in Settings: it must be written as in the assignment.
+error-practice-assignment-empty = An assignment needs a title and a scenario.
+    .next = Write a title and choose at least one scenario.
+error-practice-no-name = Results that are shared need a name.
+    .next = Write your name in Settings, where closings are signed.

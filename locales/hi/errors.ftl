@@ -126,6 +126,8 @@ error-market-unknown-zone = इस नाम का कोई समय क्�
 
 error-rates-too-large = यह फ़ाइल विनिमय दरों की फ़ाइल होने के लिए बहुत बड़ी है।
     .next = यूरोपीय केंद्रीय बैंक की XML फ़ाइल चुनें, जैसे eurofxref-daily.xml।
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = फ़ाइल XML नहीं है, या अधूरी है।
     .next = इसे फिर से डाउनलोड करें: वेब पेज या ZIP फ़ाइल नहीं, XML फ़ाइल ही। आपकी पहले की दरें सुरक्षित हैं।
 error-rates-document-type = यह विनिमय दरों की फ़ाइल नहीं, कोई वेब पेज लगता है।
@@ -265,3 +267,29 @@ error-practice-bad-name = This is no name for a scenario.
     .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
 error-practice-not-kept = The scenario could not be kept: { $reason }
     .next = Check that there is room on the disk and that you may write into the folder, and try again.
+error-practice-no-turn = The scenario has no turn “{ $turn }”.
+    .next = Leave --turn out for the first one.
+error-practice-results-file = Line { $line } of the file { $why ->
+        [too-large] is too large.
+       *[not-json] is no xAPI statement.
+    }
+    .next = Ask for the file again. It comes from Practice, Results, Share.
+error-practice-scenario-file = The file of the scenario { $why ->
+        [bundle-json] cannot be read.
+        [bundle-format] is something else, or of a later version of Parlance.
+        [bundle-id] has no proper name for the scenario.
+        [bundle-name] has a file in it that no scenario has.
+        [bundle-twice] has the same file twice.
+        [bundle-too-large] is too large.
+        [bundle-too-many] has too many files.
+       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    }
+    .next = Ask for the file again. It comes from Practice, Author, Export.
+error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
+    .next = Ask for the file again. It comes from Practice, Results, Assign.
+error-practice-assignment-others = This assignment is for other people.
+    .next = Check your name in Settings: it must be written as in the assignment.
+error-practice-assignment-empty = An assignment needs a title and a scenario.
+    .next = Write a title and choose at least one scenario.
+error-practice-no-name = Results that are shared need a name.
+    .next = Write your name in Settings, where closings are signed.

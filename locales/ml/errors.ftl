@@ -126,6 +126,8 @@ error-market-unknown-zone = ഈ പേരിൽ സമയമേഖലയില�
 
 error-rates-too-large = വിനിമയനിരക്കുകളുടെ ഫയലാകാൻ കഴിയാത്തത്ര വലുതാണ് ഈ ഫയൽ.
     .next = യൂറോപ്യൻ സെൻട്രൽ ബാങ്കിന്റെ XML ഫയൽ തിരഞ്ഞെടുക്കുക, ഉദാഹരണത്തിന് eurofxref-daily.xml.
+error-practice-file-large = This file is too large to come from Practice.
+    .next = Check that it is the right one, and ask for it again.
 error-rates-not-xml = ഫയൽ XML അല്ല, അല്ലെങ്കിൽ അപൂർണ്ണമാണ്.
     .next = വീണ്ടും ഡൗൺലോഡ് ചെയ്യുക: വെബ് പേജോ ZIP ഫയലോ അല്ല, XML ഫയൽ തന്നെ. നിങ്ങളുടെ കൈവശമുള്ള നിരക്കുകൾ അവിടെത്തന്നെയുണ്ട്.
 error-rates-document-type = ഇത് വിനിമയനിരക്കുകളുടെ ഫയലല്ല, വെബ് പേജാണെന്ന് തോന്നുന്നു.
@@ -265,3 +267,29 @@ error-practice-bad-name = This is no name for a scenario.
     .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
 error-practice-not-kept = The scenario could not be kept: { $reason }
     .next = Check that there is room on the disk and that you may write into the folder, and try again.
+error-practice-no-turn = The scenario has no turn “{ $turn }”.
+    .next = Leave --turn out for the first one.
+error-practice-results-file = Line { $line } of the file { $why ->
+        [too-large] is too large.
+       *[not-json] is no xAPI statement.
+    }
+    .next = Ask for the file again. It comes from Practice, Results, Share.
+error-practice-scenario-file = The file of the scenario { $why ->
+        [bundle-json] cannot be read.
+        [bundle-format] is something else, or of a later version of Parlance.
+        [bundle-id] has no proper name for the scenario.
+        [bundle-name] has a file in it that no scenario has.
+        [bundle-twice] has the same file twice.
+        [bundle-too-large] is too large.
+        [bundle-too-many] has too many files.
+       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    }
+    .next = Ask for the file again. It comes from Practice, Author, Export.
+error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
+    .next = Ask for the file again. It comes from Practice, Results, Assign.
+error-practice-assignment-others = This assignment is for other people.
+    .next = Check your name in Settings: it must be written as in the assignment.
+error-practice-assignment-empty = An assignment needs a title and a scenario.
+    .next = Write a title and choose at least one scenario.
+error-practice-no-name = Results that are shared need a name.
+    .next = Write your name in Settings, where closings are signed.

@@ -1,5 +1,6 @@
 // Exchange rates: what is kept, and an amount converted by it. An answer that is no longer to the form is not shown.
 
+import { textOf } from "$lib/files";
 import {
   type ConversionForm,
   type ConversionView,
@@ -8,12 +9,8 @@ import {
   problemOf,
   type RateForm,
   type RatesView,
-  Refused,
   shell,
 } from "$lib/shell";
-
-/** The shell takes no larger file; a larger one is not even read. */
-const LARGEST = 32 * 1024 * 1024;
 
 /** The form as it is at first. */
 export function blank(): ConversionForm {
@@ -24,12 +21,6 @@ export function blank(): ConversionForm {
 export function toMarket(form: ConversionForm, code: string, view: RatesView): ConversionForm {
   const market = view.markets.find((one) => one.code === code);
   return { ...form, market: market?.code ?? null, to: market?.currency ?? form.to };
-}
-
-/** A file's text; a file that can be no table of rates is refused unread. */
-export async function textOf(file: Blob): Promise<string> {
-  if (file.size > LARGEST) throw new Refused({ code: "rates-too-large", args: {} });
-  return file.text();
 }
 
 class Rates {
@@ -64,7 +55,7 @@ class Rates {
   import(file: Blob) {
     this.report = null;
     return this.#change("import", async () => {
-      this.report = await shell.importRates(await textOf(file));
+      this.report = await shell.importRates(await textOf(file, { code: "rates-too-large", args: {} }));
     });
   }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { ConversionView, RatesView } from "$lib/shell";
-import { blank, rates, textOf, toMarket } from "./rates.svelte";
+import { blank, rates, toMarket } from "./rates.svelte";
 
 const invoke = vi.hoisted(() => vi.fn());
 vi.mock("@tauri-apps/api/core", () => ({ invoke }));
@@ -59,9 +59,4 @@ it("once the rates change, what was converted by the earlier ones is gone", asyn
   invoke.mockResolvedValueOnce(null).mockResolvedValueOnce(VIEW);
   expect(await rates.remove("imported/x")).toBe(true);
   expect([rates.result, rates.view]).toEqual([null, VIEW]);
-});
-
-it("a file that is too large is not read", async () => {
-  const file = { size: 33 * 1024 * 1024, text: () => Promise.reject(new Error("read")) } as unknown as Blob;
-  await expect(textOf(file)).rejects.toMatchObject({ problem: { code: "rates-too-large" } });
 });

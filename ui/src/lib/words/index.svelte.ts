@@ -22,8 +22,8 @@ export type Language = keyof typeof LANGUAGES;
 const RTL = /^(ar|fa|he|ur)\b/;
 /** What every start needs, and what a view asks for when it is opened. */
 const ALWAYS = ["app", "errors"] as const;
-export type Sheet = "market" | "rates" | "coverage" | "practice";
-const sheets = import.meta.glob<string>("$locales/*/{app,errors,market,rates,coverage,practice}.ftl", {
+export type Sheet = "market" | "rates" | "coverage" | "practice" | "training";
+const sheets = import.meta.glob<string>("$locales/*/{app,errors,market,rates,coverage,practice,training}.ftl", {
   query: "?raw",
   import: "default",
 });
@@ -45,6 +45,8 @@ class Words {
   language = $state<Language>("en");
   /** For numbers and dates: with the digits that tickets, orders and the shell's own words have. */
   readonly locale = $derived(`${this.language}-u-nu-latn`);
+  /** Whether the language is written from right to left. */
+  readonly rtl = $derived(RTL.test(this.language));
   #bundle = $state.raw<FluentBundle>();
   readonly #needed = new Set<Sheet>();
 
