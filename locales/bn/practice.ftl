@@ -3,6 +3,8 @@
 
 practice-tab-scenarios = Scenarios
 practice-tab-history = History
+practice-tab-results = Results
+practice-files = Files of this scenario
 practice-review = Ten minutes today
 practice-review-due = { $count ->
         [0] Ten minutes today: nothing due

@@ -282,7 +282,7 @@ error-practice-scenario-file = The file of the scenario { $why ->
         [bundle-too-many] has too many files.
        *[bundle-no-file] lacks scenario.toml or scenario.ink.
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
+    .next = Ask for the file again. It comes from Practice, Scenarios, Files of this scenario.
 error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
     .next = Ask for the file again. It comes from Practice, Results, Assign.
 error-practice-assignment-others = This assignment is for other people.

@@ -91,6 +91,7 @@ export const ended = scene({
       after: 2,
       percent: 78,
       grade: "Good",
+      is_good: true,
       criteria: [
         {
           title: "Apologise",

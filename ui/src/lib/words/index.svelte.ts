@@ -23,10 +23,13 @@ const RTL = /^(ar|fa|he|ur)\b/;
 /** What every start needs, and what a view asks for when it is opened. */
 const ALWAYS = ["app", "errors"] as const;
 export type Sheet = "market" | "rates" | "coverage" | "practice" | "training";
-const sheets = import.meta.glob<string>("$locales/*/{app,errors,market,rates,coverage,practice,training}.ftl", {
-  query: "?raw",
-  import: "default",
-});
+const sheets = import.meta.glob<string>(
+  "$locales/*/{app,errors,market,rates,coverage,practice,training}.ftl",
+  {
+    query: "?raw",
+    import: "default",
+  },
+);
 
 /** The language of ours that is nearest to what is asked for. */
 export function nearest(tags: readonly string[]): Language {
