@@ -303,7 +303,10 @@ fn follow(elements: &[Element], tokens: &[Token<'_>], at: usize, begun: bool) ->
         return None;
     }
     match first {
-        Element::Gap => (at..=at + GAP).find_map(|next| follow(rest, tokens, next, true)),
+        Element::Gap => {
+            let passed = |next: &usize| tokens.get(at..*next).is_some_and(|gap| gap.iter().all(|token| !token.closes));
+            (at..=at + GAP).take_while(passed).find_map(|next| follow(rest, tokens, next, true))
+        }
         Element::Any => tokens.get(at).and_then(|_| follow(rest, tokens, at + 1, true)),
         Element::Word(word) => {
             tokens.get(at).filter(|token| word.has(token)).and_then(|_| follow(rest, tokens, at + 1, true))
