@@ -184,7 +184,7 @@ fn observation_needs_certain_evidence_and_shows_it() {
     assert_eq!(seen(&["Sziasztok! Tudnátok segíteni?"], "hu"), None);
     assert_eq!(seen(&["¿Podéis ayudarme?"], "es"), None);
     assert_eq!(seen(&["നിങ്ങൾ എപ്പോൾ അയക്കും?"], "ml"), None);
-    assert_eq!(seen(&["Kérem, nézzen utána."], "hu"), formal("nézzen"));
+    assert_eq!(seen(&["Kérem, nézzen utána."], "hu"), formal("Kérem, nézzen"));
     assert_eq!(seen(&["¿Me puedes ayudar?"], "es"), informal("Me puedes"));
     assert_eq!(seen(&["Er schrieb «Kannst du warten?» und sonst nichts."], "de"), None);
     assert_eq!(seen(&["届かないんだけど、どうなってるの？"], "ja"), None);
