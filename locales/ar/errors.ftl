@@ -126,8 +126,8 @@ error-market-unknown-zone = لا توجد منطقة زمنية بهذا الا�
 
 error-rates-too-large = الملف أكبر من أن يكون ملف أسعار صرف.
     .next = يُرجى اختيار ملف XML الخاص بالبنك المركزي الأوروبي، مثل eurofxref-daily.xml.
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = هذا الملف أكبر من أن يكون مصدره «التدريب».
+    .next = يُرجى التحقق من أنه الملف الصحيح، ثم طلبه من جديد.
 error-rates-not-xml = الملف ليس بصيغة XML، أو أنه غير مكتمل.
     .next = يُرجى تنزيله من جديد: ملف XML نفسه، لا صفحة الويب ولا ملف ZIP. الأسعار المحفوظة لديك لا تزال موجودة.
 error-rates-document-type = يبدو أن هذه صفحة ويب لا ملف أسعار صرف.
@@ -251,45 +251,45 @@ error-export-failed =
     .next = يُرجى إخلاء بعض المساحة، أو التحقق من المجلد، ثم المحاولة مرة أخرى.
 error-shifts-file = تعذّرت قراءة ملف نوبات العمل.
     .next = هو قائمة JSON؛ ولكل نوبة {{ "name" }} و{{ "zone" }} و{{ "days" }} (من 1 إلى 7) و{{ "from" }} و{{ "to" }} (مثل 09:00) و{{ "languages" }}.
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = لا يوجد سيناريو كهذا.
+    .next = يُرجى اختيار سيناريو من قائمة التدريب.
+error-practice-no-attempt = لم تعد هذه المحاولة موجودة.
+    .next = يُرجى بدء السيناريو من جديد.
+error-practice-other-version = تغيّر السيناريو منذ ذلك الحين.
+    .next = يُرجى بدؤه من جديد بإصداره الحالي.
+error-practice-moved-on = بلغت المحادثة موضعًا آخر.
+    .next = يُرجى فتح المحاولة من جديد والمتابعة من هناك.
+error-practice-answer-long = هذا الرد أطول من أن يُقيَّم.
+    .next = يُرجى كتابة ما يحتاج إليه العميل، في صفحة واحدة على الأكثر.
+error-practice-faulty = لا يمكن التدرب على هذا السيناريو. { $file } { $place }: { $reason }
+    .next = يُرجى إبلاغ من كتبه، أو اختيار سيناريو آخر.
+error-practice-bad-name = هذا الاسم لا يصلح لسيناريو.
+    .next = يُرجى استخدام أحرف لاتينية صغيرة وأرقام وشرطات، مثل late-parcel-fr.
+error-practice-not-kept = تعذّر حفظ السيناريو: { $reason }
+    .next = يُرجى التحقق من وجود مساحة على القرص ومن إذن الكتابة في المجلد، ثم المحاولة مرة أخرى.
+error-practice-no-turn = لا توجد في السيناريو مداخلة باسم «{ $turn }».
+    .next = لاستخدام المداخلة الأولى، يُحذف الخيار {{ "--turn" }}
+error-practice-results-file = السطر { $line } من الملف { $why ->
+        [too-large] أكبر من المسموح.
+       *[not-json] ليس عبارة xAPI.
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = يُرجى طلب الملف من جديد. مصدره: «التدريب»، ثم «النتائج»، ثم «مشاركة».
+error-practice-scenario-file = ملف السيناريو { $why ->
+        [bundle-json] تتعذر قراءته.
+        [bundle-format] ليس من النوع المطلوب، أو أُنشئ بإصدار أحدث من Parlance.
+        [bundle-id] لا يحتوي على اسم صالح للسيناريو.
+        [bundle-name] يحتوي على ملف ليس من ملفات السيناريوهات.
+        [bundle-twice] يحتوي على الملف نفسه مرتين.
+        [bundle-too-large] أكبر من المسموح.
+        [bundle-too-many] يحتوي على عدد كبير جدًا من الملفات.
+       *[bundle-no-file] ينقصه scenario.toml أو scenario.ink.
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = يُرجى طلب الملف من جديد. مصدره: «التدريب»، ثم «السيناريوهات»، ثم «ملفات هذا السيناريو».
+error-practice-assignment-file = تعذّرت قراءة التكليف. { $place }: { $reason }
+    .next = يُرجى طلب الملف من جديد. مصدره: «التدريب»، ثم «النتائج»، ثم «تكليف».
+error-practice-assignment-others = هذا التكليف لأشخاص آخرين.
+    .next = يُرجى التحقق من اسمك في الإعدادات: يجب أن يكون مكتوبًا كما في التكليف.
+error-practice-assignment-empty = يحتاج التكليف إلى عنوان وسيناريو.
+    .next = يُرجى كتابة عنوان واختيار سيناريو واحد على الأقل.
+error-practice-no-name = تحتاج النتائج التي تُشارَك إلى اسم.
+    .next = يُرجى كتابة اسمك في الإعدادات، في خانة «التوقيع».

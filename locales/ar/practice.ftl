@@ -1,187 +1,231 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
-### as usual in the agent's language.
+### التدريب: السيناريوهات، والمحادثة، وما يعود للمراجعة، وكتابة السيناريو. $percent رقم مع علامته،
+### كما هو معتاد في لغة الموظف.
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = السيناريوهات
+practice-tab-history = السجل
+practice-own = خاص بالفريق
+practice-tab-results = النتائج
+practice-files = ملفات هذا السيناريو
+practice-review = عشر دقائق اليوم
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] عشر دقائق اليوم: لا بطاقات مستحقة
+        [one] عشر دقائق اليوم: بطاقة واحدة مستحقة
+        [two] عشر دقائق اليوم: بطاقتان مستحقتان
+        [few] عشر دقائق اليوم: { NUMBER($count) } بطاقات مستحقة
+        [many] عشر دقائق اليوم: { NUMBER($count) } بطاقة مستحقة
+       *[other] عشر دقائق اليوم: { NUMBER($count) } بطاقة مستحقة
     }
 
-## In the settings
+## في الإعدادات
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = محاكاة وقت الكتابة لدى العميل
+    .hint = قبل كل رسالة من العميل تظهر لبضع ثوانٍ إشارة إلى أن الكتابة جارية.
+practice-switch-from-replies = التعلّم من ردودي
+    .hint = ما يجده فحص الرد في الردود المرسلة منك يعود في صورة بطاقات. تحتفظ البطاقة بالقاعدة واللغة، ولا تحتفظ بشيء من كلامك.
 
-## Scenarios
+## السيناريوهات
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = تصفية السيناريوهات
+practice-search = بحث
+practice-skill = المهارة
+practice-skills = المهارات
+practice-any-skill = كل المهارات
+practice-level = المستوى
+practice-any-level = كل المستويات
+practice-level-name = المستوى { NUMBER($level) }
+practice-language = لغة التدريب
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] لا يوجد سيناريو مطابق.
+        [one] سيناريو واحد
+        [two] سيناريوهان
+        [few] { NUMBER($count) } سيناريوهات
+        [many] { NUMBER($count) } سيناريو
+       *[other] { NUMBER($count) } سيناريو
     }
 practice-minutes = { $count ->
-        [one] 1 minute
-       *[other] { NUMBER($count) } minutes
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { NUMBER($count) } دقائق
+        [many] { NUMBER($count) } دقيقة
+       *[other] { NUMBER($count) } دقيقة
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+        [zero] لم يُنجَز بعد
+        [one] أُنجز مرة واحدة
+        [two] أُنجز مرتين
+        [few] أُنجز { NUMBER($count) } مرات
+        [many] أُنجز { NUMBER($count) } مرة
+       *[other] أُنجز { NUMBER($count) } مرة
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+        [zero] لم يُنجَز بعد
+        [one] أُنجز مرة واحدة، { $percent }
+        [two] أُنجز مرتين، أفضل نتيجة: { $percent }
+        [few] أُنجز { NUMBER($count) } مرات، أفضل نتيجة: { $percent }
+        [many] أُنجز { NUMBER($count) } مرة، أفضل نتيجة: { $percent }
+       *[other] أُنجز { NUMBER($count) } مرة، أفضل نتيجة: { $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
-practice-version = Version
-practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
-practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-unreviewed = لم يُراجَع بعد
+practice-languages = اللغات المتاحة: { $languages }
+practice-told-in = سيُعرض باللغة { $language }
+practice-assigned = ضمن تكليف
+practice-assigned-by = { $title }، من { $from }
+practice-assigned-until = { $title }، من { $from }، حتى { $date }
+practice-begin = بدء
+practice-edit = تحرير
+practice-author-name = التأليف
+practice-reviewer = المراجعة
+practice-version = الإصدار
+practice-sources = المصادر
+practice-unusable = لا يمكن التدرب على السيناريو { $name }.
+practice-folder = توجد سيناريوهات فريقك الخاصة في هذا المجلد:
+practice-new = سيناريو جديد
+practice-new-name = الاسم
+practice-new-hint = أحرف لاتينية صغيرة وأرقام وشرطات، مثل late-parcel-fr.
+practice-new-taken = يوجد سيناريو بهذا الاسم بالفعل.
+practice-new-create = إنشاء
 
-## The conversation
+## المحادثة
 
-practice-back = Back to the scenarios
-practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-back = العودة إلى السيناريوهات
+practice-conversation = المحادثة
+practice-by-agent = أنت
+practice-by-scene = الموقف
+practice-by-why = السبب
+practice-typing = جارٍ الكتابة: { $name }
+practice-skip = متابعة دون انتظار
+practice-choices = ما ردّك؟
+practice-beside = إلى جانب المحادثة
+practice-ended = انتهت المحادثة.
+practice-again = البدء من جديد
+practice-said-answer = ردّك: { $percent }، { $grade }
+practice-said-end = انتهت المحادثة. النتيجة الإجمالية: { $percent }
 
-## What it was worth
+## التقييم
 
-practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth = التقييم
+practice-worth-none = بعد كتابة رد، يظهر تقييمه هنا.
+practice-answer-worth = ردّك: { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+        [zero] { NUMBER($points) } من 0 نقطة
+        [one] { NUMBER($points) } من نقطة واحدة
+        [two] { NUMBER($points) } من نقطتين
+        [few] { NUMBER($points) } من { NUMBER($of) } نقاط
+        [many] { NUMBER($points) } من { NUMBER($of) } نقطة
+       *[other] { NUMBER($points) } من { NUMBER($of) } نقطة
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = لم يُقيَّم
+practice-sentences = كلامك
+practice-taken = يخصم فحص الرد { NUMBER($count) }% من النتيجة الإجمالية.
+practice-sample = عرض رد جيد
+practice-summary = التقييم النهائي
+practice-whole = الإجمالي
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] لم يبقَ شيء لمراجعته لاحقًا.
+        [one] ستعود بطاقة واحدة لمراجعتها لاحقًا.
+        [two] ستعود بطاقتان لمراجعتهما لاحقًا.
+        [few] ستعود { NUMBER($count) } بطاقات لمراجعتها لاحقًا.
+        [many] ستعود { NUMBER($count) } بطاقة لمراجعتها لاحقًا.
+       *[other] ستعود { NUMBER($count) } بطاقة لمراجعتها لاحقًا.
     }
 
-## Ten minutes today
+## عشر دقائق اليوم
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+        [zero] لم تبقَ بطاقات
+        [one] بقيت بطاقة واحدة
+        [two] بقيت بطاقتان
+        [few] بقيت { NUMBER($count) } بطاقات
+        [many] بقيت { NUMBER($count) } بطاقة
+       *[other] بقيت { NUMBER($count) } بطاقة
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = رسالة العميل
+practice-card-task = المطلوب منك
+practice-card-what = ما الذي ينبغي أن يحققه ردّك هنا؟
+practice-card-language = لغة الكتابة: { $language }
+practice-card-better = ما المأخذ على هذا النص، وما صياغتك له؟
+practice-card-recall = ما الذي تطلبه منك هذه القاعدة؟
+practice-card-sample = صياغة ممكنة
+practice-show = إظهار
+practice-rate = ما مدى معرفتك بالإجابة؟
+practice-rate-again = لم أعرفها
+practice-rate-hard = بصعوبة
+practice-rate-good = جيدًا
+practice-rate-easy = فورًا
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+        [zero] لم تُراجَع أي بطاقة.
+        [one] راجعت بطاقة واحدة.
+        [two] راجعت بطاقتين.
+        [few] راجعت { NUMBER($count) } بطاقات.
+        [many] راجعت { NUMBER($count) } بطاقة.
+       *[other] راجعت { NUMBER($count) } بطاقة.
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] لا بطاقات مستحقة اليوم.
+        [one] توجد بطاقة أخرى مستحقة.
+        [two] توجد بطاقتان أخريان مستحقتان.
+        [few] توجد { NUMBER($count) } بطاقات أخرى مستحقة.
+        [many] توجد { NUMBER($count) } بطاقة أخرى مستحقة.
+       *[other] توجد { NUMBER($count) } بطاقة أخرى مستحقة.
     }
-practice-review-more = Go on
+practice-review-more = متابعة
 
-## History
+## السجل
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = لا توجد محاولات بعد.
+practice-not-ended = غير مكتملة
+practice-ended-percent = مكتملة، { $percent }
+practice-look = عرض
+practice-go-on = متابعة
+practice-other-version = تغيّر السيناريو منذ ذلك الحين.
+practice-remove = حذف
+practice-remove-attempt = حذف هذه المحاولة
+practice-remove-attempt-text = سيُحذف نهائيًا ما أنجزته في «{ $title }». وتبقى البطاقات الناتجة عنه.
 
-## Writing a scenario
+## كتابة سيناريو
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = الملفات
+practice-author-file = الملف { $file }
+practice-author-copy = عند الحفظ تُنشأ نسخة خاصة بفريقك.
+practice-author-changed = توجد تغييرات
+practice-author-kept = تم الحفظ
+practice-author-refused = لم يُحفظ: يُرجى إصلاح الخلل أولًا
+practice-author-save = حفظ
+practice-author-leave = الخروج دون حفظ؟
+practice-author-leave-text = سيضيع ما كُتب منذ آخر حفظ.
+practice-author-leave-yes = خروج
+practice-author-remove = حذف هذا السيناريو
+practice-author-remove-text = ستُحذف نهائيًا ملفات فريقك الخاصة بالسيناريو { $name }. وإذا كان ضمن سيناريوهات Parlance الأصلية سيناريو بهذا الاسم، فسيعود متاحًا.
+practice-language-add = إضافة لغة
+practice-language-drop = إزالة { $language }
+practice-language-tag = رمز اللغة، مثل hu أو pt-BR
+practice-faults = مواطن الخلل
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] لا خلل فيه.
+        [one] تنبيه واحد
+        [two] تنبيهان
+        [few] { NUMBER($count) } تنبيهات
+        [many] { NUMBER($count) } تنبيهًا
+       *[other] { NUMBER($count) } تنبيه
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
+        [known] { $file }، السطر { NUMBER($line) }، العمود { NUMBER($column) }:
        *[none] { $file }:
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = معاينة
+practice-preview-own = اللغة الأصلية
+practice-preview-restart = من البداية
+practice-preview-none = لا يمكن تشغيله بعد.
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+        [zero] لا توجد مسارات.
+        [one] يوجد مسار واحد.
+        [two] يوجد مساران.
+        [few] توجد { NUMBER($count) } مسارات.
+        [many] يوجد { NUMBER($count) } مسارًا.
+       *[other] يوجد { NUMBER($count) } مسار.
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = تقييم الرد
+practice-outcome-good = رد جيد
+practice-outcome-middling = رد متوسط
+practice-outcome-poor = رد ضعيف

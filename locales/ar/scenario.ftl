@@ -1,100 +1,108 @@
-# Practice, in the agent's language: skills, what an answer must do, what it is worth, and what is wrong with a scenario.
+# التدريب بلغة الموظف: المهارات، وما ينبغي أن يحققه الرد، وتقييمه، ومواطن الخلل في السيناريو.
 
-practice-skill-active-listening = Active listening
-practice-skill-empathy = Empathy
-practice-skill-plain-language = Plain language
-practice-skill-form-of-address = Form of address
-practice-skill-saying-no = Saying no
-practice-skill-apology = Apology
-practice-skill-conflict = Conflict
-practice-skill-rapport = Rapport
-practice-skill-promise-keeping = Keeping promises
-practice-skill-privacy = Privacy
+practice-skill-active-listening = الإصغاء الفعّال
+practice-skill-empathy = التعاطف
+practice-skill-plain-language = اللغة الواضحة
+practice-skill-form-of-address = صيغة المخاطبة
+practice-skill-saying-no = الرفض
+practice-skill-apology = الاعتذار
+practice-skill-conflict = التعامل مع الخلاف
+practice-skill-rapport = بناء الألفة
+practice-skill-promise-keeping = الوفاء بالوعود
+practice-skill-privacy = الخصوصية
 
-practice-must-acknowledge = Show that you have understood
-practice-must-apologise = Apologise
-practice-must-offer = Offer something
-practice-must-not-blame = Do not blame
-practice-must-ask = Ask
-practice-must-keep-register = Keep the right form of address
-practice-must-not-promise = Promise only what you can keep
-practice-must-thank = Thank
-practice-must-inform = Say what the customer needs to know
-practice-must-close = Close well
+practice-must-acknowledge = إظهار تفهّم المشكلة
+practice-must-apologise = الاعتذار
+practice-must-offer = عرض حل أو بديل
+practice-must-not-blame = تجنّب اللوم
+practice-must-ask = طرح سؤال
+practice-must-keep-register = الالتزام بصيغة المخاطبة المناسبة
+practice-must-not-promise = الوعد بما يمكن الوفاء به فقط
+practice-must-thank = الشكر
+practice-must-inform = ذكر ما يحتاج العميل إلى معرفته
+practice-must-close = خاتمة مناسبة
 
-practice-grade-good = Good
-practice-grade-middling = Right in part
-practice-grade-poor = Not yet
+practice-grade-good = جيد
+practice-grade-middling = صحيح جزئيًا
+practice-grade-poor = يحتاج إلى تحسين
 
-practice-channel-email = E-mail
-practice-channel-chat = Chat
-practice-channel-phone = Phone
-practice-channel-social = Social media
+practice-channel-email = البريد الإلكتروني
+practice-channel-chat = الدردشة
+practice-channel-phone = الهاتف
+practice-channel-social = وسائل التواصل الاجتماعي
 
-practice-rule-again = The reply check has found this in something that you wrote: { $rule }. How would you write it now?
+practice-rule-again = وجد فحص الرد هذا في نص كتبته: «{ $rule }». ما صياغتك له الآن؟
 
-# $about is a name, a tag or a number from the scenario, or the compiler's own words in English.
-practice-fault-no-file = The file { $about } is missing.
-practice-fault-not-text = The file is not text in UTF-8.
-practice-fault-too-large = The file is larger than { $about } kB. Divide it into several scenarios.
-practice-fault-unknown-file = { $about } is no file of a scenario. It is left aside.
-practice-fault-toml = This cannot be read: { $about }
-practice-fault-pattern = This pattern cannot be read: { $about }
-practice-fault-unknown = { $about } is not known here.
-practice-fault-differs = The translation has other turns or criteria than the scenario: { $about }
-practice-fault-ink = The story cannot be read: { $about }
-practice-fault-too-deep = Brackets or choices are nested too deeply here.
-practice-fault-endless = The story goes on without end here: { $about }
-practice-fault-plays = The story cannot be played: { $about }
-practice-fault-dead-end = The story stops here without an end: { $about }
-practice-fault-unreachable-knot = Nothing leads to { $about }.
-practice-fault-unreachable-choice = This is never offered: { $about }
-practice-fault-too-many-ways = There are more than { $about } places where something is asked. Not all ways could be tried.
-practice-fault-tag = This tag is not known: { $about }
-practice-fault-unscored = The answer to { $about } is not scored: there are no criteria for it.
-practice-fault-unasked = The story never asks for the answer to { $about }.
-practice-fault-outcomes = After the answer to { $about }, the three choices [good], [middling] and [poor] must follow.
-practice-fault-samples = The turn { $about } needs sample answers: good, middling and poor.
-practice-fault-sample-grade = A sample answer is worth something else than it says: { $about }
-practice-fault-untranslated = For { $about }, both the story and the description are needed.
+# $about اسم أو وسم أو رقم من السيناريو، أو كلام المصرِّف نفسه بالإنجليزية.
+practice-fault-no-file = الملف { $about } مفقود.
+practice-fault-not-text = الملف ليس نصًا بترميز UTF-8.
+practice-fault-too-large = حجم الملف يتجاوز الحد ({ $about } كيلوبايت). يُرجى تقسيمه إلى عدة سيناريوهات.
+practice-fault-unknown-file = الملف { $about } ليس من ملفات السيناريو، ولذلك لا يُستخدم.
+practice-fault-toml = تتعذر قراءة هذا: { $about }
+practice-fault-pattern = تتعذر قراءة هذا النمط: { $about }
+practice-fault-unknown = قيمة غير معروفة: { $about }
+practice-fault-differs = تختلف مداخلات الترجمة أو معاييرها عمّا في السيناريو: { $about }
+practice-fault-ink = تتعذر قراءة القصة: { $about }
+practice-fault-too-deep = مستويات الأقواس أو الخيارات المتداخلة هنا أكثر مما ينبغي.
+practice-fault-endless = تستمر القصة هنا بلا نهاية: { $about }
+practice-fault-plays = يتعذر تشغيل القصة: { $about }
+practice-fault-dead-end = تتوقف القصة هنا بلا خاتمة: { $about }
+practice-fault-unreachable-knot = لا شيء يؤدي إلى { $about }.
+practice-fault-unreachable-choice = لا يُعرض هذا أبدًا: { $about }
+practice-fault-too-many-ways = عدد المواضع التي يُطلب فيها شيء يتجاوز الحد ({ $about }). لم يمكن تجربة كل المسارات.
+practice-fault-tag = هذا الوسم غير معروف: { $about }
+practice-fault-unscored = المداخلة { $about } لا تُقيَّم: لا توجد معايير لها.
+practice-fault-unasked = لا تطلب القصة المداخلة { $about } أبدًا.
+practice-fault-outcomes = بعد المداخلة { $about } يجب أن تأتي الخيارات الثلاثة: {{ "[good]" }} و{{ "[middling]" }} و{{ "[poor]" }}.
+practice-fault-samples = تحتاج المداخلة { $about } إلى أمثلة للرد: جيد ومتوسط وضعيف.
+practice-fault-sample-grade = تقييم أحد أمثلة الرد يختلف عن التقييم المذكور له: { $about }
+practice-fault-untranslated = تلزم القصة والوصف معًا لما يلي: { $about }
 
-practice-line-row = { $id }: { $title } ({ $market }, { $minutes } minutes, level { $level })
-practice-line-choose = Choose a number:
-practice-line-write = Write: { $task }
-practice-line-score = { $percent } %: { $grade }
-practice-line-criterion = { $title }: { $points } of { $of }. { $why }
+practice-line-row =
+    { $id }: { $title } ({ $market }، { $minutes ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }، المستوى { $level })
+practice-line-choose = يُرجى اختيار رقم:
+practice-line-write = المطلوب كتابته: { $task }
+practice-line-score = { $percent }%: { $grade }
+practice-line-criterion = { $title }: { $points } من { $of }. { $why }
 practice-line-fault = { $file }:{ $line }:{ $column }: { $message }
-practice-line-sound = Nothing is wrong with it.
-practice-line-end = { $percent } %. Nothing of this was kept.
+practice-line-sound = لا خلل فيه.
+practice-line-end = { $percent }%. لم يُحفظ شيء من هذا.
 
-practice-result-what = What
-practice-result-points = Points
-practice-result-of = Out of
-practice-result-percent = Percent
-practice-result-attempts = Attempts
-practice-result-nameless = You
+practice-result-what = البند
+practice-result-points = النقاط
+practice-result-of = من أصل
+practice-result-percent = النسبة المئوية
+practice-result-attempts = المحاولات
+practice-result-nameless = أنت
 
-# Words of a package for a learning system.
-practice-player-conversation = Conversation
-practice-player-say = What do you say?
-practice-player-typing = The customer is typing …
-practice-player-you = You
-practice-player-why = Why
-practice-player-write = Write
-practice-player-answer = Done
-practice-player-compare = Compare
-practice-player-your-answer = Your answer
-practice-player-criteria = What a good answer does
-practice-player-samples = Examples
-practice-player-mark-yourself = Here you mark your answer yourself. In Parlance it is scored. How good was it?
-practice-player-ended = The end
-practice-player-score = Score
-practice-player-skill = Skill
-practice-player-points = Points
-practice-player-passed = Passed
-practice-player-failed = Not passed
-practice-player-again = Once more
-practice-player-finish = Finish
-practice-player-closed = You may close this window now.
-practice-player-alone = This runs without a learning system. Nothing is recorded.
-practice-player-not-sent = The learning system cannot be reached. It is tried again.
+# كلمات حزمة معدّة لنظام إدارة التعلّم.
+practice-player-conversation = المحادثة
+practice-player-say = ما ردّك؟
+practice-player-typing = العميل يكتب…
+practice-player-you = أنت
+practice-player-why = السبب
+practice-player-write = كتابة الرد
+practice-player-answer = تم
+practice-player-compare = مقارنة
+practice-player-your-answer = ردّك
+practice-player-criteria = ما يحققه الرد الجيد
+practice-player-samples = أمثلة
+practice-player-mark-yourself = هنا يعود تقييم ردّك إليك، أما في Parlance فيُقيَّم تلقائيًا. كيف كان ردّك؟
+practice-player-ended = النهاية
+practice-player-score = النتيجة
+practice-player-skill = المهارة
+practice-player-points = النقاط
+practice-player-passed = تم الاجتياز
+practice-player-failed = لم يتم الاجتياز
+practice-player-again = مرة أخرى
+practice-player-finish = إنهاء
+practice-player-closed = يمكنك الآن إغلاق هذه النافذة.
+practice-player-alone = يعمل هذا دون نظام لإدارة التعلّم. لا يُسجَّل شيء.
+practice-player-not-sent = تعذّر الوصول إلى نظام إدارة التعلّم. تُعاد المحاولة.

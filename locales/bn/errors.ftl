@@ -126,8 +126,8 @@ error-market-unknown-zone = এই নামে কোনো সময় অঞ
 
 error-rates-too-large = বিনিময় হারের ফাইল হিসেবে এটি বেশি বড়।
     .next = ইউরোপীয় কেন্দ্রীয় ব্যাংকের XML ফাইল বেছে নিন, যেমন eurofxref-daily.xml।
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = এই ফাইল এত বড় যে এটি অনুশীলনের ফাইল হতে পারে না।
+    .next = ফাইলটি সঠিক কি না দেখুন, আর আবার চেয়ে নিন।
 error-rates-not-xml = ফাইলটি XML নয়, অথবা অসম্পূর্ণ।
     .next = আবার ডাউনলোড করুন: ওয়েব পাতা বা ZIP ফাইল নয়, XML ফাইলটিই। আপনার আগের হারগুলি আছে।
 error-rates-document-type = এটি বিনিময় হারের ফাইল নয়, ওয়েব পাতা বলে মনে হচ্ছে।
@@ -251,45 +251,45 @@ error-export-failed =
     .next = জায়গা খালি করে বা ফোল্ডারটি দেখে আবার চেষ্টা করুন।
 error-shifts-file = শিফটের ফাইলটি পড়া যাচ্ছে না।
     .next = এটি একটি JSON তালিকা; প্রতিটি শিফটে থাকে name, zone, days (1 থেকে 7), from, to (09:00) ও languages।
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = এমন কোনো দৃশ্যপট নেই।
+    .next = অনুশীলনের তালিকা থেকে একটি বেছে নিন।
+error-practice-no-attempt = এই প্রচেষ্টাটি আর নেই।
+    .next = দৃশ্যপটটি আবার শুরু করুন।
+error-practice-other-version = এর মধ্যে দৃশ্যপটটি বদলে গেছে।
+    .next = এর নতুন সংস্করণটি শুরু থেকে চালান।
+error-practice-moved-on = কথোপকথন এর মধ্যে অন্য জায়গায় পৌঁছে গেছে।
+    .next = প্রচেষ্টাটি আবার খুলুন এবং সেখান থেকে এগিয়ে যান।
+error-practice-answer-long = এই উত্তর এত বড় যে এতে নম্বর দেওয়া যাচ্ছে না।
+    .next = গ্রাহকের যা দরকার শুধু তা লিখুন, বড়জোর এক পাতায়।
+error-practice-faulty = এই দৃশ্যপট অনুশীলন করা যাচ্ছে না। { $file } { $place }: { $reason }
+    .next = যিনি এটি লিখেছেন তাঁকে জানান, অথবা অন্য একটি বেছে নিন।
+error-practice-bad-name = এটি দৃশ্যপটের সঠিক নাম নয়।
+    .next = ছোট হাতের লাতিন অক্ষর, অঙ্ক ও হাইফেন ব্যবহার করুন, যেমন late-parcel-fr।
+error-practice-not-kept = দৃশ্যপটটি সংরক্ষণ করা যায়নি: { $reason }
+    .next = ডিস্কে জায়গা আছে কি না ও ফোল্ডারে লেখার অনুমতি আছে কি না দেখে আবার চেষ্টা করুন।
+error-practice-no-turn = দৃশ্যপটে “{ $turn }” নামে কোনো পালা নেই।
+    .next = প্রথম পালার জন্য --turn বাদ দিন।
+error-practice-results-file = ফাইলের { $line } নম্বর লাইনটি { $why ->
+        [too-large] বেশি বড়।
+       *[not-json] xAPI স্টেটমেন্ট নয়।
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = ফাইলটি আবার চেয়ে নিন। এটি পাওয়া যায় এখান থেকে: অনুশীলন, ফলাফল, শেয়ার করুন।
+error-practice-scenario-file = { $why ->
+        [bundle-json] দৃশ্যপটের ফাইলটি পড়া যাচ্ছে না।
+        [bundle-format] দৃশ্যপটের ফাইলটি অন্য কিছুর, অথবা Parlance-এর পরের কোনো সংস্করণের।
+        [bundle-id] দৃশ্যপটের ফাইলে দৃশ্যপটের সঠিক নাম নেই।
+        [bundle-name] দৃশ্যপটের ফাইলে এমন একটি ফাইল আছে, যা কোনো দৃশ্যপটে থাকে না।
+        [bundle-twice] দৃশ্যপটের ফাইলে একই ফাইল দুবার আছে।
+        [bundle-too-large] দৃশ্যপটের ফাইলটি বেশি বড়।
+        [bundle-too-many] দৃশ্যপটের ফাইলে খুব বেশি ফাইল আছে।
+       *[bundle-no-file] দৃশ্যপটের ফাইলে scenario.toml বা scenario.ink নেই।
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = ফাইলটি আবার চেয়ে নিন। এটি পাওয়া যায় এখান থেকে: অনুশীলন, রচনা, এক্সপোর্ট।
+error-practice-assignment-file = অ্যাসাইনমেন্টটি পড়া যাচ্ছে না। { $place }: { $reason }
+    .next = ফাইলটি আবার চেয়ে নিন। এটি পাওয়া যায় এখান থেকে: অনুশীলন, ফলাফল, অ্যাসাইন করুন।
+error-practice-assignment-others = এই অ্যাসাইনমেন্ট অন্যদের জন্য।
+    .next = সেটিংসে আপনার নাম দেখুন: অ্যাসাইনমেন্টে যেমন আছে, হুবহু তেমনই লেখা থাকতে হবে।
+error-practice-assignment-empty = অ্যাসাইনমেন্টের একটি শিরোনাম ও একটি দৃশ্যপট দরকার।
+    .next = শিরোনাম লিখুন এবং অন্তত একটি দৃশ্যপট বেছে নিন।
+error-practice-no-name = ফলাফল শেয়ার করতে নাম দরকার।
+    .next = সেটিংসে “স্বাক্ষর”-এ আপনার নাম লিখুন।

@@ -1,187 +1,176 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
+### অনুশীলন: দৃশ্যপট, কথোপকথন, কী আবার ফিরে আসে, আর লেখক কী লেখেন। $percent is a number with its sign,
 ### as usual in the agent's language.
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = দৃশ্যপট
+practice-tab-history = ইতিহাস
+practice-own = দলের নিজস্ব
+practice-tab-results = ফলাফল
+practice-files = এই দৃশ্যপটের ফাইল
+practice-review = আজকের দশ মিনিট
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] আজকের দশ মিনিট: কিছু বাকি নেই
+       *[other] আজকের দশ মিনিট: { NUMBER($count) }টি কার্ড বাকি
     }
 
 ## In the settings
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = গ্রাহক লিখতে সময় নেন
+    .hint = গ্রাহকের প্রতিটি লাইনের আগে কয়েক সেকেন্ড দেখা যায় যে কেউ লিখছেন।
+practice-switch-from-replies = আমার উত্তর থেকে শিখুন
+    .hint = আপনার পাঠানো উত্তরে উত্তর যাচাইয়ে যা ধরা পড়ে, তা কার্ড হয়ে ফিরে আসে। কার্ডে নিয়ম ও ভাষা থাকে, আপনার কোনো কথা নয়।
 
 ## Scenarios
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = কোন কোন দৃশ্যপট
+practice-search = খুঁজুন
+practice-skill = দক্ষতা
+practice-skills = দক্ষতা
+practice-any-skill = সব দক্ষতা
+practice-level = স্তর
+practice-any-level = সব স্তর
+practice-level-name = স্তর { NUMBER($level) }
+practice-language = অনুশীলনের ভাষা
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] এর সঙ্গে কোনো দৃশ্যপট মেলেনি।
+       *[other] { NUMBER($count) }টি দৃশ্যপট
     }
 practice-minutes = { $count ->
-        [one] 1 minute
-       *[other] { NUMBER($count) } minutes
+       *[other] { NUMBER($count) } মিনিট
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+       *[other] { NUMBER($count) } বার সম্পন্ন
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+       *[other] { NUMBER($count) } বার সম্পন্ন, সেরা { $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
-practice-version = Version
-practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
-practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-unreviewed = এখনো পর্যালোচনা হয়নি
+practice-languages = যেসব ভাষায় আছে: { $languages }
+practice-told-in = আপনি পাবেন এই ভাষায়: { $language }
+practice-assigned = অ্যাসাইন করা
+practice-assigned-by = { $title }, অ্যাসাইন করেছেন: { $from }
+practice-assigned-until = { $title }, অ্যাসাইন করেছেন: { $from }, সময়সীমা: { $date }
+practice-begin = শুরু করুন
+practice-edit = সম্পাদনা করুন
+practice-author-name = লেখক
+practice-reviewer = পর্যালোচক
+practice-version = সংস্করণ
+practice-sources = উৎস
+practice-unusable = এটি অনুশীলন করা যাচ্ছে না: { $name }
+practice-folder = আপনার টিমের নিজস্ব দৃশ্যপট এই ফোল্ডারে আছে:
+practice-new = নতুন দৃশ্যপট
+practice-new-name = নাম
+practice-new-hint = ছোট হাতের লাতিন অক্ষর, অঙ্ক ও হাইফেন, যেমন late-parcel-fr।
+practice-new-taken = এই নামে আগে থেকেই একটি দৃশ্যপট আছে।
+practice-new-create = তৈরি করুন
 
 ## The conversation
 
-practice-back = Back to the scenarios
-practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-back = দৃশ্যপটে ফিরুন
+practice-conversation = কথোপকথন
+practice-by-agent = আপনি
+practice-by-scene = যা ঘটছে
+practice-by-why = কেন
+practice-typing = { $name } লিখছেন
+practice-skip = এখনই এগিয়ে যান
+practice-choices = আপনি কী বলবেন?
+practice-beside = কথোপকথনের পাশে
+practice-ended = কথোপকথন শেষ হয়েছে।
+practice-again = আবার শুরু করুন
+practice-said-answer = আপনার উত্তর: { $percent }, { $grade }
+practice-said-end = কথোপকথন শেষ হয়েছে। মোট: { $percent }
 
 ## What it was worth
 
-practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth = মূল্যায়ন
+practice-worth-none = উত্তর লেখার পরে এখানে তার মূল্যায়ন দেখা যাবে।
+practice-answer-worth = আপনার উত্তর: { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+       *[other] { NUMBER($of) } নম্বরের মধ্যে { NUMBER($points) }
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = নম্বর দেওয়া হয়নি
+practice-sentences = আপনার কথা
+practice-taken = উত্তর যাচাইয়ের কারণে মোট থেকে { NUMBER($count) } শতাংশ কাটা যায়।
+practice-sample = একটি ভালো উত্তর দেখান
+practice-summary = সামগ্রিক মূল্যায়ন
+practice-whole = মোট
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] আবার দেখার মতো কিছু নেই।
+       *[other] আবার দেখার জন্য { NUMBER($count) }টি কার্ড ফিরে আসবে।
     }
 
 ## Ten minutes today
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+       *[other] { NUMBER($count) }টি কার্ড বাকি
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = গ্রাহক লিখেছেন
+practice-card-task = আপনার কাজ
+practice-card-what = এখানে আপনার উত্তরে কী থাকা চাই?
+practice-card-language = যে ভাষায় লেখা: { $language }
+practice-card-better = এতে কী সমস্যা আছে, আর আপনি কীভাবে লিখতেন?
+practice-card-recall = এই নিয়ম আপনার কাছে কী চায়?
+practice-card-sample = এভাবে বলা যায়
+practice-show = দেখান
+practice-rate = কতটা ভালো জানতেন?
+practice-rate-again = একেবারেই না
+practice-rate-hard = কষ্ট করে
+practice-rate-good = ভালো
+practice-rate-easy = সঙ্গে সঙ্গে
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+       *[other] আপনি { NUMBER($count) }টি কার্ড দেখেছেন।
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] আজ কিছু বাকি নেই।
+       *[other] আরও { NUMBER($count) }টি কার্ড বাকি।
     }
-practice-review-more = Go on
+practice-review-more = চালিয়ে যান
 
 ## History
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = আপনি এখনো অনুশীলন করেননি।
+practice-not-ended = অসমাপ্ত
+practice-ended-percent = সমাপ্ত, { $percent }
+practice-look = দেখুন
+practice-go-on = চালিয়ে যান
+practice-other-version = এর মধ্যে দৃশ্যপটটি বদলে গেছে।
+practice-remove = সরান
+practice-remove-attempt = এই প্রচেষ্টা সরান
+practice-remove-attempt-text = “{ $title }”-এ আপনি যা করেছেন, তা চিরতরে মুছে যাবে। এর থেকে তৈরি কার্ডগুলো থাকবে।
 
 ## Writing a scenario
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = ফাইল
+practice-author-file = ফাইল { $file }
+practice-author-copy = সংরক্ষণ করলে আপনার টিমের নিজস্ব একটি কপি তৈরি হয়।
+practice-author-changed = পরিবর্তিত
+practice-author-kept = সংরক্ষিত
+practice-author-refused = সংরক্ষণ করা হয়নি: আগে সমস্যা ঠিক করুন
+practice-author-save = সংরক্ষণ করুন
+practice-author-leave = সংরক্ষণ না করেই বেরিয়ে যাবেন?
+practice-author-leave-text = শেষবার সংরক্ষণের পরে যা লিখেছেন, তা হারিয়ে যাবে।
+practice-author-leave-yes = বেরিয়ে যান
+practice-author-remove = এই দৃশ্যপট সরান
+practice-author-remove-text = আপনার টিমের নিজস্ব ফাইলগুলো চিরতরে মুছে যাবে: { $name }। এই নামে Parlance-এর সঙ্গে আসা কোনো দৃশ্যপট থাকলে সেটি আবার দেখা যাবে।
+practice-language-add = ভাষা যোগ করুন
+practice-language-drop = { $language } সরান
+practice-language-tag = ভাষার ট্যাগ, যেমন hu বা pt-BR
+practice-faults = কী সমস্যা আছে
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] কোনো সমস্যা নেই।
+       *[other] { NUMBER($count) }টি মন্তব্য
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
+        [known] { $file }, লাইন { NUMBER($line) }, কলাম { NUMBER($column) }:
        *[none] { $file }:
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = চালালে যেমন দেখাবে
+practice-preview-own = মূল ভাষা
+practice-preview-restart = শুরু থেকে
+practice-preview-none = এটি এখনো চালানো যাচ্ছে না।
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+       *[other] এতে { NUMBER($count) }টি পথ আছে।
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = উত্তরের মান
+practice-outcome-good = ভালো উত্তর
+practice-outcome-middling = মাঝারি উত্তর
+practice-outcome-poor = দুর্বল উত্তর

@@ -1,128 +1,120 @@
-# Practice, for trainers and for who shares with them: results, assignments, files of scenarios.
+# অনুশীলন, প্রশিক্ষক ও যাঁরা তাঁদের সঙ্গে শেয়ার করেন তাঁদের জন্য: ফলাফল, অ্যাসাইনমেন্ট, দৃশ্যপটের ফাইল।
 
 ## Results
 
-training-results = Results
-training-results-whose = Others’ results are only here if they have shared them. Yours are yours until you share them.
-training-by = Divided by
-training-by-person = Person
-training-by-skill = Skill
-training-by-market = Market
-training-by-criterion = What was wanted
-training-by-scenario = Scenario
-training-by-week = Week
-training-person = Whose
-training-everybody = Everybody’s
-training-nameless = Yours, without a name
-training-from = From
-training-to = To
+training-results = ফলাফল
+training-results-whose = অন্যদের ফলাফল এখানে থাকে শুধু তাঁরা শেয়ার করলে। আপনি শেয়ার না করা পর্যন্ত আপনার ফলাফল আপনারই থাকে।
+training-by = যেভাবে ভাগ করা
+training-by-person = ব্যক্তি
+training-by-skill = দক্ষতা
+training-by-market = বাজার
+training-by-criterion = যা চাওয়া হয়েছিল
+training-by-scenario = দৃশ্যপট
+training-by-week = সপ্তাহ
+training-person = কার
+training-everybody = সবার
+training-nameless = আপনার, নাম ছাড়া
+training-from = শুরুর তারিখ
+training-to = শেষ তারিখ
 training-results-title = { $by ->
-        [person] Percent by person
-        [skill] Percent by skill
-        [market] Percent by market
-        [criterion] Percent by what was wanted
-        [scenario] Percent by scenario
-       *[week] Percent week by week
+        [person] ব্যক্তি অনুযায়ী শতাংশ
+        [skill] দক্ষতা অনুযায়ী শতাংশ
+        [market] বাজার অনুযায়ী শতাংশ
+        [criterion] যা চাওয়া হয়েছিল সে অনুযায়ী শতাংশ
+        [scenario] দৃশ্যপট অনুযায়ী শতাংশ
+       *[week] সপ্তাহ অনুযায়ী শতাংশ
     }
 training-results-attempts = { $count ->
-        [one] From 1 attempt.
-       *[other] From { NUMBER($count) } attempts.
+       *[other] { NUMBER($count) }টি প্রচেষ্টা থেকে।
     }
 training-results-shared = { $count ->
-        [one] Others have shared 1 of them.
-       *[other] Others have shared { NUMBER($count) } of them.
+       *[other] এর মধ্যে { NUMBER($count) }টি অন্যরা শেয়ার করেছেন।
     }
-training-results-none = Nothing was practised to its end in this time.
-training-column-percent = Percent
-training-column-attempts = Attempts
-training-nothing-to-earn = nothing to earn
-training-week = Week of { $date }
-training-chart-one = { $title }. { $label }: { $percent }.
-training-chart-bars = { $title }, as { NUMBER($count) } bars. Most: { $most }, { $mostPercent }. Least: { $least }, { $leastPercent }. All figures are in the table below.
-training-chart-weeks = { $title }, as columns from the week of { $first } ({ $firstPercent }) to the week of { $last } ({ $lastPercent }). All figures are in the table below.
+training-results-none = এই সময়ে কোনো অনুশীলন শেষ করা হয়নি।
+training-column-percent = শতাংশ
+training-column-attempts = প্রচেষ্টা
+training-nothing-to-earn = পাওয়ার মতো নম্বর ছিল না
+training-week = সপ্তাহ: { $date }
+training-chart-one = { $title }। { $label }: { $percent }।
+training-chart-bars = { $title }, { NUMBER($count) }টি বারে। সবচেয়ে বেশি: { $most }, { $mostPercent }। সবচেয়ে কম: { $least }, { $leastPercent }। সব সংখ্যা নিচের তালিকায় আছে।
+training-chart-weeks = { $title }, কলাম আকারে। প্রথম সপ্তাহ: { $first } ({ $firstPercent })। শেষ সপ্তাহ: { $last } ({ $lastPercent })। সব সংখ্যা নিচের তালিকায় আছে।
 
 ## Results as files
 
-training-share = Share
-training-export-csv = Table of what is shown (CSV)
-training-share-mine = Share mine (xAPI)
-training-share-hint = For a trainer or a learning system: all your attempts that came to their end, whatever is chosen above, under the name that your closings are signed with.
-training-with-words = With what I wrote
-training-with-words-hint = If this is not ticked, your answers stay here, and only what they were worth is in the file.
-training-written = Written to { $path }
-training-take-results = Take in what others have shared
-training-take-results-hint = A colleague’s file of xAPI statements. It is read on this computer and goes no further.
+training-share = শেয়ার করুন
+training-export-csv = যা দেখানো হচ্ছে তার তালিকা (CSV)
+training-share-mine = আমার ফলাফল শেয়ার করুন (xAPI)
+training-share-hint = প্রশিক্ষক বা লার্নিং সিস্টেমের জন্য: ওপরে যা-ই বেছে নেওয়া থাকুক, আপনার শেষ করা সব প্রচেষ্টা, যে নামে আপনি উত্তরে স্বাক্ষর করেন সেই নামে।
+training-with-words = আমার লেখাসহ
+training-with-words-hint = এতে টিক না দিলে আপনার উত্তর এখানেই থাকে, ফাইলে থাকে শুধু তার মূল্যায়ন।
+training-written = এখানে লেখা হয়েছে: { $path }
+training-take-results = অন্যদের শেয়ার করা ফলাফল ইমপোর্ট করুন
+training-take-results-hint = সহকর্মীর xAPI স্টেটমেন্টের ফাইল। এটি এই কম্পিউটারেই পড়া হয়, আর কোথাও যায় না।
 training-taken-new = { $count ->
-        [0] No attempt was new.
-        [one] 1 attempt was new.
-       *[other] { NUMBER($count) } attempts were new.
+        [0] কোনো প্রচেষ্টা নতুন ছিল না।
+       *[other] { NUMBER($count) }টি প্রচেষ্টা নতুন ছিল।
     }
 training-taken-known = { $count ->
-        [one] 1 was here already.
-       *[other] { NUMBER($count) } were here already.
+       *[other] { NUMBER($count) }টি আগে থেকেই এখানে ছিল।
     }
 training-taken-skipped = { $count ->
-        [one] 1 statement is about something else and was left out.
-       *[other] { NUMBER($count) } statements are about something else and were left out.
+       *[other] { NUMBER($count) }টি স্টেটমেন্ট অন্য বিষয়ের, তাই বাদ দেওয়া হয়েছে।
     }
-training-remove-shared = Remove what others have shared
-training-remove-shared-confirm = Remove all results that others have shared with you? Yours stay.
-training-removed-shared = What others had shared is removed.
+training-remove-shared = অন্যদের শেয়ার করা ফলাফল সরান
+training-remove-shared-confirm = অন্যরা আপনার সঙ্গে যত ফলাফল শেয়ার করেছেন, সব সরাবেন? আপনার ফলাফল থাকবে।
+training-removed-shared = অন্যদের শেয়ার করা ফলাফল সরানো হয়েছে।
 
 ## Assignments
 
-training-assign = Assign
-training-assign-explained = Say what should be practised and until when, and hand the file on. Nothing is sent by itself.
-training-assign-title = Title
-training-assign-until = Until
-training-assign-note = Note
-training-assign-people = People
-training-assign-people-hint = Names as in their settings, by commas or one a line. With no people and no groups, it is for everybody.
-training-assign-groups = Groups
-training-assign-groups-hint = By commas or one a line.
-training-assign-scenarios = Scenarios
-training-assign-find = Find a scenario
-training-assign-none-found = No scenario fits.
+training-assign = অ্যাসাইন করুন
+training-assign-explained = কী অনুশীলন করতে হবে ও কবের মধ্যে, তা লিখে ফাইলটি দিয়ে দিন। নিজে থেকে কিছু পাঠানো হয় না।
+training-assign-title = শিরোনাম
+training-assign-until = সময়সীমা
+training-assign-note = নোট
+training-assign-people = ব্যক্তি
+training-assign-people-hint = তাঁদের সেটিংসে যেমন আছে তেমন নাম, কমা দিয়ে বা প্রতি লাইনে একটি করে। ব্যক্তি বা গ্রুপ কিছুই না থাকলে এটি সবার জন্য।
+training-assign-groups = গ্রুপ
+training-assign-groups-hint = কমা দিয়ে বা প্রতি লাইনে একটি করে।
+training-assign-scenarios = দৃশ্যপট
+training-assign-find = দৃশ্যপট খুঁজুন
+training-assign-none-found = কোনো দৃশ্যপট মেলেনি।
 training-assign-chosen = { $count ->
-        [0] None chosen yet.
-        [one] 1 chosen.
-       *[other] { NUMBER($count) } chosen.
+        [0] এখনো কিছু বেছে নেওয়া হয়নি।
+       *[other] { NUMBER($count) }টি বেছে নেওয়া হয়েছে।
     }
 training-assign-scenario = { $title } ({ $market }, { $minutes ->
-        [one] 1 minute
-       *[other] { NUMBER($minutes) } minutes
+       *[other] { NUMBER($minutes) } মিনিট
     })
-training-assign-make = Write the file
-training-assigned = Assigned to you
-training-assigned-none = Nothing is assigned to you.
-training-assigned-from = From { $from }
-training-assigned-until = Until { $date }
-training-assigned-done = { NUMBER($done) } of { NUMBER($of) } done
-training-assigned-late = Late
-training-assigned-remove = Remove
-training-assigned-remove-this = Remove “{ $title }”
-training-assigned-remove-confirm = Remove “{ $title }”? What you have practised for it stays.
-training-take-assignment = Take in an assignment
-training-take-assignment-hint = The file that your trainer has given you. It is read on this computer and goes no further.
-training-assignment-taken = “{ $title }” is taken in, until { $date }.
+training-assign-make = ফাইল তৈরি করুন
+training-assigned = আপনাকে অ্যাসাইন করা
+training-assigned-none = আপনাকে কিছু অ্যাসাইন করা হয়নি।
+training-assigned-from = অ্যাসাইন করেছেন: { $from }
+training-assigned-until = সময়সীমা: { $date }
+training-assigned-done = { NUMBER($of) }টির মধ্যে { NUMBER($done) }টি সম্পন্ন
+training-assigned-late = সময় পেরিয়েছে
+training-assigned-remove = সরান
+training-assigned-remove-this = “{ $title }” সরান
+training-assigned-remove-confirm = “{ $title }” সরাবেন? এর জন্য যা অনুশীলন করেছেন, তা থাকবে।
+training-take-assignment = অ্যাসাইনমেন্ট ইমপোর্ট করুন
+training-take-assignment-hint = আপনার প্রশিক্ষকের দেওয়া ফাইল। এটি এই কম্পিউটারেই পড়া হয়, আর কোথাও যায় না।
+training-assignment-taken = “{ $title }” ইমপোর্ট হয়েছে, সময়সীমা: { $date }।
 
 ## Files of scenarios
 
-training-scenario-export = Export
-training-scenario-parlance = For another Parlance
-training-scenario-cmi5 = For a learning system (cmi5)
-training-scenario-language = Language of the package
-training-scenario-import = Import a scenario
-training-scenario-import-hint = A file that another Parlance has exported. It becomes one of your team’s own.
-training-scenario-sound = The scenario is taken in. Nothing is wrong with it.
+training-scenario-export = এক্সপোর্ট
+training-scenario-parlance = অন্য Parlance-এর জন্য
+training-scenario-cmi5 = লার্নিং সিস্টেমের জন্য (cmi5)
+training-scenario-language = প্যাকেজের ভাষা
+training-scenario-import = দৃশ্যপট ইমপোর্ট করুন
+training-scenario-import-hint = অন্য Parlance থেকে এক্সপোর্ট করা ফাইল। এটি আপনার টিমের নিজস্ব দৃশ্যপট হয়ে যায়।
+training-scenario-sound = দৃশ্যপট ইমপোর্ট হয়েছে। এতে কোনো সমস্যা নেই।
 training-scenario-remarks = { $count ->
-        [one] The scenario is taken in, with 1 remark.
-       *[other] The scenario is taken in, with { NUMBER($count) } remarks.
+       *[other] দৃশ্যপট ইমপোর্ট হয়েছে, { NUMBER($count) }টি মন্তব্যসহ।
     }
 training-scenario-faulty = { $count ->
-        [one] The scenario cannot be practised until this fault is mended.
-       *[other] The scenario cannot be practised until the faults among these { NUMBER($count) } are mended.
+        [one] এই ত্রুটি ঠিক না করা পর্যন্ত দৃশ্যপটটি অনুশীলন করা যাবে না।
+       *[other] এই { NUMBER($count) }টির মধ্যে যেগুলো ত্রুটি, সেগুলো ঠিক না করা পর্যন্ত দৃশ্যপটটি অনুশীলন করা যাবে না।
     }
-training-scenario-faults = What is wrong
-training-scenario-remark = remark
-training-scenario-fault = fault
+training-scenario-faults = কী সমস্যা আছে
+training-scenario-remark = মন্তব্য
+training-scenario-fault = ত্রুটি

@@ -126,8 +126,8 @@ error-market-unknown-zone = Eine Zeitzone dieses Namens gibt es nicht.
 
 error-rates-too-large = Die Datei ist zu groß für eine Datei mit Wechselkursen.
     .next = Wählen Sie die XML-Datei der Europäischen Zentralbank, zum Beispiel eurofxref-daily.xml.
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = Diese Datei ist zu groß, um unter „Üben“ entstanden zu sein.
+    .next = Prüfen Sie, ob es die richtige ist, und bitten Sie erneut darum.
 error-rates-not-xml = Die Datei ist kein XML, oder sie ist unvollständig.
     .next = Laden Sie sie erneut herunter: die XML-Datei selbst, nicht die Webseite oder die ZIP-Datei. Ihre bisherigen Kurse sind noch da.
 error-rates-document-type = Das sieht nach einer Webseite aus, nicht nach einer Datei mit Wechselkursen.
@@ -251,45 +251,45 @@ error-export-failed =
     .next = Geben Sie Speicherplatz frei, oder prüfen Sie den Ordner, und versuchen Sie es erneut.
 error-shifts-file = Die Datei mit den Schichten kann nicht gelesen werden.
     .next = Sie muss eine JSON-Liste sein; jede Schicht hat name, zone, days (1 bis 7), from, to (09:00) und languages.
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = Dieses Szenario gibt es nicht.
+    .next = Wählen Sie eines aus der Liste der Szenarien.
+error-practice-no-attempt = Diesen Versuch gibt es nicht mehr.
+    .next = Beginnen Sie das Szenario von vorn.
+error-practice-other-version = Das Szenario wurde inzwischen geändert.
+    .next = Beginnen Sie es in der neuen Version von vorn.
+error-practice-moved-on = Das Gespräch ist inzwischen an einer anderen Stelle.
+    .next = Öffnen Sie den Versuch erneut und machen Sie dort weiter.
+error-practice-answer-long = Diese Antwort ist zu lang, um bewertet zu werden.
+    .next = Schreiben Sie, was Ihr Gegenüber braucht, auf höchstens einer Seite.
+error-practice-faulty = Das Szenario ist fehlerhaft und kann nicht geübt werden. { $file } { $place }: { $reason }
+    .next = Melden Sie es der Person, die es geschrieben hat, oder wählen Sie ein anderes.
+error-practice-bad-name = So kann ein Szenario nicht heißen.
+    .next = Verwenden Sie lateinische Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel late-parcel-fr.
+error-practice-not-kept = Das Szenario konnte nicht gespeichert werden: { $reason }
+    .next = Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in den Ordner schreiben dürfen, und versuchen Sie es dann erneut.
+error-practice-no-turn = Das Szenario hat keinen Schritt „{ $turn }“.
+    .next = Lassen Sie --turn weg, um den ersten zu nehmen.
+error-practice-results-file = Zeile { $line } der Datei { $why ->
+        [too-large] ist zu groß.
+       *[not-json] ist kein xAPI-Statement.
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = Bitten Sie erneut um die Datei. Sie entsteht unter „Üben“, „Ergebnisse“, „Teilen“.
+error-practice-scenario-file = Die Szenariodatei { $why ->
+        [bundle-json] ist nicht lesbar.
+        [bundle-format] ist etwas anderes oder stammt aus einer späteren Version von Parlance.
+        [bundle-id] enthält keinen gültigen Namen für das Szenario.
+        [bundle-name] enthält eine Datei, die in kein Szenario gehört.
+        [bundle-twice] enthält dieselbe Datei zweimal.
+        [bundle-too-large] ist zu groß.
+        [bundle-too-many] enthält zu viele Dateien.
+       *[bundle-no-file] ist unvollständig: scenario.toml oder scenario.ink fehlt.
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = Bitten Sie erneut um die Datei. Sie entsteht unter „Üben“, „Szenarien“, „Dateien dieses Szenarios“.
+error-practice-assignment-file = Die Zuweisung ist nicht lesbar. { $place }: { $reason }
+    .next = Bitten Sie erneut um die Datei. Sie entsteht unter „Üben“, „Ergebnisse“, „Zuweisen“.
+error-practice-assignment-others = Diese Zuweisung ist für andere bestimmt.
+    .next = Prüfen Sie Ihren Namen in den Einstellungen: Er muss so geschrieben sein wie in der Zuweisung.
+error-practice-assignment-empty = Eine Zuweisung braucht einen Titel und ein Szenario.
+    .next = Geben Sie einen Titel ein und wählen Sie mindestens ein Szenario.
+error-practice-no-name = Zum Teilen von Ergebnissen ist ein Name nötig.
+    .next = Tragen Sie Ihren Namen in den Einstellungen unter „Signatur“ ein.

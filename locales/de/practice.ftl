@@ -1,187 +1,188 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
-### as usual in the agent's language.
+### Üben: Szenarien, das Gespräch, was wiederkommt und was eine Autorin oder ein Autor schreibt. $percent ist eine Zahl mit ihrem Zeichen,
+### wie in der Sprache der Person üblich.
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = Szenarien
+practice-tab-history = Verlauf
+practice-own = Vom Team
+practice-tab-results = Ergebnisse
+practice-files = Dateien dieses Szenarios
+practice-review = Heute zehn Minuten
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] Heute zehn Minuten: nichts fällig
+        [one] Heute zehn Minuten: 1 Karte fällig
+       *[other] Heute zehn Minuten: { NUMBER($count) } Karten fällig
     }
 
 ## In the settings
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = Ihr Gegenüber braucht Zeit zum Tippen
+    .hint = Vor jeder Zeile Ihres Gegenübers sehen Sie einige Sekunden lang, dass jemand schreibt.
+practice-switch-from-replies = Aus meinen Antworten lernen
+    .hint = Was die Antwortprüfung in Ihren gesendeten Antworten findet, kommt als Karte wieder. Eine Karte behält die Regel und die Sprache, keines Ihrer Worte.
 
 ## Scenarios
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = Szenarien filtern
+practice-search = Suchen
+practice-skill = Fähigkeit
+practice-skills = Fähigkeiten
+practice-any-skill = Alle Fähigkeiten
+practice-level = Stufe
+practice-any-level = Alle Stufen
+practice-level-name = Stufe { NUMBER($level) }
+practice-language = Übungssprache
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] Kein Szenario passt dazu.
+        [one] 1 Szenario
+       *[other] { NUMBER($count) } Szenarien
     }
 practice-minutes = { $count ->
-        [one] 1 minute
-       *[other] { NUMBER($count) } minutes
+        [one] 1 Minute
+       *[other] { NUMBER($count) } Minuten
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+        [one] Einmal geübt
+       *[other] { NUMBER($count) }-mal geübt
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+        [one] Einmal geübt, { $percent }
+       *[other] { NUMBER($count) }-mal geübt, bestes Ergebnis: { $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
+practice-unreviewed = Noch nicht begutachtet
+practice-languages = Sprachen: { $languages }
+practice-told-in = Für Sie auf { $language }
+practice-assigned = Zugewiesen
+practice-assigned-by = { $title }, von { $from }
+practice-assigned-until = { $title }, von { $from }, bis { $date }
+practice-begin = Beginnen
+practice-edit = Bearbeiten
+practice-author-name = Verfasst von
+practice-reviewer = Begutachtet von
 practice-version = Version
-practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
+practice-sources = Quellen
+practice-unusable = { $name } kann nicht geübt werden.
+practice-folder = Eigene Szenarien Ihres Teams liegen in diesem Ordner:
+practice-new = Neues Szenario
 practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-new-hint = Lateinische Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel late-parcel-fr.
+practice-new-taken = Ein Szenario mit diesem Namen gibt es schon.
+practice-new-create = Erstellen
 
 ## The conversation
 
-practice-back = Back to the scenarios
-practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-back = Zurück zu den Szenarien
+practice-conversation = Gespräch
+practice-by-agent = Sie
+practice-by-scene = Was geschieht
+practice-by-why = Warum
+practice-typing = { $name } schreibt …
+practice-skip = Sofort weiter
+practice-choices = Was sagen Sie?
+practice-beside = Neben dem Gespräch
+practice-ended = Das Gespräch ist zu Ende.
+practice-again = Von vorn beginnen
+practice-said-answer = Ihre Antwort: { $percent }, { $grade }
+practice-said-end = Das Gespräch ist zu Ende. Insgesamt: { $percent }
 
 ## What it was worth
 
 practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth-none = Sobald Sie eine Antwort geschrieben haben, sehen Sie hier, was sie wert war.
+practice-answer-worth = Ihre Antwort: { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+        [one] { NUMBER($points) } von 1 Punkt
+       *[other] { NUMBER($points) } von { NUMBER($of) } Punkten
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = Nicht bewertet
+practice-sentences = Ihre Worte
+practice-taken = Die Antwortprüfung zieht { NUMBER($count) } Prozent vom Ganzen ab.
+practice-sample = Eine gute Antwort anzeigen
+practice-summary = Auswertung
+practice-whole = Insgesamt
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] Es bleibt nichts zu wiederholen.
+        [one] 1 Karte kommt zur Wiederholung wieder.
+       *[other] { NUMBER($count) } Karten kommen zur Wiederholung wieder.
     }
 
 ## Ten minutes today
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+        [one] Noch 1 Karte
+       *[other] Noch { NUMBER($count) } Karten
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = Kundennachricht
+practice-card-task = Ihre Aufgabe
+practice-card-what = Was muss Ihre Antwort hier leisten?
+practice-card-language = Geschrieben auf { $language }
+practice-card-better = Was ist hier anzumerken, und wie würden Sie es schreiben?
+practice-card-recall = Was verlangt diese Regel von Ihnen?
+practice-card-sample = So lässt es sich sagen
+practice-show = Anzeigen
+practice-rate = Wie gut wussten Sie es?
+practice-rate-again = Gar nicht
+practice-rate-hard = Mit Mühe
+practice-rate-good = Gut
+practice-rate-easy = Sofort
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+        [one] Sie haben 1 Karte durchgesehen.
+       *[other] Sie haben { NUMBER($count) } Karten durchgesehen.
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] Heute ist nichts fällig.
+        [one] 1 weitere Karte ist fällig.
+       *[other] { NUMBER($count) } weitere Karten sind fällig.
     }
-practice-review-more = Go on
+practice-review-more = Weiter
 
 ## History
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = Sie haben noch nicht geübt.
+practice-not-ended = Nicht beendet
+practice-ended-percent = Beendet, { $percent }
+practice-look = Ansehen
+practice-go-on = Fortsetzen
+practice-other-version = Das Szenario wurde inzwischen geändert.
+practice-remove = Entfernen
+practice-remove-attempt = Diesen Versuch entfernen
+practice-remove-attempt-text = Ihr Versuch in „{ $title }“ wird endgültig entfernt. Die Karten, die daraus entstanden sind, bleiben.
 
 ## Writing a scenario
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = Dateien
+practice-author-file = Datei { $file }
+practice-author-copy = Beim Speichern entsteht eine eigene Kopie Ihres Teams.
+practice-author-changed = Geändert
+practice-author-kept = Gespeichert
+practice-author-refused = Nicht gespeichert: zuerst die Fehler beheben
+practice-author-save = Speichern
+practice-author-leave = Ohne Speichern verlassen?
+practice-author-leave-text = Was Sie seit dem letzten Speichern geschrieben haben, geht verloren.
+practice-author-leave-yes = Verlassen
+practice-author-remove = Dieses Szenario entfernen
+practice-author-remove-text = Die eigenen Dateien Ihres Teams zu { $name } werden endgültig entfernt. Wurde mit Parlance ein Szenario dieses Namens geliefert, ist es danach wieder da.
+practice-language-add = Sprache hinzufügen
+practice-language-drop = { $language } entfernen
+practice-language-tag = Sprachcode, zum Beispiel hu oder pt-BR
+practice-faults = Fehler und Anmerkungen
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] Keine Fehler gefunden.
+        [one] 1 Anmerkung
+       *[other] { NUMBER($count) } Anmerkungen
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
+        [known] { $file }, Zeile { NUMBER($line) }, Spalte { NUMBER($column) }:
        *[none] { $file }:
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = Vorschau
+practice-preview-own = Originalsprache
+practice-preview-restart = Von vorn
+practice-preview-none = Es lässt sich noch nicht abspielen.
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+        [one] Es gibt 1 Weg hindurch.
+       *[other] Es gibt { NUMBER($count) } Wege hindurch.
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = Was die Antwort wert ist
+practice-outcome-good = Gute Antwort
+practice-outcome-middling = Mittlere Antwort
+practice-outcome-poor = Schwache Antwort

@@ -1,128 +1,128 @@
-# Practice, for trainers and for who shares with them: results, assignments, files of scenarios.
+# Üben, für alle, die schulen, und für alle, die mit ihnen teilen: Ergebnisse, Zuweisungen, Dateien von Szenarien.
 
 ## Results
 
-training-results = Results
-training-results-whose = Others’ results are only here if they have shared them. Yours are yours until you share them.
-training-by = Divided by
+training-results = Ergebnisse
+training-results-whose = Ergebnisse anderer sind nur hier, wenn sie geteilt wurden. Ihre gehören Ihnen allein, bis Sie sie teilen.
+training-by = Aufgeschlüsselt nach
 training-by-person = Person
-training-by-skill = Skill
-training-by-market = Market
-training-by-criterion = What was wanted
-training-by-scenario = Scenario
-training-by-week = Week
-training-person = Whose
-training-everybody = Everybody’s
-training-nameless = Yours, without a name
-training-from = From
-training-to = To
+training-by-skill = Fähigkeit
+training-by-market = Markt
+training-by-criterion = Kriterium
+training-by-scenario = Szenario
+training-by-week = Woche
+training-person = Person
+training-everybody = Alle
+training-nameless = Sie, ohne Namen
+training-from = Von
+training-to = Bis
 training-results-title = { $by ->
-        [person] Percent by person
-        [skill] Percent by skill
-        [market] Percent by market
-        [criterion] Percent by what was wanted
-        [scenario] Percent by scenario
-       *[week] Percent week by week
+        [person] Prozent nach Person
+        [skill] Prozent nach Fähigkeit
+        [market] Prozent nach Markt
+        [criterion] Prozent nach Kriterium
+        [scenario] Prozent nach Szenario
+       *[week] Prozent Woche für Woche
     }
 training-results-attempts = { $count ->
-        [one] From 1 attempt.
-       *[other] From { NUMBER($count) } attempts.
+        [one] Aus 1 Versuch.
+       *[other] Aus { NUMBER($count) } Versuchen.
     }
 training-results-shared = { $count ->
-        [one] Others have shared 1 of them.
-       *[other] Others have shared { NUMBER($count) } of them.
+        [one] 1 davon haben andere geteilt.
+       *[other] { NUMBER($count) } davon haben andere geteilt.
     }
-training-results-none = Nothing was practised to its end in this time.
-training-column-percent = Percent
-training-column-attempts = Attempts
-training-nothing-to-earn = nothing to earn
-training-week = Week of { $date }
+training-results-none = In diesem Zeitraum wurde nichts bis zum Ende geübt.
+training-column-percent = Prozent
+training-column-attempts = Versuche
+training-nothing-to-earn = keine Punkte möglich
+training-week = Woche vom { $date }
 training-chart-one = { $title }. { $label }: { $percent }.
-training-chart-bars = { $title }, as { NUMBER($count) } bars. Most: { $most }, { $mostPercent }. Least: { $least }, { $leastPercent }. All figures are in the table below.
-training-chart-weeks = { $title }, as columns from the week of { $first } ({ $firstPercent }) to the week of { $last } ({ $lastPercent }). All figures are in the table below.
+training-chart-bars = { $title }, als { NUMBER($count) } Balken. Höchster Wert: { $most }, { $mostPercent }. Niedrigster Wert: { $least }, { $leastPercent }. Alle Zahlen stehen in der Tabelle darunter.
+training-chart-weeks = { $title }, als Säulen von der Woche vom { $first } ({ $firstPercent }) bis zur Woche vom { $last } ({ $lastPercent }). Alle Zahlen stehen in der Tabelle darunter.
 
 ## Results as files
 
-training-share = Share
-training-export-csv = Table of what is shown (CSV)
-training-share-mine = Share mine (xAPI)
-training-share-hint = For a trainer or a learning system: all your attempts that came to their end, whatever is chosen above, under the name that your closings are signed with.
-training-with-words = With what I wrote
-training-with-words-hint = If this is not ticked, your answers stay here, and only what they were worth is in the file.
-training-written = Written to { $path }
-training-take-results = Take in what others have shared
-training-take-results-hint = A colleague’s file of xAPI statements. It is read on this computer and goes no further.
+training-share = Teilen
+training-export-csv = Angezeigte Tabelle (CSV)
+training-share-mine = Eigene Ergebnisse teilen (xAPI)
+training-share-hint = Für Schulungsverantwortliche oder eine Lernplattform: alle Ihre beendeten Versuche, unabhängig von der Auswahl oben, unter dem Namen, mit dem Ihre Antworten unterschrieben werden.
+training-with-words = Mit meinen Texten
+training-with-words-hint = Ohne dieses Häkchen bleiben Ihre Antworten hier, und nur ihre Bewertung steht in der Datei.
+training-written = Gespeichert unter { $path }
+training-take-results = Von anderen geteilte Ergebnisse importieren
+training-take-results-hint = Eine Datei mit xAPI-Statements aus Ihrem Team. Sie wird auf diesem Computer gelesen und nicht weitergegeben.
 training-taken-new = { $count ->
-        [0] No attempt was new.
-        [one] 1 attempt was new.
-       *[other] { NUMBER($count) } attempts were new.
+        [0] Kein Versuch war neu.
+        [one] 1 Versuch war neu.
+       *[other] { NUMBER($count) } Versuche waren neu.
     }
 training-taken-known = { $count ->
-        [one] 1 was here already.
-       *[other] { NUMBER($count) } were here already.
+        [one] 1 war schon hier.
+       *[other] { NUMBER($count) } waren schon hier.
     }
 training-taken-skipped = { $count ->
-        [one] 1 statement is about something else and was left out.
-       *[other] { NUMBER($count) } statements are about something else and were left out.
+        [one] 1 Statement betrifft etwas anderes und wurde ausgelassen.
+       *[other] { NUMBER($count) } Statements betreffen etwas anderes und wurden ausgelassen.
     }
-training-remove-shared = Remove what others have shared
-training-remove-shared-confirm = Remove all results that others have shared with you? Yours stay.
-training-removed-shared = What others had shared is removed.
+training-remove-shared = Von anderen Geteiltes entfernen
+training-remove-shared-confirm = Alle Ergebnisse entfernen, die andere mit Ihnen geteilt haben? Ihre eigenen bleiben.
+training-removed-shared = Was andere geteilt hatten, ist entfernt.
 
 ## Assignments
 
-training-assign = Assign
-training-assign-explained = Say what should be practised and until when, and hand the file on. Nothing is sent by itself.
-training-assign-title = Title
-training-assign-until = Until
-training-assign-note = Note
-training-assign-people = People
-training-assign-people-hint = Names as in their settings, by commas or one a line. With no people and no groups, it is for everybody.
-training-assign-groups = Groups
-training-assign-groups-hint = By commas or one a line.
-training-assign-scenarios = Scenarios
-training-assign-find = Find a scenario
-training-assign-none-found = No scenario fits.
+training-assign = Zuweisen
+training-assign-explained = Legen Sie fest, was bis wann geübt werden soll, und geben Sie die Datei weiter. Nichts wird von selbst gesendet.
+training-assign-title = Titel
+training-assign-until = Bis
+training-assign-note = Notiz
+training-assign-people = Personen
+training-assign-people-hint = Namen wie in den jeweiligen Einstellungen, durch Kommas getrennt oder einer pro Zeile. Ohne Personen und Gruppen gilt die Zuweisung für alle.
+training-assign-groups = Gruppen
+training-assign-groups-hint = Durch Kommas getrennt oder eine pro Zeile.
+training-assign-scenarios = Szenarien
+training-assign-find = Szenario suchen
+training-assign-none-found = Kein Szenario passt dazu.
 training-assign-chosen = { $count ->
-        [0] None chosen yet.
-        [one] 1 chosen.
-       *[other] { NUMBER($count) } chosen.
+        [0] Noch keines ausgewählt.
+        [one] 1 ausgewählt.
+       *[other] { NUMBER($count) } ausgewählt.
     }
 training-assign-scenario = { $title } ({ $market }, { $minutes ->
-        [one] 1 minute
-       *[other] { NUMBER($minutes) } minutes
+        [one] 1 Minute
+       *[other] { NUMBER($minutes) } Minuten
     })
-training-assign-make = Write the file
-training-assigned = Assigned to you
-training-assigned-none = Nothing is assigned to you.
-training-assigned-from = From { $from }
-training-assigned-until = Until { $date }
-training-assigned-done = { NUMBER($done) } of { NUMBER($of) } done
-training-assigned-late = Late
-training-assigned-remove = Remove
-training-assigned-remove-this = Remove “{ $title }”
-training-assigned-remove-confirm = Remove “{ $title }”? What you have practised for it stays.
-training-take-assignment = Take in an assignment
-training-take-assignment-hint = The file that your trainer has given you. It is read on this computer and goes no further.
-training-assignment-taken = “{ $title }” is taken in, until { $date }.
+training-assign-make = Datei erstellen
+training-assigned = Ihnen zugewiesen
+training-assigned-none = Ihnen ist nichts zugewiesen.
+training-assigned-from = Von { $from }
+training-assigned-until = Bis { $date }
+training-assigned-done = { NUMBER($done) } von { NUMBER($of) } erledigt
+training-assigned-late = Überfällig
+training-assigned-remove = Entfernen
+training-assigned-remove-this = „{ $title }“ entfernen
+training-assigned-remove-confirm = „{ $title }“ entfernen? Was Sie dafür geübt haben, bleibt.
+training-take-assignment = Zuweisung importieren
+training-take-assignment-hint = Die Datei, die Sie zum Üben erhalten haben. Sie wird auf diesem Computer gelesen und nicht weitergegeben.
+training-assignment-taken = „{ $title }“ wurde importiert, zu erledigen bis { $date }.
 
 ## Files of scenarios
 
-training-scenario-export = Export
-training-scenario-parlance = For another Parlance
-training-scenario-cmi5 = For a learning system (cmi5)
-training-scenario-language = Language of the package
-training-scenario-import = Import a scenario
-training-scenario-import-hint = A file that another Parlance has exported. It becomes one of your team’s own.
-training-scenario-sound = The scenario is taken in. Nothing is wrong with it.
+training-scenario-export = Exportieren
+training-scenario-parlance = Für ein anderes Parlance
+training-scenario-cmi5 = Für eine Lernplattform (cmi5)
+training-scenario-language = Sprache des Pakets
+training-scenario-import = Szenario importieren
+training-scenario-import-hint = Eine Datei, die aus einem anderen Parlance exportiert wurde. Sie wird zu einem eigenen Szenario Ihres Teams.
+training-scenario-sound = Das Szenario wurde importiert. Keine Fehler gefunden.
 training-scenario-remarks = { $count ->
-        [one] The scenario is taken in, with 1 remark.
-       *[other] The scenario is taken in, with { NUMBER($count) } remarks.
+        [one] Das Szenario wurde importiert, mit 1 Anmerkung.
+       *[other] Das Szenario wurde importiert, mit { NUMBER($count) } Anmerkungen.
     }
 training-scenario-faulty = { $count ->
-        [one] The scenario cannot be practised until this fault is mended.
-       *[other] The scenario cannot be practised until the faults among these { NUMBER($count) } are mended.
+        [one] Das Szenario kann erst geübt werden, wenn dieser Fehler behoben ist.
+       *[other] Das Szenario kann erst geübt werden, wenn die Fehler unter diesen { NUMBER($count) } Anmerkungen behoben sind.
     }
-training-scenario-faults = What is wrong
-training-scenario-remark = remark
-training-scenario-fault = fault
+training-scenario-faults = Fehler und Anmerkungen
+training-scenario-remark = Anmerkung
+training-scenario-fault = Fehler

@@ -3,6 +3,7 @@
 
 practice-tab-scenarios = Scenarios
 practice-tab-history = History
+practice-own = The team’s own
 practice-tab-results = Results
 practice-files = Files of this scenario
 practice-review = Ten minutes today

@@ -126,8 +126,8 @@ error-market-unknown-zone = No hay ninguna zona horaria con ese nombre.
 
 error-rates-too-large = El archivo es demasiado grande para ser un archivo de tipos de cambio.
     .next = Elija el archivo XML del Banco Central Europeo, por ejemplo, eurofxref-daily.xml.
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = Este archivo es demasiado grande para proceder de Práctica.
+    .next = Compruebe que es el correcto y pídalo de nuevo.
 error-rates-not-xml = El archivo no es XML o está incompleto.
     .next = Descárguelo de nuevo: el propio archivo XML, no la página web ni el archivo ZIP. Los tipos de cambio que tenía siguen ahí.
 error-rates-document-type = Esto parece una página web, no un archivo de tipos de cambio.
@@ -251,45 +251,45 @@ error-export-failed =
     .next = Libere espacio o compruebe la carpeta y vuelva a intentarlo.
 error-shifts-file = No se puede leer el archivo de los turnos.
     .next = Es una lista JSON; cada turno tiene name, zone, days (de 1 a 7), from, to (09:00) y languages.
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = Ese escenario no existe.
+    .next = Elija uno de la lista de práctica.
+error-practice-no-attempt = Este intento ya no está aquí.
+    .next = Empiece el escenario de nuevo.
+error-practice-other-version = El escenario ha cambiado desde entonces.
+    .next = Empiécelo de nuevo en su versión actual.
+error-practice-moved-on = La conversación ya está en otro punto.
+    .next = Abra de nuevo el intento y continúe desde ahí.
+error-practice-answer-long = Esta respuesta es demasiado larga para puntuarla.
+    .next = Escriba lo que el cliente necesita, en una página como máximo.
+error-practice-faulty = No se puede practicar con este escenario. { $file } { $place }: { $reason }
+    .next = Avise a quien lo escribió o elija otro.
+error-practice-bad-name = Este nombre no sirve para un escenario.
+    .next = Use letras latinas minúsculas, cifras y guiones, por ejemplo, late-parcel-fr.
+error-practice-not-kept = No se pudo guardar el escenario: { $reason }
+    .next = Compruebe que hay espacio en el disco y que tiene permiso de escritura en la carpeta; después, vuelva a intentarlo.
+error-practice-no-turn = El escenario no tiene ninguna intervención «{ $turn }».
+    .next = Para usar la primera, omita --turn.
+error-practice-results-file = La línea { $line } del archivo { $why ->
+        [too-large] es demasiado larga.
+       *[not-json] no es una declaración xAPI.
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = Pida de nuevo el archivo. Se crea en Práctica, Resultados, Compartir.
+error-practice-scenario-file = El archivo del escenario { $why ->
+        [bundle-json] no se puede leer.
+        [bundle-format] es otra cosa o se creó con una versión posterior de Parlance.
+        [bundle-id] no contiene un nombre válido para el escenario.
+        [bundle-name] contiene un archivo que no forma parte de ningún escenario.
+        [bundle-twice] contiene dos veces el mismo archivo.
+        [bundle-too-large] es demasiado grande.
+        [bundle-too-many] contiene demasiados archivos.
+       *[bundle-no-file] no contiene scenario.toml o scenario.ink.
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = Pida de nuevo el archivo. Se crea en Práctica, Escenarios, Archivos de este escenario.
+error-practice-assignment-file = No se puede leer la tarea. { $place }: { $reason }
+    .next = Pida de nuevo el archivo. Se crea en Práctica, Resultados, Asignar.
+error-practice-assignment-others = Esta tarea es para otras personas.
+    .next = Compruebe su nombre en la configuración: debe estar escrito igual que en la tarea.
+error-practice-assignment-empty = Una tarea necesita un título y un escenario.
+    .next = Escriba un título y elija al menos un escenario.
+error-practice-no-name = Para compartir resultados hace falta un nombre.
+    .next = Escriba su nombre en la configuración, en «Firma».

@@ -1,187 +1,200 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
-### as usual in the agent's language.
+### La práctica: los escenarios, la conversación, lo que vuelve y lo que se escribe para crear un escenario. $percent es un número con su signo,
+### como es habitual en el idioma de quien atiende.
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = Escenarios
+practice-tab-history = Historial
+practice-own = Del equipo
+practice-tab-results = Resultados
+practice-files = Archivos de este escenario
+practice-review = Diez minutos hoy
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] Diez minutos hoy: nada pendiente
+        [one] Diez minutos hoy: 1 tarjeta pendiente
+        [many] Diez minutos hoy: { NUMBER($count) } de tarjetas pendientes
+       *[other] Diez minutos hoy: { NUMBER($count) } tarjetas pendientes
     }
 
-## In the settings
+## En la configuración
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = El cliente tarda en escribir
+    .hint = Antes de cada mensaje del cliente se ve durante unos segundos que alguien está escribiendo.
+practice-switch-from-replies = Aprender de mis respuestas
+    .hint = Lo que la revisión encuentra en las respuestas que usted envía vuelve en forma de tarjetas. Cada tarjeta guarda la regla y el idioma, pero nada de lo que usted escribió.
 
-## Scenarios
+## Los escenarios
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = Filtrar escenarios
+practice-search = Buscar
+practice-skill = Competencia
+practice-skills = Competencias
+practice-any-skill = Todas las competencias
+practice-level = Nivel
+practice-any-level = Todos los niveles
+practice-level-name = Nivel { NUMBER($level) }
+practice-language = Practicar en
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] Ningún escenario coincide con la búsqueda.
+        [one] 1 escenario
+        [many] { NUMBER($count) } de escenarios
+       *[other] { NUMBER($count) } escenarios
     }
 practice-minutes = { $count ->
-        [one] 1 minute
-       *[other] { NUMBER($count) } minutes
+        [one] 1 minuto
+        [many] { NUMBER($count) } de minutos
+       *[other] { NUMBER($count) } minutos
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+        [one] Hecho una vez
+        [many] Hecho { NUMBER($count) } de veces
+       *[other] Hecho { NUMBER($count) } veces
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+        [one] Hecho una vez, { $percent }
+        [many] Hecho { NUMBER($count) } de veces; mejor resultado: { $percent }
+       *[other] Hecho { NUMBER($count) } veces; mejor resultado: { $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
-practice-version = Version
-practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
-practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-unreviewed = Sin revisar
+practice-languages = Disponible en { $languages }
+practice-told-in = Se muestra en { $language }
+practice-assigned = Asignado
+practice-assigned-by = { $title }, de { $from }
+practice-assigned-until = { $title }, de { $from }, hasta el { $date }
+practice-begin = Empezar
+practice-edit = Editar
+practice-author-name = Autoría
+practice-reviewer = Revisión
+practice-version = Versión
+practice-sources = Fuentes
+practice-unusable = No se puede practicar con { $name }.
+practice-folder = Los escenarios propios de su equipo de trabajo están en esta carpeta:
+practice-new = Nuevo escenario
+practice-new-name = Nombre
+practice-new-hint = Letras latinas minúsculas, cifras y guiones, por ejemplo, late-parcel-fr.
+practice-new-taken = Ya existe un escenario con este nombre.
+practice-new-create = Crear
 
-## The conversation
+## La conversación
 
-practice-back = Back to the scenarios
-practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-back = Volver a los escenarios
+practice-conversation = Conversación
+practice-by-agent = Usted
+practice-by-scene = Situación
+practice-by-why = Por qué
+practice-typing = { $name } está escribiendo
+practice-skip = Continuar sin esperar
+practice-choices = ¿Qué dice usted?
+practice-beside = Junto a la conversación
+practice-ended = La conversación ha terminado.
+practice-again = Empezar de nuevo
+practice-said-answer = Su respuesta: { $percent }, { $grade }
+practice-said-end = La conversación ha terminado. En total: { $percent }
 
-## What it was worth
+## Cuánto ha valido
 
-practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth = Valoración
+practice-worth-none = Cuando haya escrito una respuesta, verá aquí su valoración.
+practice-answer-worth = Su respuesta: { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+        [one] { NUMBER($points) } de 1 punto
+        [many] { NUMBER($points) } de { NUMBER($of) } de puntos
+       *[other] { NUMBER($points) } de { NUMBER($of) } puntos
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = Sin puntuar
+practice-sentences = Lo que usted escribió
+practice-taken = La revisión de la respuesta resta un { NUMBER($count) } % del total.
+practice-sample = Mostrar una buena respuesta
+practice-summary = Valoración final
+practice-whole = En total
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] No queda nada que repasar.
+        [one] Queda 1 tarjeta para repasar más adelante.
+        [many] Quedan { NUMBER($count) } de tarjetas para repasar más adelante.
+       *[other] Quedan { NUMBER($count) } tarjetas para repasar más adelante.
     }
 
-## Ten minutes today
+## Diez minutos hoy
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+        [one] Queda 1 tarjeta
+        [many] Quedan { NUMBER($count) } de tarjetas
+       *[other] Quedan { NUMBER($count) } tarjetas
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = El cliente escribió
+practice-card-task = Lo que se le pide a usted
+practice-card-what = ¿Qué debe lograr aquí su respuesta?
+practice-card-language = Escrito en { $language }
+practice-card-better = ¿Qué habría que mejorar aquí y cómo lo escribiría usted?
+practice-card-recall = ¿Qué le pide esta regla?
+practice-card-sample = Puede decirse así
+practice-show = Mostrar
+practice-rate = ¿Qué tal lo sabía?
+practice-rate-again = No lo sabía
+practice-rate-hard = Con esfuerzo
+practice-rate-good = Bien
+practice-rate-easy = Al instante
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+        [one] Ha repasado 1 tarjeta.
+        [many] Ha repasado { NUMBER($count) } de tarjetas.
+       *[other] Ha repasado { NUMBER($count) } tarjetas.
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] Hoy no hay nada pendiente.
+        [one] Hay 1 tarjeta más pendiente.
+        [many] Hay { NUMBER($count) } de tarjetas más pendientes.
+       *[other] Hay { NUMBER($count) } tarjetas más pendientes.
     }
-practice-review-more = Go on
+practice-review-more = Continuar
 
-## History
+## El historial
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = Todavía no ha practicado.
+practice-not-ended = Sin terminar
+practice-ended-percent = Terminado, { $percent }
+practice-look = Ver
+practice-go-on = Continuar
+practice-other-version = El escenario ha cambiado desde entonces.
+practice-remove = Eliminar
+practice-remove-attempt = Eliminar este intento
+practice-remove-attempt-text = Lo que hizo en «{ $title }» se eliminará definitivamente. Las tarjetas que surgieron de este intento se conservan.
 
-## Writing a scenario
+## Escribir un escenario
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = Archivos
+practice-author-file = Archivo { $file }
+practice-author-copy = Al guardar, se crea una copia propia de su equipo de trabajo.
+practice-author-changed = Con cambios
+practice-author-kept = Guardado
+practice-author-refused = Sin guardar: corrija antes los fallos
+practice-author-save = Guardar
+practice-author-leave = ¿Salir sin guardar?
+practice-author-leave-text = Se perderá lo que ha escrito desde la última vez que se guardó.
+practice-author-leave-yes = Salir
+practice-author-remove = Eliminar este escenario
+practice-author-remove-text = Los archivos de { $name } propios de su equipo de trabajo se eliminarán definitivamente. Si Parlance incluye un escenario con este nombre, volverá a estar disponible.
+practice-language-add = Añadir un idioma
+practice-language-drop = Quitar { $language }
+practice-language-tag = Etiqueta de idioma, por ejemplo, hu o pt-BR
+practice-faults = Qué falla
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] No se encontró ningún fallo.
+        [one] 1 observación
+        [many] { NUMBER($count) } de observaciones
+       *[other] { NUMBER($count) } observaciones
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
+        [known] { $file }, línea { NUMBER($line) }, columna { NUMBER($column) }:
        *[none] { $file }:
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = Vista previa
+practice-preview-own = Idioma original
+practice-preview-restart = Desde el principio
+practice-preview-none = Todavía no se puede reproducir.
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+        [one] Hay 1 camino posible.
+        [many] Hay { NUMBER($count) } de caminos posibles.
+       *[other] Hay { NUMBER($count) } caminos posibles.
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = Valoración de la respuesta
+practice-outcome-good = Respuesta buena
+practice-outcome-middling = Respuesta intermedia
+practice-outcome-poor = Respuesta insuficiente

@@ -1,100 +1,105 @@
-# Practice, in the agent's language: skills, what an answer must do, what it is worth, and what is wrong with a scenario.
+# La práctica, en el idioma de quien atiende: competencias, qué debe lograr una respuesta, cuánto vale y qué falla en un escenario.
 
-practice-skill-active-listening = Active listening
-practice-skill-empathy = Empathy
-practice-skill-plain-language = Plain language
-practice-skill-form-of-address = Form of address
-practice-skill-saying-no = Saying no
-practice-skill-apology = Apology
-practice-skill-conflict = Conflict
-practice-skill-rapport = Rapport
-practice-skill-promise-keeping = Keeping promises
-practice-skill-privacy = Privacy
+practice-skill-active-listening = Escucha activa
+practice-skill-empathy = Empatía
+practice-skill-plain-language = Lenguaje claro
+practice-skill-form-of-address = Tratamiento
+practice-skill-saying-no = Decir que no
+practice-skill-apology = Disculpas
+practice-skill-conflict = Conflictos
+practice-skill-rapport = Sintonía con el cliente
+practice-skill-promise-keeping = Cumplir lo prometido
+practice-skill-privacy = Privacidad
 
-practice-must-acknowledge = Show that you have understood
-practice-must-apologise = Apologise
-practice-must-offer = Offer something
-practice-must-not-blame = Do not blame
-practice-must-ask = Ask
-practice-must-keep-register = Keep the right form of address
-practice-must-not-promise = Promise only what you can keep
-practice-must-thank = Thank
-practice-must-inform = Say what the customer needs to know
-practice-must-close = Close well
+practice-must-acknowledge = Mostrar comprensión del problema
+practice-must-apologise = Pedir disculpas
+practice-must-offer = Ofrecer algo
+practice-must-not-blame = No culpar
+practice-must-ask = Preguntar
+practice-must-keep-register = Mantener el tratamiento adecuado
+practice-must-not-promise = Prometer solo lo que se puede cumplir
+practice-must-thank = Dar las gracias
+practice-must-inform = Decir lo que el cliente necesita saber
+practice-must-close = Terminar bien
 
-practice-grade-good = Good
-practice-grade-middling = Right in part
-practice-grade-poor = Not yet
+practice-grade-good = Bien
+practice-grade-middling = Bien en parte
+practice-grade-poor = Todavía no
 
-practice-channel-email = E-mail
+practice-channel-email = Correo electrónico
 practice-channel-chat = Chat
-practice-channel-phone = Phone
-practice-channel-social = Social media
+practice-channel-phone = Teléfono
+practice-channel-social = Redes sociales
 
-practice-rule-again = The reply check has found this in something that you wrote: { $rule }. How would you write it now?
+practice-rule-again = La revisión de la respuesta encontró esto en algo que usted escribió: «{ $rule }». ¿Cómo lo escribiría ahora?
 
-# $about is a name, a tag or a number from the scenario, or the compiler's own words in English.
-practice-fault-no-file = The file { $about } is missing.
-practice-fault-not-text = The file is not text in UTF-8.
-practice-fault-too-large = The file is larger than { $about } kB. Divide it into several scenarios.
-practice-fault-unknown-file = { $about } is no file of a scenario. It is left aside.
-practice-fault-toml = This cannot be read: { $about }
-practice-fault-pattern = This pattern cannot be read: { $about }
-practice-fault-unknown = { $about } is not known here.
-practice-fault-differs = The translation has other turns or criteria than the scenario: { $about }
-practice-fault-ink = The story cannot be read: { $about }
-practice-fault-too-deep = Brackets or choices are nested too deeply here.
-practice-fault-endless = The story goes on without end here: { $about }
-practice-fault-plays = The story cannot be played: { $about }
-practice-fault-dead-end = The story stops here without an end: { $about }
-practice-fault-unreachable-knot = Nothing leads to { $about }.
-practice-fault-unreachable-choice = This is never offered: { $about }
-practice-fault-too-many-ways = There are more than { $about } places where something is asked. Not all ways could be tried.
-practice-fault-tag = This tag is not known: { $about }
-practice-fault-unscored = The answer to { $about } is not scored: there are no criteria for it.
-practice-fault-unasked = The story never asks for the answer to { $about }.
-practice-fault-outcomes = After the answer to { $about }, the three choices [good], [middling] and [poor] must follow.
-practice-fault-samples = The turn { $about } needs sample answers: good, middling and poor.
-practice-fault-sample-grade = A sample answer is worth something else than it says: { $about }
-practice-fault-untranslated = For { $about }, both the story and the description are needed.
+# $about es un nombre, una etiqueta o un número del escenario, o lo que dice el propio compilador, en inglés.
+practice-fault-no-file = Falta el archivo { $about }.
+practice-fault-not-text = El archivo no es texto UTF-8.
+practice-fault-too-large = El archivo ocupa más de { $about } kB. Divídalo en varios escenarios.
+practice-fault-unknown-file = El archivo { $about } no forma parte de un escenario y no se tiene en cuenta.
+practice-fault-toml = Esto no se puede leer: { $about }
+practice-fault-pattern = Este patrón no se puede leer: { $about }
+practice-fault-unknown = Valor desconocido: { $about }
+practice-fault-differs = La traducción no tiene las mismas intervenciones o criterios que el escenario: { $about }
+practice-fault-ink = La historia no se puede leer: { $about }
+practice-fault-too-deep = Aquí hay demasiados niveles de paréntesis o de opciones.
+practice-fault-endless = A partir de aquí, la historia no termina nunca: { $about }
+practice-fault-plays = La historia no se puede reproducir: { $about }
+practice-fault-dead-end = La historia se detiene aquí sin llegar a un final: { $about }
+practice-fault-unreachable-knot = Nada lleva a { $about }.
+practice-fault-unreachable-choice = Esto no se ofrece nunca: { $about }
+practice-fault-too-many-ways = Hay más de { $about } puntos en los que se pregunta algo. No se pudieron probar todos los caminos.
+practice-fault-tag = Etiqueta desconocida: { $about }
+practice-fault-unscored = La intervención { $about } no se puntúa: no hay criterios para ella.
+practice-fault-unasked = La historia nunca pide la intervención { $about }.
+practice-fault-outcomes = Tras la intervención { $about } deben seguir las tres opciones [good], [middling] y [poor].
+practice-fault-samples = La intervención { $about } necesita respuestas de ejemplo: buena, intermedia e insuficiente.
+practice-fault-sample-grade = Una respuesta de ejemplo no obtiene la valoración que indica: { $about }
+practice-fault-untranslated = Para { $about } hacen falta tanto la historia como la descripción.
 
-practice-line-row = { $id }: { $title } ({ $market }, { $minutes } minutes, level { $level })
-practice-line-choose = Choose a number:
-practice-line-write = Write: { $task }
-practice-line-score = { $percent } %: { $grade }
-practice-line-criterion = { $title }: { $points } of { $of }. { $why }
+practice-line-row =
+    { $id }: { $title } ({ $market }, { $minutes ->
+        [one] 1 minuto
+        [many] { $minutes } de minutos
+       *[other] { $minutes } minutos
+    }, nivel { $level })
+practice-line-choose = Elija un número:
+practice-line-write = Escriba: { $task }
+practice-line-score = { $percent } %: { $grade }
+practice-line-criterion = { $title }: { $points } de { $of }. { $why }
 practice-line-fault = { $file }:{ $line }:{ $column }: { $message }
-practice-line-sound = Nothing is wrong with it.
-practice-line-end = { $percent } %. Nothing of this was kept.
+practice-line-sound = No se encontró ningún fallo.
+practice-line-end = { $percent } %. No se ha guardado nada de esto.
 
-practice-result-what = What
-practice-result-points = Points
-practice-result-of = Out of
-practice-result-percent = Percent
-practice-result-attempts = Attempts
-practice-result-nameless = You
+practice-result-what = Concepto
+practice-result-points = Puntos
+practice-result-of = Máximo
+practice-result-percent = Porcentaje
+practice-result-attempts = Intentos
+practice-result-nameless = Usted
 
-# Words of a package for a learning system.
-practice-player-conversation = Conversation
-practice-player-say = What do you say?
-practice-player-typing = The customer is typing …
-practice-player-you = You
-practice-player-why = Why
-practice-player-write = Write
-practice-player-answer = Done
-practice-player-compare = Compare
-practice-player-your-answer = Your answer
-practice-player-criteria = What a good answer does
-practice-player-samples = Examples
-practice-player-mark-yourself = Here you mark your answer yourself. In Parlance it is scored. How good was it?
-practice-player-ended = The end
-practice-player-score = Score
-practice-player-skill = Skill
-practice-player-points = Points
-practice-player-passed = Passed
-practice-player-failed = Not passed
-practice-player-again = Once more
-practice-player-finish = Finish
-practice-player-closed = You may close this window now.
-practice-player-alone = This runs without a learning system. Nothing is recorded.
-practice-player-not-sent = The learning system cannot be reached. It is tried again.
+# Palabras de un paquete para una plataforma de aprendizaje.
+practice-player-conversation = Conversación
+practice-player-say = ¿Qué dice usted?
+practice-player-typing = El cliente está escribiendo…
+practice-player-you = Usted
+practice-player-why = Por qué
+practice-player-write = Escriba su respuesta
+practice-player-answer = Listo
+practice-player-compare = Comparar
+practice-player-your-answer = Su respuesta
+practice-player-criteria = Qué logra una buena respuesta
+practice-player-samples = Ejemplos
+practice-player-mark-yourself = Aquí valora usted su propia respuesta; en Parlance se puntúa automáticamente. ¿Qué tal ha sido?
+practice-player-ended = Fin
+practice-player-score = Puntuación
+practice-player-skill = Competencia
+practice-player-points = Puntos
+practice-player-passed = Superado
+practice-player-failed = No superado
+practice-player-again = Otra vez
+practice-player-finish = Finalizar
+practice-player-closed = Ya puede cerrar esta ventana.
+practice-player-alone = Esto funciona sin plataforma de aprendizaje. No se registra nada.
+practice-player-not-sent = No se puede acceder a la plataforma de aprendizaje. Se vuelve a intentar.

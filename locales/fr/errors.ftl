@@ -126,8 +126,8 @@ error-market-unknown-zone = Aucun fuseau horaire ne porte ce nom.
 
 error-rates-too-large = Le fichier est trop volumineux pour un fichier de taux de change.
     .next = Choisissez le fichier XML de la Banque centrale européenne, par exemple eurofxref-daily.xml.
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = Ce fichier est trop volumineux pour provenir de « S’entraîner ».
+    .next = Vérifiez que c’est le bon et redemandez-le.
 error-rates-not-xml = Le fichier n’est pas au format XML, ou il est tronqué.
     .next = Téléchargez-le de nouveau : le fichier XML lui-même, et non la page web ou le fichier ZIP. Les taux que vous avez sont toujours là.
 error-rates-document-type = Ceci ressemble à une page web, et non à un fichier de taux de change.
@@ -251,45 +251,45 @@ error-export-failed =
     .next = Libérez de l’espace, ou vérifiez le dossier, puis réessayez.
 error-shifts-file = Le fichier des plages de travail est illisible.
     .next = C’est une liste JSON ; chaque plage a name, zone, days (1 à 7), from, to (09:00) et languages.
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = Ce scénario n’existe pas.
+    .next = Choisissez-en un dans la liste des scénarios.
+error-practice-no-attempt = Cette tentative n’existe plus.
+    .next = Recommencez le scénario.
+error-practice-other-version = Le scénario a été modifié depuis.
+    .next = Recommencez-le dans sa nouvelle version.
+error-practice-moved-on = La conversation en est maintenant à un autre endroit.
+    .next = Rouvrez la tentative et continuez à partir de là.
+error-practice-answer-long = Cette réponse est trop longue pour être notée.
+    .next = Écrivez ce dont la personne a besoin, en une page au plus.
+error-practice-faulty = Le scénario contient une erreur et ne peut pas être joué. { $file } { $place } : { $reason }
+    .next = Prévenez la personne qui l’a écrit, ou choisissez-en un autre.
+error-practice-bad-name = Ce nom ne convient pas à un scénario.
+    .next = Utilisez des lettres latines minuscules sans accent, des chiffres et des traits d’union, par exemple late-parcel-fr.
+error-practice-not-kept = Le scénario n’a pas pu être enregistré : { $reason }
+    .next = Vérifiez qu’il reste de la place sur le disque et que vous pouvez écrire dans le dossier, puis réessayez.
+error-practice-no-turn = Le scénario n’a pas d’étape « { $turn } ».
+    .next = Omettez --turn pour la première.
+error-practice-results-file = La ligne { $line } du fichier { $why ->
+        [too-large] est trop grande.
+       *[not-json] n’est pas une déclaration xAPI.
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = Redemandez le fichier. Il se crée sous « S’entraîner », « Résultats », « Partager ».
+error-practice-scenario-file = Le fichier du scénario { $why ->
+        [bundle-json] est illisible.
+        [bundle-format] est autre chose, ou provient d’une version ultérieure de Parlance.
+        [bundle-id] n’a pas de nom valable pour le scénario.
+        [bundle-name] contient un fichier étranger à un scénario.
+        [bundle-twice] contient deux fois le même fichier.
+        [bundle-too-large] est trop grand.
+        [bundle-too-many] contient trop de fichiers.
+       *[bundle-no-file] est incomplet : il manque scenario.toml ou scenario.ink.
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = Redemandez le fichier. Il se crée sous « S’entraîner », « Scénarios », « Fichiers de ce scénario ».
+error-practice-assignment-file = Le fichier d’attribution est illisible. { $place } : { $reason }
+    .next = Redemandez-le. Il se crée sous « S’entraîner », « Résultats », « Attribuer ».
+error-practice-assignment-others = Cette attribution est destinée à d’autres personnes.
+    .next = Vérifiez votre nom dans les paramètres : il doit être écrit comme dans l’attribution.
+error-practice-assignment-empty = Une attribution doit avoir un titre et un scénario.
+    .next = Écrivez un titre et choisissez au moins un scénario.
+error-practice-no-name = Pour partager des résultats, il faut un nom.
+    .next = Écrivez votre nom dans les paramètres, sous « Signature ».

@@ -1,187 +1,200 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
-### as usual in the agent's language.
+### L’entraînement : les scénarios, la conversation, ce qui revient et ce qu’on écrit pour un scénario. $percent est un nombre avec son signe,
+### selon l’usage de la langue de la personne qui s’en sert.
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = Scénarios
+practice-tab-history = Historique
+practice-own = De l’équipe
+practice-tab-results = Résultats
+practice-files = Fichiers de ce scénario
+practice-review = Dix minutes aujourd’hui
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] Dix minutes aujourd’hui : rien à revoir
+        [one] Dix minutes aujourd’hui : { NUMBER($count) } carte à revoir
+        [many] Dix minutes aujourd’hui : { NUMBER($count) } de cartes à revoir
+       *[other] Dix minutes aujourd’hui : { NUMBER($count) } cartes à revoir
     }
 
 ## In the settings
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = Simuler le temps de saisie côté client
+    .hint = Avant chaque message côté client, vous voyez pendant quelques secondes que quelqu’un écrit.
+practice-switch-from-replies = Apprendre de mes réponses
+    .hint = Ce que la vérification relève dans les réponses que vous envoyez revient sous forme de cartes. Une carte garde la règle et la langue, aucun de vos mots.
 
 ## Scenarios
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = Filtrer les scénarios
+practice-search = Rechercher
+practice-skill = Compétence
+practice-skills = Compétences
+practice-any-skill = Toutes les compétences
+practice-level = Niveau
+practice-any-level = Tous les niveaux
+practice-level-name = Niveau { NUMBER($level) }
+practice-language = Langue d’entraînement
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] Aucun scénario ne correspond.
+        [one] { NUMBER($count) } scénario
+        [many] { NUMBER($count) } de scénarios
+       *[other] { NUMBER($count) } scénarios
     }
 practice-minutes = { $count ->
-        [one] 1 minute
+        [one] { NUMBER($count) } minute
+        [many] { NUMBER($count) } de minutes
        *[other] { NUMBER($count) } minutes
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+        [one] Fait une fois
+        [many] Fait { NUMBER($count) } de fois
+       *[other] Fait { NUMBER($count) } fois
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+        [one] Fait une fois, { $percent }
+        [many] Fait { NUMBER($count) } de fois, meilleur résultat : { $percent }
+       *[other] Fait { NUMBER($count) } fois, meilleur résultat : { $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
+practice-unreviewed = Pas encore relu
+practice-languages = Langues : { $languages }
+practice-told-in = Pour vous, en { $language }
+practice-assigned = Attribué
+practice-assigned-by = { $title }, par { $from }
+practice-assigned-until = { $title }, par { $from }, jusqu’au { $date }
+practice-begin = Commencer
+practice-edit = Modifier
+practice-author-name = Écrit par
+practice-reviewer = Relu par
 practice-version = Version
 practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
-practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-unusable = { $name } ne peut pas être joué.
+practice-folder = Les scénarios propres à votre équipe se trouvent dans ce dossier :
+practice-new = Nouveau scénario
+practice-new-name = Nom
+practice-new-hint = Lettres latines minuscules sans accent, chiffres et traits d’union, par exemple late-parcel-fr.
+practice-new-taken = Un scénario porte déjà ce nom.
+practice-new-create = Créer
 
 ## The conversation
 
-practice-back = Back to the scenarios
+practice-back = Retour aux scénarios
 practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-by-agent = Vous
+practice-by-scene = Ce qui se passe
+practice-by-why = Pourquoi
+practice-typing = { $name } est en train d’écrire…
+practice-skip = Continuer sans attendre
+practice-choices = Que dites-vous ?
+practice-beside = À côté de la conversation
+practice-ended = La conversation est terminée.
+practice-again = Recommencer
+practice-said-answer = Votre réponse : { $percent }, { $grade }
+practice-said-end = La conversation est terminée. Au total : { $percent }
 
 ## What it was worth
 
-practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth = Évaluation
+practice-worth-none = Quand vous aurez écrit une réponse, vous verrez ici ce qu’elle valait.
+practice-answer-worth = Votre réponse : { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+        [one] { NUMBER($points) } sur { NUMBER($of) } point
+        [many] { NUMBER($points) } sur { NUMBER($of) } de points
+       *[other] { NUMBER($points) } sur { NUMBER($of) } points
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = Non noté
+practice-sentences = Vos mots
+practice-taken = La vérification de la réponse retire { NUMBER($count) } % du total.
+practice-sample = Afficher une bonne réponse
+practice-summary = Bilan
+practice-whole = Au total
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] Il ne reste rien à revoir.
+        [one] { NUMBER($count) } carte reviendra pour révision.
+        [many] { NUMBER($count) } de cartes reviendront pour révision.
+       *[other] { NUMBER($count) } cartes reviendront pour révision.
     }
 
 ## Ten minutes today
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+        [one] Encore { NUMBER($count) } carte
+        [many] Encore { NUMBER($count) } de cartes
+       *[other] Encore { NUMBER($count) } cartes
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = Message client
+practice-card-task = Votre tâche
+practice-card-what = Que doit faire votre réponse ici ?
+practice-card-language = Écrit en { $language }
+practice-card-better = Que faut-il relever ici, et comment l’écririez-vous ?
+practice-card-recall = Que vous demande cette règle ?
+practice-card-sample = On peut le dire ainsi
+practice-show = Afficher
+practice-rate = À quel point le saviez-vous ?
+practice-rate-again = Pas du tout
+practice-rate-hard = Difficilement
+practice-rate-good = Bien
+practice-rate-easy = Tout de suite
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+        [one] Vous avez revu { NUMBER($count) } carte.
+        [many] Vous avez revu { NUMBER($count) } de cartes.
+       *[other] Vous avez revu { NUMBER($count) } cartes.
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] Rien à revoir aujourd’hui.
+        [one] Encore { NUMBER($count) } carte à revoir.
+        [many] Encore { NUMBER($count) } de cartes à revoir.
+       *[other] Encore { NUMBER($count) } cartes à revoir.
     }
-practice-review-more = Go on
+practice-review-more = Continuer
 
 ## History
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = Aucun entraînement pour l’instant.
+practice-not-ended = Non terminé
+practice-ended-percent = Terminé, { $percent }
+practice-look = Voir
+practice-go-on = Continuer
+practice-other-version = Le scénario a été modifié depuis.
+practice-remove = Supprimer
+practice-remove-attempt = Supprimer cette tentative
+practice-remove-attempt-text = Ce que vous avez fait dans « { $title } » sera supprimé définitivement. Les cartes qui en sont issues restent.
 
 ## Writing a scenario
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = Fichiers
+practice-author-file = Fichier { $file }
+practice-author-copy = L’enregistrement crée une copie propre à votre équipe.
+practice-author-changed = Modifié
+practice-author-kept = Enregistré
+practice-author-refused = Non enregistré : corrigez d’abord les erreurs
+practice-author-save = Enregistrer
+practice-author-leave = Quitter sans enregistrer ?
+practice-author-leave-text = Ce que vous avez écrit depuis le dernier enregistrement sera perdu.
+practice-author-leave-yes = Quitter
+practice-author-remove = Supprimer ce scénario
+practice-author-remove-text = Les fichiers de { $name } propres à votre équipe seront supprimés définitivement. Si un scénario de ce nom a été fourni avec Parlance, il réapparaîtra.
+practice-language-add = Ajouter une langue
+practice-language-drop = Supprimer { $language }
+practice-language-tag = Code de langue, par exemple hu ou pt-BR
+practice-faults = Erreurs et remarques
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] Aucune erreur trouvée.
+        [one] { NUMBER($count) } remarque
+        [many] { NUMBER($count) } de remarques
+       *[other] { NUMBER($count) } remarques
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
-       *[none] { $file }:
+        [known] { $file }, ligne { NUMBER($line) }, colonne { NUMBER($column) } :
+       *[none] { $file } :
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = Aperçu
+practice-preview-own = Langue d’origine
+practice-preview-restart = Depuis le début
+practice-preview-none = Il ne peut pas encore être joué.
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+        [one] Il a { NUMBER($count) } parcours possible.
+        [many] Il a { NUMBER($count) } de parcours possibles.
+       *[other] Il a { NUMBER($count) } parcours possibles.
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = Ce que vaut la réponse
+practice-outcome-good = Bonne réponse
+practice-outcome-middling = Réponse moyenne
+practice-outcome-poor = Réponse faible

@@ -1,128 +1,135 @@
-# Practice, for trainers and for who shares with them: results, assignments, files of scenarios.
+# L’entraînement, pour les personnes qui forment et celles qui partagent avec elles : résultats, attributions, fichiers de scénarios.
 
 ## Results
 
-training-results = Results
-training-results-whose = Others’ results are only here if they have shared them. Yours are yours until you share them.
-training-by = Divided by
-training-by-person = Person
-training-by-skill = Skill
-training-by-market = Market
-training-by-criterion = What was wanted
-training-by-scenario = Scenario
-training-by-week = Week
-training-person = Whose
-training-everybody = Everybody’s
-training-nameless = Yours, without a name
-training-from = From
-training-to = To
+training-results = Résultats
+training-results-whose = Les résultats des autres ne sont ici que s’ils ont été partagés. Les vôtres restent à vous tant que vous ne les partagez pas.
+training-by = Répartir par
+training-by-person = Personne
+training-by-skill = Compétence
+training-by-market = Marché
+training-by-criterion = Critère
+training-by-scenario = Scénario
+training-by-week = Semaine
+training-person = Personne
+training-everybody = Tout le monde
+training-nameless = Vous, sans nom
+training-from = Du
+training-to = Au
 training-results-title = { $by ->
-        [person] Percent by person
-        [skill] Percent by skill
-        [market] Percent by market
-        [criterion] Percent by what was wanted
-        [scenario] Percent by scenario
-       *[week] Percent week by week
+        [person] Pourcentage par personne
+        [skill] Pourcentage par compétence
+        [market] Pourcentage par marché
+        [criterion] Pourcentage par critère
+        [scenario] Pourcentage par scénario
+       *[week] Pourcentage semaine par semaine
     }
 training-results-attempts = { $count ->
-        [one] From 1 attempt.
-       *[other] From { NUMBER($count) } attempts.
+        [one] D’après { NUMBER($count) } tentative.
+        [many] D’après { NUMBER($count) } de tentatives.
+       *[other] D’après { NUMBER($count) } tentatives.
     }
 training-results-shared = { $count ->
-        [one] Others have shared 1 of them.
-       *[other] Others have shared { NUMBER($count) } of them.
+        [one] Dont { NUMBER($count) } partagée par d’autres personnes.
+       *[other] Dont { NUMBER($count) } partagées par d’autres personnes.
     }
-training-results-none = Nothing was practised to its end in this time.
-training-column-percent = Percent
-training-column-attempts = Attempts
-training-nothing-to-earn = nothing to earn
-training-week = Week of { $date }
-training-chart-one = { $title }. { $label }: { $percent }.
-training-chart-bars = { $title }, as { NUMBER($count) } bars. Most: { $most }, { $mostPercent }. Least: { $least }, { $leastPercent }. All figures are in the table below.
-training-chart-weeks = { $title }, as columns from the week of { $first } ({ $firstPercent }) to the week of { $last } ({ $lastPercent }). All figures are in the table below.
+training-results-none = Aucun entraînement n’a été terminé pendant cette période.
+training-column-percent = Pourcentage
+training-column-attempts = Tentatives
+training-nothing-to-earn = aucun point possible
+training-week = Semaine du { $date }
+training-chart-one = { $title }. { $label } : { $percent }.
+training-chart-bars = { $title }, en { NUMBER($count) } barres. Maximum : { $most }, { $mostPercent }. Minimum : { $least }, { $leastPercent }. Tous les chiffres sont dans le tableau ci-dessous.
+training-chart-weeks = { $title }, en colonnes, de la semaine du { $first } ({ $firstPercent }) à la semaine du { $last } ({ $lastPercent }). Tous les chiffres sont dans le tableau ci-dessous.
 
 ## Results as files
 
-training-share = Share
-training-export-csv = Table of what is shown (CSV)
-training-share-mine = Share mine (xAPI)
-training-share-hint = For a trainer or a learning system: all your attempts that came to their end, whatever is chosen above, under the name that your closings are signed with.
-training-with-words = With what I wrote
-training-with-words-hint = If this is not ticked, your answers stay here, and only what they were worth is in the file.
-training-written = Written to { $path }
-training-take-results = Take in what others have shared
-training-take-results-hint = A colleague’s file of xAPI statements. It is read on this computer and goes no further.
+training-share = Partager
+training-export-csv = Tableau affiché (CSV)
+training-share-mine = Partager mes résultats (xAPI)
+training-share-hint = Pour la personne qui vous forme ou une plateforme de formation : toutes vos tentatives terminées, quel que soit le choix ci-dessus, sous le nom qui signe vos réponses.
+training-with-words = Avec mes textes
+training-with-words-hint = Si cette case n’est pas cochée, vos réponses restent ici et le fichier ne contient que ce qu’elles valaient.
+training-written = Enregistré dans { $path }
+training-take-results = Importer les résultats partagés par d’autres
+training-take-results-hint = Un fichier de déclarations xAPI reçu de votre équipe. Il est lu sur cet ordinateur et ne va pas plus loin.
 training-taken-new = { $count ->
-        [0] No attempt was new.
-        [one] 1 attempt was new.
-       *[other] { NUMBER($count) } attempts were new.
+        [0] Aucune nouvelle tentative.
+        [one] { NUMBER($count) } nouvelle tentative.
+        [many] { NUMBER($count) } de nouvelles tentatives.
+       *[other] { NUMBER($count) } nouvelles tentatives.
     }
 training-taken-known = { $count ->
-        [one] 1 was here already.
-       *[other] { NUMBER($count) } were here already.
+        [one] { NUMBER($count) } était déjà ici.
+       *[other] { NUMBER($count) } étaient déjà ici.
     }
 training-taken-skipped = { $count ->
-        [one] 1 statement is about something else and was left out.
-       *[other] { NUMBER($count) } statements are about something else and were left out.
+        [one] { NUMBER($count) } déclaration porte sur autre chose et a été laissée de côté.
+        [many] { NUMBER($count) } de déclarations portent sur autre chose et ont été laissées de côté.
+       *[other] { NUMBER($count) } déclarations portent sur autre chose et ont été laissées de côté.
     }
-training-remove-shared = Remove what others have shared
-training-remove-shared-confirm = Remove all results that others have shared with you? Yours stay.
-training-removed-shared = What others had shared is removed.
+training-remove-shared = Supprimer les résultats des autres
+training-remove-shared-confirm = Supprimer tous les résultats que d’autres ont partagés avec vous ? Les vôtres restent.
+training-removed-shared = Les résultats partagés par d’autres sont supprimés.
 
 ## Assignments
 
-training-assign = Assign
-training-assign-explained = Say what should be practised and until when, and hand the file on. Nothing is sent by itself.
-training-assign-title = Title
-training-assign-until = Until
+training-assign = Attribuer
+training-assign-explained = Indiquez à quoi s’entraîner et jusqu’à quand, puis transmettez le fichier. Rien n’est envoyé automatiquement.
+training-assign-title = Titre
+training-assign-until = Jusqu’au
 training-assign-note = Note
-training-assign-people = People
-training-assign-people-hint = Names as in their settings, by commas or one a line. With no people and no groups, it is for everybody.
-training-assign-groups = Groups
-training-assign-groups-hint = By commas or one a line.
-training-assign-scenarios = Scenarios
-training-assign-find = Find a scenario
-training-assign-none-found = No scenario fits.
+training-assign-people = Personnes
+training-assign-people-hint = Les noms tels qu’ils figurent dans leurs paramètres, séparés par des virgules ou un par ligne. Sans personne ni groupe, l’attribution vaut pour tout le monde.
+training-assign-groups = Groupes
+training-assign-groups-hint = Séparés par des virgules ou un par ligne.
+training-assign-scenarios = Scénarios
+training-assign-find = Rechercher un scénario
+training-assign-none-found = Aucun scénario ne correspond.
 training-assign-chosen = { $count ->
-        [0] None chosen yet.
-        [one] 1 chosen.
-       *[other] { NUMBER($count) } chosen.
+        [0] Aucun scénario choisi.
+        [one] { NUMBER($count) } scénario choisi.
+        [many] { NUMBER($count) } de scénarios choisis.
+       *[other] { NUMBER($count) } scénarios choisis.
     }
 training-assign-scenario = { $title } ({ $market }, { $minutes ->
-        [one] 1 minute
+        [one] { NUMBER($minutes) } minute
+        [many] { NUMBER($minutes) } de minutes
        *[other] { NUMBER($minutes) } minutes
     })
-training-assign-make = Write the file
-training-assigned = Assigned to you
-training-assigned-none = Nothing is assigned to you.
-training-assigned-from = From { $from }
-training-assigned-until = Until { $date }
-training-assigned-done = { NUMBER($done) } of { NUMBER($of) } done
-training-assigned-late = Late
-training-assigned-remove = Remove
-training-assigned-remove-this = Remove “{ $title }”
-training-assigned-remove-confirm = Remove “{ $title }”? What you have practised for it stays.
-training-take-assignment = Take in an assignment
-training-take-assignment-hint = The file that your trainer has given you. It is read on this computer and goes no further.
-training-assignment-taken = “{ $title }” is taken in, until { $date }.
+training-assign-make = Créer le fichier
+training-assigned = Ce qui vous est attribué
+training-assigned-none = Rien ne vous est attribué.
+training-assigned-from = Par { $from }
+training-assigned-until = Jusqu’au { $date }
+training-assigned-done = { NUMBER($done) } sur { NUMBER($of) } fait
+training-assigned-late = En retard
+training-assigned-remove = Supprimer
+training-assigned-remove-this = Supprimer « { $title } »
+training-assigned-remove-confirm = Supprimer « { $title } » ? Ce que vous avez déjà fait reste.
+training-take-assignment = Importer une attribution
+training-take-assignment-hint = Le fichier que vous a remis la personne qui vous forme. Il est lu sur cet ordinateur et ne va pas plus loin.
+training-assignment-taken = « { $title } » est importé, à faire jusqu’au { $date }.
 
 ## Files of scenarios
 
-training-scenario-export = Export
-training-scenario-parlance = For another Parlance
-training-scenario-cmi5 = For a learning system (cmi5)
-training-scenario-language = Language of the package
-training-scenario-import = Import a scenario
-training-scenario-import-hint = A file that another Parlance has exported. It becomes one of your team’s own.
-training-scenario-sound = The scenario is taken in. Nothing is wrong with it.
+training-scenario-export = Exporter
+training-scenario-parlance = Pour un autre Parlance
+training-scenario-cmi5 = Pour une plateforme de formation (cmi5)
+training-scenario-language = Langue du paquet
+training-scenario-import = Importer un scénario
+training-scenario-import-hint = Un fichier exporté depuis un autre Parlance. Il devient un scénario propre à votre équipe.
+training-scenario-sound = Le scénario est importé. Aucune erreur trouvée.
 training-scenario-remarks = { $count ->
-        [one] The scenario is taken in, with 1 remark.
-       *[other] The scenario is taken in, with { NUMBER($count) } remarks.
+        [one] Le scénario est importé, avec { NUMBER($count) } remarque.
+        [many] Le scénario est importé, avec { NUMBER($count) } de remarques.
+       *[other] Le scénario est importé, avec { NUMBER($count) } remarques.
     }
 training-scenario-faulty = { $count ->
-        [one] The scenario cannot be practised until this fault is mended.
-       *[other] The scenario cannot be practised until the faults among these { NUMBER($count) } are mended.
+        [one] Le scénario ne pourra être joué qu’une fois cette erreur corrigée.
+        [many] Le scénario ne pourra être joué qu’une fois corrigées les erreurs parmi ces { NUMBER($count) } de remarques.
+       *[other] Le scénario ne pourra être joué qu’une fois corrigées les erreurs parmi ces { NUMBER($count) } remarques.
     }
-training-scenario-faults = What is wrong
-training-scenario-remark = remark
-training-scenario-fault = fault
+training-scenario-faults = Erreurs et remarques
+training-scenario-remark = remarque
+training-scenario-fault = erreur

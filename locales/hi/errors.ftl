@@ -126,8 +126,8 @@ error-market-unknown-zone = इस नाम का कोई समय क्�
 
 error-rates-too-large = यह फ़ाइल विनिमय दरों की फ़ाइल होने के लिए बहुत बड़ी है।
     .next = यूरोपीय केंद्रीय बैंक की XML फ़ाइल चुनें, जैसे eurofxref-daily.xml।
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = यह फ़ाइल इतनी बड़ी है कि अभ्यास की नहीं हो सकती।
+    .next = जाँचें कि फ़ाइल सही है, और उसे फिर से माँगें।
 error-rates-not-xml = फ़ाइल XML नहीं है, या अधूरी है।
     .next = इसे फिर से डाउनलोड करें: वेब पेज या ZIP फ़ाइल नहीं, XML फ़ाइल ही। आपकी पहले की दरें सुरक्षित हैं।
 error-rates-document-type = यह विनिमय दरों की फ़ाइल नहीं, कोई वेब पेज लगता है।
@@ -251,45 +251,45 @@ error-export-failed =
     .next = जगह खाली करें या फ़ोल्डर जाँचें, फिर कोशिश करें।
 error-shifts-file = शिफ़्टों की फ़ाइल पढ़ी नहीं जा सकी।
     .next = यह एक JSON सूची है; हर शिफ़्ट में name, zone, days (1 से 7), from, to (09:00) और languages होते हैं।
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = ऐसा कोई परिदृश्य नहीं है।
+    .next = अभ्यास की सूची में से कोई परिदृश्य चुनें।
+error-practice-no-attempt = यह प्रयास अब मौजूद नहीं है।
+    .next = परिदृश्य फिर से शुरू करें।
+error-practice-other-version = इस बीच परिदृश्य बदल गया है।
+    .next = उसका नया वर्शन शुरू से चलाएँ।
+error-practice-moved-on = बातचीत अब किसी और जगह पहुँच चुकी है।
+    .next = प्रयास फिर से खोलें और वहीं से आगे बढ़ें।
+error-practice-answer-long = यह उत्तर इतना लंबा है कि इसे अंक नहीं दिए जा सकते।
+    .next = ग्राहक के लिए जो ज़रूरी है, वही लिखें, ज़्यादा से ज़्यादा एक पेज में।
+error-practice-faulty = इस परिदृश्य का अभ्यास नहीं किया जा सकता। { $file } { $place }: { $reason }
+    .next = जिसने इसे लिखा है, उन्हें बताएँ, या कोई दूसरा परिदृश्य चुनें।
+error-practice-bad-name = यह परिदृश्य का सही नाम नहीं है।
+    .next = छोटे लैटिन अक्षर, अंक और हाइफ़न इस्तेमाल करें, जैसे late-parcel-fr।
+error-practice-not-kept = परिदृश्य सहेजा नहीं जा सका: { $reason }
+    .next = जाँचें कि डिस्क में जगह है और आपको फ़ोल्डर में लिखने की अनुमति है, फिर कोशिश करें।
+error-practice-no-turn = परिदृश्य में “{ $turn }” नाम की कोई बारी नहीं है।
+    .next = पहली बारी के लिए --turn न लिखें।
+error-practice-results-file = फ़ाइल की पंक्ति { $line } { $why ->
+        [too-large] बहुत लंबी है।
+       *[not-json] xAPI स्टेटमेंट नहीं है।
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = फ़ाइल फिर से माँगें। वह यहाँ से मिलती है: अभ्यास, परिणाम, साझा करें।
+error-practice-scenario-file = परिदृश्य की फ़ाइल { $why ->
+        [bundle-json] पढ़ी नहीं जा सकी।
+        [bundle-format] किसी और तरह की है, या Parlance के किसी नए वर्शन की है।
+        [bundle-id] में परिदृश्य का सही नाम नहीं है।
+        [bundle-name] में ऐसी फ़ाइल है, जो किसी परिदृश्य में नहीं होती।
+        [bundle-twice] में एक ही फ़ाइल दो बार है।
+        [bundle-too-large] बहुत बड़ी है।
+        [bundle-too-many] में बहुत ज़्यादा फ़ाइलें हैं।
+       *[bundle-no-file] में scenario.toml या scenario.ink नहीं है।
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = फ़ाइल फिर से माँगें। वह यहाँ से मिलती है: अभ्यास, लेखन, एक्सपोर्ट।
+error-practice-assignment-file = असाइनमेंट पढ़ा नहीं जा सका। { $place }: { $reason }
+    .next = फ़ाइल फिर से माँगें। वह यहाँ से मिलती है: अभ्यास, परिणाम, असाइन करें।
+error-practice-assignment-others = यह असाइनमेंट दूसरे लोगों के लिए है।
+    .next = सेटिंग में अपना नाम जाँचें: वह वैसे ही लिखा होना चाहिए, जैसे असाइनमेंट में है।
+error-practice-assignment-empty = असाइनमेंट के लिए एक शीर्षक और एक परिदृश्य ज़रूरी है।
+    .next = शीर्षक लिखें और कम से कम एक परिदृश्य चुनें।
+error-practice-no-name = परिणाम साझा करने के लिए नाम ज़रूरी है।
+    .next = सेटिंग में “हस्ताक्षर” में अपना नाम लिखें।

@@ -1,187 +1,188 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
+### अभ्यास: परिदृश्य, बातचीत, क्या दोबारा आता है, और लेखक क्या लिखते हैं। $percent is a number with its sign,
 ### as usual in the agent's language.
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = परिदृश्य
+practice-tab-history = इतिहास
+practice-own = टीम का अपना
+practice-tab-results = परिणाम
+practice-files = इस परिदृश्य की फ़ाइलें
+practice-review = आज के दस मिनट
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] आज के दस मिनट: कुछ बाकी नहीं
+        [one] आज के दस मिनट: { NUMBER($count) } कार्ड बाकी
+       *[other] आज के दस मिनट: { NUMBER($count) } कार्ड बाकी
     }
 
 ## In the settings
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = ग्राहक को टाइप करने में समय लगे
+    .hint = ग्राहक की हर पंक्ति से पहले कुछ सेकंड तक दिखता है कि टाइप किया जा रहा है।
+practice-switch-from-replies = मेरे जवाबों से सीखें
+    .hint = आपके भेजे जवाबों में जवाब की जाँच को जो मिलता है, वह कार्ड के रूप में दोबारा आता है। कार्ड में नियम और भाषा रहती है, आपके शब्द नहीं।
 
 ## Scenarios
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = कौन-से परिदृश्य
+practice-search = खोजें
+practice-skill = कौशल
+practice-skills = कौशल
+practice-any-skill = सभी कौशल
+practice-level = स्तर
+practice-any-level = सभी स्तर
+practice-level-name = स्तर { NUMBER($level) }
+practice-language = अभ्यास की भाषा
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] इससे मेल खाता कोई परिदृश्य नहीं है।
+        [one] { NUMBER($count) } परिदृश्य
+       *[other] { NUMBER($count) } परिदृश्य
     }
 practice-minutes = { $count ->
-        [one] 1 minute
-       *[other] { NUMBER($count) } minutes
+        [one] { NUMBER($count) } मिनट
+       *[other] { NUMBER($count) } मिनट
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+        [one] { NUMBER($count) } बार पूरा किया
+       *[other] { NUMBER($count) } बार पूरा किया
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+        [one] { NUMBER($count) } बार पूरा किया, { $percent }
+       *[other] { NUMBER($count) } बार पूरा किया, सर्वश्रेष्ठ { $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
-practice-version = Version
-practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
-practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-unreviewed = अभी समीक्षा नहीं हुई
+practice-languages = उपलब्ध भाषाएँ: { $languages }
+practice-told-in = आपको मिलने वाली भाषा: { $language }
+practice-assigned = असाइन किया गया
+practice-assigned-by = { $title }, असाइन करने वाले: { $from }
+practice-assigned-until = { $title }, असाइन करने वाले: { $from }, समय सीमा: { $date }
+practice-begin = शुरू करें
+practice-edit = संपादित करें
+practice-author-name = लेखक
+practice-reviewer = समीक्षक
+practice-version = वर्शन
+practice-sources = स्रोत
+practice-unusable = { $name } का अभ्यास नहीं किया जा सकता।
+practice-folder = आपकी टीम के अपने परिदृश्य इस फ़ोल्डर में हैं:
+practice-new = नया परिदृश्य
+practice-new-name = नाम
+practice-new-hint = छोटे लैटिन अक्षर, अंक और हाइफ़न, जैसे late-parcel-fr।
+practice-new-taken = इस नाम का परिदृश्य पहले से है।
+practice-new-create = बनाएँ
 
 ## The conversation
 
-practice-back = Back to the scenarios
-practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-back = परिदृश्यों पर वापस
+practice-conversation = बातचीत
+practice-by-agent = आप
+practice-by-scene = क्या हो रहा है
+practice-by-why = क्यों
+practice-typing = { $name } की ओर से टाइप हो रहा है
+practice-skip = तुरंत आगे बढ़ें
+practice-choices = आपका जवाब क्या होगा?
+practice-beside = बातचीत के साथ
+practice-ended = बातचीत समाप्त हो गई है।
+practice-again = फिर से शुरू करें
+practice-said-answer = आपका उत्तर: { $percent }, { $grade }
+practice-said-end = बातचीत समाप्त हो गई है। कुल: { $percent }
 
 ## What it was worth
 
-practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth = प्रतिक्रिया
+practice-worth-none = उत्तर लिखने के बाद यहाँ उसका मूल्यांकन दिखेगा।
+practice-answer-worth = आपका उत्तर: { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+        [one] { NUMBER($of) } में से { NUMBER($points) } अंक
+       *[other] { NUMBER($of) } में से { NUMBER($points) } अंक
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = अंक नहीं दिए गए
+practice-sentences = आपके शब्द
+practice-taken = जवाब की जाँच से कुल में { NUMBER($count) } प्रतिशत की कटौती होती है।
+practice-sample = एक अच्छा उत्तर दिखाएँ
+practice-summary = मूल्यांकन
+practice-whole = कुल
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] दोबारा देखने के लिए कुछ नहीं है।
+        [one] { NUMBER($count) } कार्ड दोबारा देखने के लिए आएगा।
+       *[other] { NUMBER($count) } कार्ड दोबारा देखने के लिए आएँगे।
     }
 
 ## Ten minutes today
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+        [one] { NUMBER($count) } कार्ड बाकी
+       *[other] { NUMBER($count) } कार्ड बाकी
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = ग्राहक का संदेश
+practice-card-task = आपका काम
+practice-card-what = यहाँ आपके उत्तर में क्या होना चाहिए?
+practice-card-language = भाषा: { $language }
+practice-card-better = इसमें क्या ठीक नहीं है, और इसे कैसे लिखना बेहतर होगा?
+practice-card-recall = यह नियम आपसे क्या चाहता है?
+practice-card-sample = इसे ऐसे कहा जा सकता है
+practice-show = दिखाएँ
+practice-rate = यह आपको कितना याद था?
+practice-rate-again = बिल्कुल नहीं
+practice-rate-hard = मुश्किल से
+practice-rate-good = ठीक से
+practice-rate-easy = तुरंत
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+        [one] आपने { NUMBER($count) } कार्ड देख लिया।
+       *[other] आपने { NUMBER($count) } कार्ड देख लिए।
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] आज कुछ बाकी नहीं है।
+        [one] { NUMBER($count) } कार्ड और बाकी है।
+       *[other] { NUMBER($count) } कार्ड और बाकी हैं।
     }
-practice-review-more = Go on
+practice-review-more = जारी रखें
 
 ## History
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = आपने अभी तक अभ्यास नहीं किया है।
+practice-not-ended = अधूरा
+practice-ended-percent = पूरा हुआ, { $percent }
+practice-look = देखें
+practice-go-on = जारी रखें
+practice-other-version = इस बीच परिदृश्य बदल गया है।
+practice-remove = हटाएँ
+practice-remove-attempt = यह प्रयास हटाएँ
+practice-remove-attempt-text = “{ $title }” में आपने जो किया, वह हमेशा के लिए हटा दिया जाएगा। उससे बने कार्ड बने रहेंगे।
 
 ## Writing a scenario
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = फ़ाइलें
+practice-author-file = फ़ाइल { $file }
+practice-author-copy = सहेजने पर आपकी टीम की अपनी कॉपी बनती है।
+practice-author-changed = बदला गया
+practice-author-kept = सहेजा गया
+practice-author-refused = सहेजा नहीं गया: पहले गड़बड़ी ठीक करें
+practice-author-save = सहेजें
+practice-author-leave = सहेजे बिना बाहर जाएँ?
+practice-author-leave-text = पिछली बार सहेजने के बाद का लिखा हुआ मिट जाएगा।
+practice-author-leave-yes = बाहर जाएँ
+practice-author-remove = यह परिदृश्य हटाएँ
+practice-author-remove-text = { $name } की आपकी टीम वाली फ़ाइलें हमेशा के लिए हटा दी जाएँगी। इस नाम का कोई परिदृश्य Parlance के साथ आया हो, तो वह फिर से दिखेगा।
+practice-language-add = भाषा जोड़ें
+practice-language-drop = { $language } हटाएँ
+practice-language-tag = भाषा का टैग, जैसे hu या pt-BR
+practice-faults = क्या गड़बड़ है
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] कोई गड़बड़ी नहीं है।
+        [one] { NUMBER($count) } टिप्पणी
+       *[other] { NUMBER($count) } टिप्पणियाँ
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
+        [known] { $file }, पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }:
        *[none] { $file }:
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = चलने पर ऐसा दिखेगा
+practice-preview-own = मूल भाषा
+practice-preview-restart = शुरू से
+practice-preview-none = इसे अभी चलाया नहीं जा सकता।
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+        [one] इसमें { NUMBER($count) } रास्ता है।
+       *[other] इसमें { NUMBER($count) } रास्ते हैं।
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = उत्तर का मूल्यांकन
+practice-outcome-good = अच्छा उत्तर
+practice-outcome-middling = आंशिक रूप से सही उत्तर
+practice-outcome-poor = कमज़ोर उत्तर

@@ -126,8 +126,8 @@ error-market-unknown-zone = Nincs ilyen nevű időzóna.
 
 error-rates-too-large = A fájl túl nagy ahhoz, hogy árfolyamfájl legyen.
     .next = Válassza az Európai Központi Bank XML-fájlját, például: eurofxref-daily.xml.
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = Ez a fájl túl nagy ahhoz, hogy a Gyakorlás részből származzon.
+    .next = Ellenőrizze, hogy a megfelelő fájl-e, és kérje el újra.
 error-rates-not-xml = A fájl nem XML, vagy hiányzik a vége.
     .next = Töltse le újra: magát az XML-fájlt, ne a weboldalt vagy a ZIP-fájlt. A meglévő árfolyamok megmaradtak.
 error-rates-document-type = Ez weboldalnak látszik, nem árfolyamfájlnak.
@@ -251,45 +251,45 @@ error-export-failed =
     .next = Szabadítson fel helyet, vagy ellenőrizze a mappát, és próbálja újra.
 error-shifts-file = A műszakok fájlja nem olvasható.
     .next = JSON-lista legyen; minden műszakhoz kell name, zone, days (1–7), from, to (09:00) és languages.
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = Nincs ilyen forgatókönyv.
+    .next = Válasszon egyet a gyakorlás listájából.
+error-practice-no-attempt = Ez a próbálkozás már nincs meg.
+    .next = Kezdje újra a forgatókönyvet.
+error-practice-other-version = A forgatókönyv azóta megváltozott.
+    .next = Kezdje újra, az új változattal.
+error-practice-moved-on = A beszélgetés közben továbbhaladt.
+    .next = Nyissa meg újra a próbálkozást, és onnan folytassa.
+error-practice-answer-long = Ez a válasz túl hosszú ahhoz, hogy értékelni lehessen.
+    .next = Azt írja meg, amire az ügyfélnek szüksége van, legfeljebb egy oldalon.
+error-practice-faulty = A forgatókönyv hibás, ezért nem gyakorolható. { $file } { $place }: { $reason }
+    .next = Szóljon annak, aki írta, vagy válasszon másikat.
+error-practice-bad-name = Forgatókönyvnek nem lehet ilyen neve.
+    .next = Ékezet nélküli latin kisbetűket, számjegyeket és kötőjelet használjon, például: late-parcel-fr.
+error-practice-not-kept = A forgatókönyvet nem sikerült elmenteni: { $reason }
+    .next = Ellenőrizze, hogy van-e hely a lemezen, és hogy írhat-e a mappába, majd próbálja újra.
+error-practice-no-turn = A forgatókönyvben nincs ilyen lépés: „{ $turn }”.
+    .next = Az elsőhöz hagyja el a --turn kapcsolót.
+error-practice-results-file = A fájl { $line }. sora { $why ->
+        [too-large] túl nagy.
+       *[not-json] nem xAPI-bejegyzés.
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = Kérje el újra a fájlt. Itt készül: Gyakorlás, Eredmények, Megosztás.
+error-practice-scenario-file = A forgatókönyv fájlja { $why ->
+        [bundle-json] nem olvasható.
+        [bundle-format] másféle, vagy a Parlance egy későbbi változatából való.
+        [bundle-id] nem ad megfelelő nevet a forgatókönyvnek.
+        [bundle-name] olyan fájlt tartalmaz, amely nem való forgatókönyvbe.
+        [bundle-twice] kétszer tartalmazza ugyanazt a fájlt.
+        [bundle-too-large] túl nagy.
+        [bundle-too-many] túl sok fájlt tartalmaz.
+       *[bundle-no-file] hiányos: nincs benne scenario.toml vagy scenario.ink.
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = Kérje el újra a fájlt. Itt készül: Gyakorlás, Forgatókönyvek, A forgatókönyv fájljai.
+error-practice-assignment-file = A kiosztott feladat nem olvasható. { $place }: { $reason }
+    .next = Kérje el újra a fájlt. Itt készül: Gyakorlás, Eredmények, Kiosztás.
+error-practice-assignment-others = Ezt a feladatot másoknak osztották ki.
+    .next = Ellenőrizze a nevét a beállításokban: úgy kell írni, ahogyan a feladatban áll.
+error-practice-assignment-empty = A feladathoz cím és forgatókönyv is kell.
+    .next = Írjon be egy címet, és válasszon legalább egy forgatókönyvet.
+error-practice-no-name = Az eredmények megosztásához név kell.
+    .next = Írja be a nevét a beállításokban, az Aláírás mezőbe.

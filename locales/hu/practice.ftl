@@ -1,187 +1,188 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
-### as usual in the agent's language.
+### Gyakorlás: forgatókönyvek, a beszélgetés, ami visszatér, és amit egy szerző ír. A $percent szám a saját jelével együtt,
+### ahogyan az ügyintéző nyelvén szokás.
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = Forgatókönyvek
+practice-tab-history = Előzmények
+practice-own = A csapaté
+practice-tab-results = Eredmények
+practice-files = A forgatókönyv fájljai
+practice-review = Mai tíz perc
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] Mai tíz perc: nincs esedékes kártya
+        [one] Mai tíz perc: 1 esedékes kártya
+       *[other] Mai tíz perc: { NUMBER($count) } esedékes kártya
     }
 
 ## In the settings
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = Az ügyfélnek idő kell a gépeléshez
+    .hint = Az ügyfél minden sora előtt néhány másodpercig az látszik, hogy valaki ír.
+practice-switch-from-replies = Tanulás a saját válaszaimból
+    .hint = Amit a válasz ellenőrzése az elküldött válaszaiban talál, kártyaként visszatér. A kártya a szabályt és a nyelvet őrzi meg, az Ön szavait nem.
 
 ## Scenarios
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = Forgatókönyvek szűrése
+practice-search = Keresés
+practice-skill = Készség
+practice-skills = Készségek
+practice-any-skill = Minden készség
+practice-level = Szint
+practice-any-level = Minden szint
+practice-level-name = { NUMBER($level) }. szint
+practice-language = A gyakorlás nyelve
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] Nincs ilyen forgatókönyv.
+        [one] 1 forgatókönyv
+       *[other] { NUMBER($count) } forgatókönyv
     }
 practice-minutes = { $count ->
-        [one] 1 minute
-       *[other] { NUMBER($count) } minutes
+        [one] 1 perc
+       *[other] { NUMBER($count) } perc
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+        [one] Egyszer elvégezve
+       *[other] { NUMBER($count) } alkalommal elvégezve
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+        [one] Egyszer elvégezve, { $percent }
+       *[other] { NUMBER($count) } alkalommal elvégezve, a legjobb: { $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
-practice-version = Version
-practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
-practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-unreviewed = Még nem lektorált
+practice-languages = Nyelvek: { $languages }
+practice-told-in = Ezen a nyelven kapja: { $language }
+practice-assigned = Kiosztva
+practice-assigned-by = { $title } (kiosztotta: { $from })
+practice-assigned-until = { $title } (kiosztotta: { $from }), határidő: { $date }
+practice-begin = Kezdés
+practice-edit = Szerkesztés
+practice-author-name = Szerző
+practice-reviewer = Lektor
+practice-version = Változat
+practice-sources = Források
+practice-unusable = Nem gyakorolható: { $name }
+practice-folder = A csapat saját forgatókönyvei ebben a mappában vannak:
+practice-new = Új forgatókönyv
+practice-new-name = Név
+practice-new-hint = Ékezet nélküli latin kisbetűk, számjegyek és kötőjel, például: late-parcel-fr.
+practice-new-taken = Már van ilyen nevű forgatókönyv.
+practice-new-create = Létrehozás
 
 ## The conversation
 
-practice-back = Back to the scenarios
-practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-back = Vissza a forgatókönyvekhez
+practice-conversation = Beszélgetés
+practice-by-agent = Ön
+practice-by-scene = Mi történik
+practice-by-why = Miért
+practice-typing = { $name } ír…
+practice-skip = Tovább most
+practice-choices = Mit mond?
+practice-beside = A beszélgetés mellett
+practice-ended = A beszélgetés véget ért.
+practice-again = Újrakezdés
+practice-said-answer = Az Ön válasza: { $percent }, { $grade }
+practice-said-end = A beszélgetés véget ért. Összesen: { $percent }
 
 ## What it was worth
 
-practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth = Visszajelzés
+practice-worth-none = Ha megírt egy választ, itt látja majd, mennyit ért.
+practice-answer-worth = Az Ön válasza: { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+        [one] 1 pontból { NUMBER($points) }
+       *[other] { NUMBER($of) } pontból { NUMBER($points) }
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = Nincs értékelve
+practice-sentences = Az Ön szavai
+practice-taken = A válasz ellenőrzése { NUMBER($count) } százalékot von le az egészből.
+practice-sample = Egy jó válasz megjelenítése
+practice-summary = Értékelés
+practice-whole = Összesen
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] Nem maradt ismételnivaló.
+        [one] 1 kártya visszatér ismétlésre.
+       *[other] { NUMBER($count) } kártya visszatér ismétlésre.
     }
 
 ## Ten minutes today
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+        [one] Még 1 kártya
+       *[other] Még { NUMBER($count) } kártya
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = Az ügyfél ezt írta
+practice-card-task = Az Ön feladata
+practice-card-what = Mit kell itt tennie a válaszának?
+practice-card-language = A szöveg nyelve: { $language }
+practice-card-better = Mi itt az észrevétel, és Ön hogyan írná?
+practice-card-recall = Mit kér Öntől ez a szabály?
+practice-card-sample = Például így mondható
+practice-show = Megjelenítés
+practice-rate = Mennyire tudta?
+practice-rate-again = Egyáltalán nem
+practice-rate-hard = Nehezen
+practice-rate-good = Jól
+practice-rate-easy = Azonnal
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+        [one] 1 kártyát nézett át.
+       *[other] { NUMBER($count) } kártyát nézett át.
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] Mára nincs több esedékes kártya.
+        [one] Még 1 kártya esedékes.
+       *[other] Még { NUMBER($count) } kártya esedékes.
     }
-practice-review-more = Go on
+practice-review-more = Folytatás
 
 ## History
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = Még nem gyakorolt.
+practice-not-ended = Nincs befejezve
+practice-ended-percent = Befejezve, { $percent }
+practice-look = Megnézem
+practice-go-on = Folytatás
+practice-other-version = A forgatókönyv azóta megváltozott.
+practice-remove = Eltávolítás
+practice-remove-attempt = A próbálkozás eltávolítása
+practice-remove-attempt-text = Véglegesen törlődik mindaz, amit itt csinált: „{ $title }”. A belőle származó kártyák megmaradnak.
 
 ## Writing a scenario
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = Fájlok
+practice-author-file = Fájl: { $file }
+practice-author-copy = Mentéskor másolat készül, amely már a csapaté.
+practice-author-changed = Módosítva
+practice-author-kept = Elmentve
+practice-author-refused = Nincs mentve: előbb javítsa ki a hibákat
+practice-author-save = Mentés
+practice-author-leave = Kilép mentés nélkül?
+practice-author-leave-text = Elvész, amit a legutóbbi mentés óta írt.
+practice-author-leave-yes = Kilépés
+practice-author-remove = A forgatókönyv eltávolítása
+practice-author-remove-text = Véglegesen törlődnek a csapat saját fájljai ebből: { $name }. Ha a Parlance-szal érkezett ilyen nevű forgatókönyv, az újra megjelenik.
+practice-language-add = Nyelv hozzáadása
+practice-language-drop = Eltávolítás: { $language }
+practice-language-tag = Nyelvkód, például hu vagy pt-BR
+practice-faults = Hibák és észrevételek
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] Nincs hiba.
+        [one] 1 észrevétel
+       *[other] { NUMBER($count) } észrevétel
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
+        [known] { $file }, { NUMBER($line) }. sor, { NUMBER($column) }. oszlop:
        *[none] { $file }:
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = Előnézet
+practice-preview-own = Eredeti nyelv
+practice-preview-restart = Elölről
+practice-preview-none = Még nem játszható le.
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+        [one] 1 út vezet végig rajta.
+       *[other] { NUMBER($count) } út vezet végig rajta.
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = Mennyit ér a válasz
+practice-outcome-good = Jó válasz
+practice-outcome-middling = Közepes válasz
+practice-outcome-poor = Gyenge válasz

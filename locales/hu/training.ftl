@@ -1,128 +1,128 @@
-# Practice, for trainers and for who shares with them: results, assignments, files of scenarios.
+# Gyakorlás, oktatóknak és azoknak, akik megosztják velük az eredményeiket: eredmények, kiosztott feladatok, forgatókönyvek fájljai.
 
 ## Results
 
-training-results = Results
-training-results-whose = Others’ results are only here if they have shared them. Yours are yours until you share them.
-training-by = Divided by
-training-by-person = Person
-training-by-skill = Skill
-training-by-market = Market
-training-by-criterion = What was wanted
-training-by-scenario = Scenario
-training-by-week = Week
-training-person = Whose
-training-everybody = Everybody’s
-training-nameless = Yours, without a name
-training-from = From
-training-to = To
+training-results = Eredmények
+training-results-whose = Mások eredményei csak akkor vannak itt, ha megosztották őket. Az Öné az Öné marad, amíg meg nem osztja.
+training-by = Bontás
+training-by-person = Személy
+training-by-skill = Készség
+training-by-market = Piac
+training-by-criterion = Szempont
+training-by-scenario = Forgatókönyv
+training-by-week = Hét
+training-person = Személy
+training-everybody = Mindenki
+training-nameless = Ön, név nélkül
+training-from = Ettől
+training-to = Eddig
 training-results-title = { $by ->
-        [person] Percent by person
-        [skill] Percent by skill
-        [market] Percent by market
-        [criterion] Percent by what was wanted
-        [scenario] Percent by scenario
-       *[week] Percent week by week
+        [person] Százalék személyenként
+        [skill] Százalék készségenként
+        [market] Százalék piaconként
+        [criterion] Százalék szempontonként
+        [scenario] Százalék forgatókönyvenként
+       *[week] Százalék hétről hétre
     }
 training-results-attempts = { $count ->
-        [one] From 1 attempt.
-       *[other] From { NUMBER($count) } attempts.
+        [one] 1 próbálkozás alapján.
+       *[other] { NUMBER($count) } próbálkozás alapján.
     }
 training-results-shared = { $count ->
-        [one] Others have shared 1 of them.
-       *[other] Others have shared { NUMBER($count) } of them.
+        [one] Ebből 1 másoktól származik.
+       *[other] Ebből { NUMBER($count) } másoktól származik.
     }
-training-results-none = Nothing was practised to its end in this time.
-training-column-percent = Percent
-training-column-attempts = Attempts
-training-nothing-to-earn = nothing to earn
-training-week = Week of { $date }
+training-results-none = Ebben az időszakban nincs befejezett gyakorlás.
+training-column-percent = Százalék
+training-column-attempts = Próbálkozások
+training-nothing-to-earn = nem jár érte pont
+training-week = { $date } hete
 training-chart-one = { $title }. { $label }: { $percent }.
-training-chart-bars = { $title }, as { NUMBER($count) } bars. Most: { $most }, { $mostPercent }. Least: { $least }, { $leastPercent }. All figures are in the table below.
-training-chart-weeks = { $title }, as columns from the week of { $first } ({ $firstPercent }) to the week of { $last } ({ $lastPercent }). All figures are in the table below.
+training-chart-bars = { $title }, { NUMBER($count) } sávban. A legtöbb: { $most }, { $mostPercent }. A legkevesebb: { $least }, { $leastPercent }. Minden adat az alábbi táblázatban van.
+training-chart-weeks = { $title }, oszlopokban. Az első hét: { $first } ({ $firstPercent }), az utolsó: { $last } ({ $lastPercent }). Minden adat az alábbi táblázatban van.
 
 ## Results as files
 
-training-share = Share
-training-export-csv = Table of what is shown (CSV)
-training-share-mine = Share mine (xAPI)
-training-share-hint = For a trainer or a learning system: all your attempts that came to their end, whatever is chosen above, under the name that your closings are signed with.
-training-with-words = With what I wrote
-training-with-words-hint = If this is not ticked, your answers stay here, and only what they were worth is in the file.
-training-written = Written to { $path }
-training-take-results = Take in what others have shared
-training-take-results-hint = A colleague’s file of xAPI statements. It is read on this computer and goes no further.
+training-share = Megosztás
+training-export-csv = A látható adatok táblázata (CSV)
+training-share-mine = Saját eredmények megosztása (xAPI)
+training-share-hint = Oktatónak vagy e-learning rendszernek: minden befejezett próbálkozása, bármi van is fent kiválasztva, azon a néven, amellyel a válaszai zárulnak.
+training-with-words = A szövegeimmel együtt
+training-with-words-hint = Ha nincs bejelölve, a válaszai itt maradnak, és csak az kerül a fájlba, mennyit értek.
+training-written = Elmentve ide: { $path }
+training-take-results = Mások megosztott eredményeinek importálása
+training-take-results-hint = Egy munkatárs xAPI-bejegyzéseket tartalmazó fájlja. A program ezen a számítógépen olvassa be, és nem kerül tovább.
 training-taken-new = { $count ->
-        [0] No attempt was new.
-        [one] 1 attempt was new.
-       *[other] { NUMBER($count) } attempts were new.
+        [0] Nem volt köztük új próbálkozás.
+        [one] 1 új próbálkozás.
+       *[other] { NUMBER($count) } új próbálkozás.
     }
 training-taken-known = { $count ->
-        [one] 1 was here already.
-       *[other] { NUMBER($count) } were here already.
+        [one] 1 már itt volt.
+       *[other] { NUMBER($count) } már itt volt.
     }
 training-taken-skipped = { $count ->
-        [one] 1 statement is about something else and was left out.
-       *[other] { NUMBER($count) } statements are about something else and were left out.
+        [one] 1 bejegyzés másról szól, ezért kimaradt.
+       *[other] { NUMBER($count) } bejegyzés másról szól, ezért kimaradt.
     }
-training-remove-shared = Remove what others have shared
-training-remove-shared-confirm = Remove all results that others have shared with you? Yours stay.
-training-removed-shared = What others had shared is removed.
+training-remove-shared = Mások eredményeinek eltávolítása
+training-remove-shared-confirm = Eltávolít minden eredményt, amelyet mások megosztottak Önnel? Az Önéi megmaradnak.
+training-removed-shared = Mások megosztott eredményei lekerültek innen.
 
 ## Assignments
 
-training-assign = Assign
-training-assign-explained = Say what should be practised and until when, and hand the file on. Nothing is sent by itself.
-training-assign-title = Title
-training-assign-until = Until
-training-assign-note = Note
-training-assign-people = People
-training-assign-people-hint = Names as in their settings, by commas or one a line. With no people and no groups, it is for everybody.
-training-assign-groups = Groups
-training-assign-groups-hint = By commas or one a line.
-training-assign-scenarios = Scenarios
-training-assign-find = Find a scenario
-training-assign-none-found = No scenario fits.
+training-assign = Kiosztás
+training-assign-explained = Adja meg, mit és meddig kell gyakorolni, majd adja tovább a fájlt. Magától semmi sem megy ki.
+training-assign-title = Cím
+training-assign-until = Határidő
+training-assign-note = Megjegyzés
+training-assign-people = Személyek
+training-assign-people-hint = A nevek úgy, ahogyan az illetők beállításaiban állnak, vesszővel elválasztva vagy soronként egy. Személyek és csoportok nélkül mindenkinek szól.
+training-assign-groups = Csoportok
+training-assign-groups-hint = Vesszővel elválasztva vagy soronként egy.
+training-assign-scenarios = Forgatókönyvek
+training-assign-find = Forgatókönyv keresése
+training-assign-none-found = Nincs ilyen forgatókönyv.
 training-assign-chosen = { $count ->
-        [0] None chosen yet.
-        [one] 1 chosen.
-       *[other] { NUMBER($count) } chosen.
+        [0] Még nincs kiválasztva.
+        [one] 1 kiválasztva.
+       *[other] { NUMBER($count) } kiválasztva.
     }
 training-assign-scenario = { $title } ({ $market }, { $minutes ->
-        [one] 1 minute
-       *[other] { NUMBER($minutes) } minutes
+        [one] 1 perc
+       *[other] { NUMBER($minutes) } perc
     })
-training-assign-make = Write the file
-training-assigned = Assigned to you
-training-assigned-none = Nothing is assigned to you.
-training-assigned-from = From { $from }
-training-assigned-until = Until { $date }
-training-assigned-done = { NUMBER($done) } of { NUMBER($of) } done
-training-assigned-late = Late
-training-assigned-remove = Remove
-training-assigned-remove-this = Remove “{ $title }”
-training-assigned-remove-confirm = Remove “{ $title }”? What you have practised for it stays.
-training-take-assignment = Take in an assignment
-training-take-assignment-hint = The file that your trainer has given you. It is read on this computer and goes no further.
-training-assignment-taken = “{ $title }” is taken in, until { $date }.
+training-assign-make = Fájl létrehozása
+training-assigned = Önnek kiosztott feladatok
+training-assigned-none = Önnek nincs kiosztott feladata.
+training-assigned-from = Kiosztotta: { $from }
+training-assigned-until = Határidő: { $date }
+training-assigned-done = Kész: { NUMBER($done) } / { NUMBER($of) }
+training-assigned-late = Lejárt
+training-assigned-remove = Eltávolítás
+training-assigned-remove-this = Eltávolítás: „{ $title }”
+training-assigned-remove-confirm = Eltávolítja ezt a feladatot: „{ $title }”? Amit gyakorolt hozzá, megmarad.
+training-take-assignment = Kiosztott feladat importálása
+training-take-assignment-hint = A fájl, amelyet az oktatójától kapott. A program ezen a számítógépen olvassa be, és nem kerül tovább.
+training-assignment-taken = Importálva: „{ $title }”, határidő: { $date }
 
 ## Files of scenarios
 
-training-scenario-export = Export
-training-scenario-parlance = For another Parlance
-training-scenario-cmi5 = For a learning system (cmi5)
-training-scenario-language = Language of the package
-training-scenario-import = Import a scenario
-training-scenario-import-hint = A file that another Parlance has exported. It becomes one of your team’s own.
-training-scenario-sound = The scenario is taken in. Nothing is wrong with it.
+training-scenario-export = Exportálás
+training-scenario-parlance = Másik Parlance-nak
+training-scenario-cmi5 = E-learning rendszernek (cmi5)
+training-scenario-language = A csomag nyelve
+training-scenario-import = Forgatókönyv importálása
+training-scenario-import-hint = Egy másik Parlance-ból exportált fájl. A csapat saját forgatókönyve lesz belőle.
+training-scenario-sound = A forgatókönyv importálva. Nincs benne hiba.
 training-scenario-remarks = { $count ->
-        [one] The scenario is taken in, with 1 remark.
-       *[other] The scenario is taken in, with { NUMBER($count) } remarks.
+        [one] A forgatókönyv importálva, 1 észrevétellel.
+       *[other] A forgatókönyv importálva, { NUMBER($count) } észrevétellel.
     }
 training-scenario-faulty = { $count ->
-        [one] The scenario cannot be practised until this fault is mended.
-       *[other] The scenario cannot be practised until the faults among these { NUMBER($count) } are mended.
+        [one] A forgatókönyv addig nem gyakorolható, amíg ez a hiba nincs kijavítva.
+       *[other] A forgatókönyv addig nem gyakorolható, amíg a { NUMBER($count) } észrevétel közül a hibák nincsenek kijavítva.
     }
-training-scenario-faults = What is wrong
-training-scenario-remark = remark
-training-scenario-fault = fault
+training-scenario-faults = Hibák és észrevételek
+training-scenario-remark = észrevétel
+training-scenario-fault = hiba

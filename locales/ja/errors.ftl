@@ -126,8 +126,8 @@ error-market-unknown-zone = その名前のタイムゾーンはありません�
 
 error-rates-too-large = ファイルが大きすぎるため、為替レートのファイルとして扱えません。
     .next = eurofxref-daily.xmlなど、欧州中央銀行のXMLファイルを選択してください。
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = ファイルが大きすぎるため、「練習」で作成されたファイルとして扱えません。
+    .next = 正しいファイルか確認し、もう一度もらってください。
 error-rates-not-xml = ファイルがXMLではないか、途中で切れています。
     .next = もう一度ダウンロードしてください。WebページやZIPファイルではなく、XMLファイル自体が必要です。すでにあるレートは残っています。
 error-rates-document-type = 為替レートのファイルではなく、Webページのようです。
@@ -251,45 +251,45 @@ error-export-failed =
     .next = 空き容量を増やすか、フォルダーを確認して、もう一度お試しください。
 error-shifts-file = シフトのファイルを読み取れません。
     .next = JSONのリストで、各シフトにname、zone、days（1～7）、from、to（09:00）、languagesを指定してください。
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = このシナリオはありません。
+    .next = 練習の一覧からシナリオを選択してください。
+error-practice-no-attempt = この練習の記録は、もうありません。
+    .next = シナリオを最初から始めてください。
+error-practice-other-version = シナリオは、その後変更されています。
+    .next = 新しいバージョンで最初から始めてください。
+error-practice-moved-on = 会話は、すでに別の箇所に進んでいます。
+    .next = この練習をもう一度開き、そこから続けてください。
+error-practice-answer-long = この回答は長すぎるため、採点できません。
+    .next = お客様に必要なことを、1ページ以内で書いてください。
+error-practice-faulty = このシナリオは練習に使えません。{ $file } { $place }: { $reason }
+    .next = シナリオの作成者に知らせるか、別のシナリオを選択してください。
+error-practice-bad-name = この名前は、シナリオには使えません。
+    .next = late-parcel-frのように、英小文字、数字、ハイフンを使ってください。
+error-practice-not-kept = シナリオを保存できませんでした: { $reason }
+    .next = ディスクの空き容量と、フォルダーへの書き込み権限があることを確認して、もう一度お試しください。
+error-practice-no-turn = このシナリオに、ターン「{ $turn }」はありません。
+    .next = 最初のターンでよければ、--turnを省略してください。
+error-practice-results-file = ファイルの{ $line }行目{ $why ->
+        [too-large] が大きすぎます。
+       *[not-json] は、xAPIステートメントではありません。
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = ファイルをもう一度もらってください。「練習」→「結果」→「共有」で作成できます。
+error-practice-scenario-file = シナリオのファイル{ $why ->
+        [bundle-json] を読み取れません。
+        [bundle-format] ではないか、より新しいバージョンのParlanceで作成されています。
+        [bundle-id] に、シナリオの正しい名前がありません。
+        [bundle-name] に、シナリオのものではないファイルが含まれています。
+        [bundle-twice] に、同じファイルが2つ含まれています。
+        [bundle-too-large] が大きすぎます。
+        [bundle-too-many] に含まれるファイルが多すぎます。
+       *[bundle-no-file] に、scenario.tomlまたはscenario.inkがありません。
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = ファイルをもう一度もらってください。「練習」→「シナリオ」→「このシナリオのファイル」で作成できます。
+error-practice-assignment-file = 課題を読み取れません。{ $place }: { $reason }
+    .next = ファイルをもう一度もらってください。「練習」→「結果」→「割り当て」で作成できます。
+error-practice-assignment-others = この課題は、ほかの人に割り当てられたものです。
+    .next = 設定の名前を確認してください。課題に書かれた名前と同じ表記である必要があります。
+error-practice-assignment-empty = 課題には、タイトルとシナリオが必要です。
+    .next = タイトルを入力し、シナリオを1つ以上選択してください。
+error-practice-no-name = 結果を共有するには、名前が必要です。
+    .next = 設定の「署名」に名前を入力してください。

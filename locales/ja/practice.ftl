@@ -1,187 +1,176 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
-### as usual in the agent's language.
+### 練習: シナリオ、会話、復習、シナリオの作成。$percentは記号付きの数値で、
+### 担当者の言語での表記に従う。
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = シナリオ
+practice-tab-history = 履歴
+practice-own = チーム独自
+practice-tab-results = 結果
+practice-files = このシナリオのファイル
+practice-review = 今日の10分
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] 今日の10分: 復習なし
+       *[other] 今日の10分: カード{ NUMBER($count) }枚
     }
 
-## In the settings
+## 設定
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = お客様の入力時間を再現する
+    .hint = お客様の発言の前に、入力中の表示が数秒間出ます。
+practice-switch-from-replies = 自分の返信から学ぶ
+    .hint = 送信した返信に返信チェックの指摘があると、復習用のカードになります。カードに残るのはルールと言語だけで、書いた文章は残りません。
 
-## Scenarios
+## シナリオ
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = シナリオの絞り込み
+practice-search = 検索
+practice-skill = スキル
+practice-skills = スキル
+practice-any-skill = すべてのスキル
+practice-level = レベル
+practice-any-level = すべてのレベル
+practice-level-name = レベル{ NUMBER($level) }
+practice-language = 練習する言語
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] 条件に合うシナリオはありません。
+       *[other] { NUMBER($count) }件のシナリオ
     }
 practice-minutes = { $count ->
-        [one] 1 minute
-       *[other] { NUMBER($count) } minutes
+       *[other] { NUMBER($count) }分
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+       *[other] { NUMBER($count) }回実施
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+       *[other] { NUMBER($count) }回実施、最高{ $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
-practice-version = Version
-practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
-practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-unreviewed = 未レビュー
+practice-languages = 対応言語: { $languages }
+practice-told-in = { $language }で表示されます
+practice-assigned = 課題
+practice-assigned-by = { $title }（{ $from }から）
+practice-assigned-until = { $title }（{ $from }から、期限: { $date }）
+practice-begin = 開始
+practice-edit = 編集
+practice-author-name = 作成者
+practice-reviewer = レビュー
+practice-version = バージョン
+practice-sources = 出典
+practice-unusable = { $name }は練習に使えません。
+practice-folder = チーム独自のシナリオは、このフォルダーにあります:
+practice-new = 新しいシナリオ
+practice-new-name = 名前
+practice-new-hint = late-parcel-frのように、英小文字、数字、ハイフンを使ってください。
+practice-new-taken = この名前のシナリオは、すでにあります。
+practice-new-create = 作成
 
-## The conversation
+## 会話
 
-practice-back = Back to the scenarios
-practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-back = シナリオ一覧に戻る
+practice-conversation = 会話
+practice-by-agent = 自分
+practice-by-scene = 状況
+practice-by-why = 理由
+practice-typing = { $name }: 入力中
+practice-skip = 待たずに進む
+practice-choices = どのように答えますか？
+practice-beside = 会話の横の表示
+practice-ended = 会話は終了しました。
+practice-again = 最初から始める
+practice-said-answer = 自分の回答: { $percent }、{ $grade }
+practice-said-end = 会話は終了しました。全体: { $percent }
 
-## What it was worth
+## 評価
 
-practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth = フィードバック
+practice-worth-none = 回答を送信すると、ここに評価が表示されます。
+practice-answer-worth = 自分の回答: { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+       *[other] { NUMBER($of) }点中{ NUMBER($points) }点
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = 採点なし
+practice-sentences = 自分が書いた文
+practice-taken = 返信チェックの指摘により、全体から{ NUMBER($count) }%引かれます。
+practice-sample = 良い回答の例を表示
+practice-summary = 全体の評価
+practice-whole = 全体
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] 復習するものはありません。
+       *[other] カード{ NUMBER($count) }枚を、後日復習します。
     }
 
-## Ten minutes today
+## 今日の10分
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+       *[other] 残りのカード: { NUMBER($count) }枚
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = お客様のメッセージ
+practice-card-task = 書く内容
+practice-card-what = ここでの回答に必要なことは何ですか？
+practice-card-language = 使用言語: { $language }
+practice-card-better = どこを直すべきですか？ どのように書きますか？
+practice-card-recall = このルールでは、何が求められていますか？
+practice-card-sample = 書き方の例
+practice-show = 答えを表示
+practice-rate = どのくらいわかりましたか？
+practice-rate-again = わからなかった
+practice-rate-hard = なんとかわかった
+practice-rate-good = よくわかった
+practice-rate-easy = すぐにわかった
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+       *[other] カードを{ NUMBER($count) }枚復習しました。
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] 今日復習するカードはありません。
+       *[other] 復習するカードが、あと{ NUMBER($count) }枚あります。
     }
-practice-review-more = Go on
+practice-review-more = 続ける
 
-## History
+## 履歴
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = 練習の履歴はまだありません。
+practice-not-ended = 未完了
+practice-ended-percent = 完了、{ $percent }
+practice-look = 表示
+practice-go-on = 続ける
+practice-other-version = シナリオは、その後変更されています。
+practice-remove = 削除
+practice-remove-attempt = この練習の記録を削除
+practice-remove-attempt-text = 「{ $title }」で行った内容は完全に削除されます。そこから作成されたカードは残ります。
 
-## Writing a scenario
+## シナリオの作成
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = ファイル
+practice-author-file = ファイル{ $file }
+practice-author-copy = 保存すると、チーム独自のコピーが作成されます。
+practice-author-changed = 変更あり
+practice-author-kept = 保存しました
+practice-author-refused = 保存していません: 先に問題を修正してください
+practice-author-save = 保存
+practice-author-leave = 保存せずに閉じますか？
+practice-author-leave-text = 前回の保存以降に入力した内容は失われます。
+practice-author-leave-yes = 保存せずに閉じる
+practice-author-remove = このシナリオを削除
+practice-author-remove-text = { $name }のチーム独自のファイルは、完全に削除されます。Parlanceに同じ名前のシナリオが付属している場合は、付属のシナリオに戻ります。
+practice-language-add = 言語を追加
+practice-language-drop = { $language }を削除
+practice-language-tag = 言語タグ（例: hu、pt-BR）
+practice-faults = 問題点
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] 問題はありません。
+       *[other] 指摘{ NUMBER($count) }件
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
+        [known] { $file }（{ NUMBER($line) }行{ NUMBER($column) }列）:
        *[none] { $file }:
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = プレビュー
+practice-preview-own = 元の言語
+practice-preview-restart = 最初から
+practice-preview-none = まだ再生できません。
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+       *[other] 経路は{ NUMBER($count) }通りあります。
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = 回答の評価
+practice-outcome-good = 良い回答
+practice-outcome-middling = 中程度の回答
+practice-outcome-poor = 不十分な回答

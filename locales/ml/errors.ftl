@@ -126,8 +126,8 @@ error-market-unknown-zone = ഈ പേരിൽ സമയമേഖലയില�
 
 error-rates-too-large = വിനിമയനിരക്കുകളുടെ ഫയലാകാൻ കഴിയാത്തത്ര വലുതാണ് ഈ ഫയൽ.
     .next = യൂറോപ്യൻ സെൻട്രൽ ബാങ്കിന്റെ XML ഫയൽ തിരഞ്ഞെടുക്കുക, ഉദാഹരണത്തിന് eurofxref-daily.xml.
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = പരിശീലനത്തിൽ നിന്നുള്ളതാകാൻ കഴിയാത്തത്ര വലുതാണ് ഈ ഫയൽ.
+    .next = ശരിയായ ഫയലാണോ എന്ന് നോക്കി, അത് വീണ്ടും ആവശ്യപ്പെടുക.
 error-rates-not-xml = ഫയൽ XML അല്ല, അല്ലെങ്കിൽ അപൂർണ്ണമാണ്.
     .next = വീണ്ടും ഡൗൺലോഡ് ചെയ്യുക: വെബ് പേജോ ZIP ഫയലോ അല്ല, XML ഫയൽ തന്നെ. നിങ്ങളുടെ കൈവശമുള്ള നിരക്കുകൾ അവിടെത്തന്നെയുണ്ട്.
 error-rates-document-type = ഇത് വിനിമയനിരക്കുകളുടെ ഫയലല്ല, വെബ് പേജാണെന്ന് തോന്നുന്നു.
@@ -251,45 +251,45 @@ error-export-failed =
     .next = സ്ഥലം ഒഴിവാക്കുകയോ ഫോൾഡർ പരിശോധിക്കുകയോ ചെയ്ത് വീണ്ടും ശ്രമിക്കുക.
 error-shifts-file = ഷിഫ്റ്റുകളുടെ ഫയൽ വായിക്കാനാവുന്നില്ല.
     .next = ഇത് ഒരു JSON പട്ടികയാണ്; ഓരോ ഷിഫ്റ്റിലും name, zone, days (1 മുതൽ 7 വരെ), from, to (09:00), languages എന്നിവയുണ്ട്.
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = അങ്ങനെയൊരു സാഹചര്യമില്ല.
+    .next = പരിശീലനത്തിന്റെ പട്ടികയിൽ നിന്ന് ഒന്ന് തിരഞ്ഞെടുക്കുക.
+error-practice-no-attempt = ഈ ശ്രമം ഇപ്പോൾ അവിടെയില്ല.
+    .next = സാഹചര്യം വീണ്ടും തുടങ്ങുക.
+error-practice-other-version = ഇതിനിടെ സാഹചര്യം മാറിയിട്ടുണ്ട്.
+    .next = പുതിയ പതിപ്പിൽ വീണ്ടും തുടങ്ങുക.
+error-practice-moved-on = സംഭാഷണം ഇതിനകം മറ്റൊരിടത്തെത്തി.
+    .next = ശ്രമം വീണ്ടും തുറന്ന് അവിടെ നിന്ന് തുടരുക.
+error-practice-answer-long = സ്കോർ നൽകാനാവാത്തത്ര നീളമുണ്ട് ഈ ഉത്തരത്തിന്.
+    .next = ഉപഭോക്താവിന് വേണ്ടത് മാത്രം എഴുതുക, പരമാവധി ഒരു പേജ്.
+error-practice-faulty = ഈ സാഹചര്യം പരിശീലിക്കാനാവില്ല. { $file } { $place }: { $reason }
+    .next = ഇത് എഴുതിയവരെ അറിയിക്കുക, അല്ലെങ്കിൽ മറ്റൊന്ന് തിരഞ്ഞെടുക്കുക.
+error-practice-bad-name = ഇത് സാഹചര്യത്തിന് യോജിച്ച പേരല്ല.
+    .next = ചെറിയ ലാറ്റിൻ അക്ഷരങ്ങൾ, അക്കങ്ങൾ, ഹൈഫനുകൾ എന്നിവ ഉപയോഗിക്കുക, ഉദാഹരണത്തിന് late-parcel-fr.
+error-practice-not-kept = സാഹചര്യം സംരക്ഷിക്കാനായില്ല: { $reason }
+    .next = ഡിസ്കിൽ സ്ഥലമുണ്ടെന്നും ഫോൾഡറിൽ എഴുതാൻ അനുമതിയുണ്ടെന്നും ഉറപ്പാക്കി വീണ്ടും ശ്രമിക്കുക.
+error-practice-no-turn = സാഹചര്യത്തിൽ “{ $turn }” എന്ന ഊഴമില്ല.
+    .next = ആദ്യത്തെ ഊഴത്തിന് --turn ഒഴിവാക്കുക.
+error-practice-results-file = ഫയലിലെ വരി { $line } { $why ->
+        [too-large] വളരെ വലുതാണ്.
+       *[not-json] xAPI സ്റ്റേറ്റ്മെന്റല്ല.
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = ഫയൽ വീണ്ടും ആവശ്യപ്പെടുക. അത് ലഭിക്കുന്നത് ഇവിടെ നിന്നാണ്: പരിശീലനം, ഫലങ്ങൾ, പങ്കിടുക.
+error-practice-scenario-file = { $why ->
+        [bundle-json] സാഹചര്യത്തിന്റെ ഫയൽ വായിക്കാനാവുന്നില്ല.
+        [bundle-format] സാഹചര്യത്തിന്റെ ഫയൽ മറ്റെന്തോ ആണ്, അല്ലെങ്കിൽ Parlance-ന്റെ പുതിയൊരു പതിപ്പിലേതാണ്.
+        [bundle-id] സാഹചര്യത്തിന്റെ ഫയലിൽ സാഹചര്യത്തിന് യോജിച്ച പേരില്ല.
+        [bundle-name] ഒരു സാഹചര്യത്തിലും ഇല്ലാത്ത ഫയൽ സാഹചര്യത്തിന്റെ ഫയലിലുണ്ട്.
+        [bundle-twice] സാഹചര്യത്തിന്റെ ഫയലിൽ ഒരേ ഫയൽ രണ്ടു തവണയുണ്ട്.
+        [bundle-too-large] സാഹചര്യത്തിന്റെ ഫയൽ വളരെ വലുതാണ്.
+        [bundle-too-many] സാഹചര്യത്തിന്റെ ഫയലിൽ ഫയലുകൾ വളരെ കൂടുതലാണ്.
+       *[bundle-no-file] സാഹചര്യത്തിന്റെ ഫയലിൽ scenario.toml അല്ലെങ്കിൽ scenario.ink ഇല്ല.
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = ഫയൽ വീണ്ടും ആവശ്യപ്പെടുക. അത് ലഭിക്കുന്നത് ഇവിടെ നിന്നാണ്: പരിശീലനം, രചന, എക്സ്പോർട്ട്.
+error-practice-assignment-file = അസൈൻമെന്റ് വായിക്കാനാവുന്നില്ല. { $place }: { $reason }
+    .next = ഫയൽ വീണ്ടും ആവശ്യപ്പെടുക. അത് ലഭിക്കുന്നത് ഇവിടെ നിന്നാണ്: പരിശീലനം, ഫലങ്ങൾ, അസൈൻ ചെയ്യുക.
+error-practice-assignment-others = ഈ അസൈൻമെന്റ് മറ്റുള്ളവർക്കുള്ളതാണ്.
+    .next = ക്രമീകരണത്തിൽ നിങ്ങളുടെ പേര് പരിശോധിക്കുക: അസൈൻമെന്റിലേതുപോലെതന്നെ എഴുതിയിരിക്കണം.
+error-practice-assignment-empty = അസൈൻമെന്റിന് ഒരു തലക്കെട്ടും ഒരു സാഹചര്യവും വേണം.
+    .next = തലക്കെട്ട് എഴുതി കുറഞ്ഞത് ഒരു സാഹചര്യമെങ്കിലും തിരഞ്ഞെടുക്കുക.
+error-practice-no-name = ഫലങ്ങൾ പങ്കിടാൻ പേര് വേണം.
+    .next = ക്രമീകരണത്തിൽ “ഒപ്പ്” എന്നിടത്ത് നിങ്ങളുടെ പേര് എഴുതുക.

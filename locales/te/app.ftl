@@ -310,7 +310,7 @@ rules-fault = { $place ->
 ## Keys
 
 markets = మార్కెట్‌లు
-practice = సాధన
+practice = అభ్యాసం
 keys = కీలు
 key-move = తదుపరి, మునుపటి టికెట్
 key-open = టికెట్‌ను తెరవండి
@@ -327,7 +327,7 @@ key-finding-fix = మొదటి సవరణను చేర్చండి
 key-finding-ignore = ఈ వ్యాఖ్యను ఇక్కడ విస్మరించండి
 key-outbox = అవుట్‌బాక్స్
 key-markets = మార్కెట్‌లు
-key-practice = సాధన
+key-practice = అభ్యాసం
 key-settings = సెట్టింగ్‌లు
 key-keys = ఈ జాబితా
 

@@ -126,8 +126,8 @@ error-market-unknown-zone = ఈ పేరుతో టైమ్ జోన్ ఏ
 
 error-rates-too-large = మారకపు రేట్ల ఫైల్ ఇంత పెద్దగా ఉండదు.
     .next = యూరోపియన్ సెంట్రల్ బ్యాంక్ XML ఫైల్‌ను ఎంచుకోండి, ఉదాహరణకు eurofxref-daily.xml.
-error-practice-file-large = This file is too large to come from Practice.
-    .next = Check that it is the right one, and ask for it again.
+error-practice-file-large = అభ్యాసం నుండి వచ్చే ఫైల్ ఇంత పెద్దగా ఉండదు.
+    .next = ఇది సరైన ఫైల్ అవునో కాదో చూసి, దాన్ని మళ్లీ అడగండి.
 error-rates-not-xml = ఈ ఫైల్ XML కాదు, లేదా అసంపూర్ణంగా ఉంది.
     .next = మళ్లీ డౌన్‌లోడ్ చేయండి: వెబ్ పేజీని లేదా ZIP ఫైల్‌ను కాదు, XML ఫైల్‌నే. మీ దగ్గరున్న రేట్లు అలాగే ఉన్నాయి.
 error-rates-document-type = ఇది మారకపు రేట్ల ఫైల్‌లా లేదు, వెబ్ పేజీలా ఉంది.
@@ -251,45 +251,45 @@ error-export-failed =
     .next = కొంత ఖాళీ చేసి, లేదా ఫోల్డర్‌ను సరిచూసి, మళ్లీ ప్రయత్నించండి.
 error-shifts-file = షిఫ్ట్‌ల ఫైల్‌ను చదవడం కుదరడం లేదు.
     .next = ఇది ఒక JSON జాబితా; ప్రతి షిఫ్ట్‌కు name, zone, days (1 నుండి 7), from, to (09:00), languages ఉంటాయి.
-error-practice-no-scenario = There is no such scenario.
-    .next = Choose one from the list of practice.
-error-practice-no-attempt = This attempt is no longer there.
-    .next = Begin the scenario again.
-error-practice-other-version = The scenario has been changed since.
-    .next = Begin it again in its new version.
-error-practice-moved-on = The conversation is at another place by now.
-    .next = Open the attempt again and go on from there.
-error-practice-answer-long = This answer is too long to be scored.
-    .next = Write what the customer needs, in a page at most.
-error-practice-faulty = The scenario cannot be practised. { $file } { $place }: { $reason }
-    .next = Tell whoever wrote it, or choose another one.
-error-practice-bad-name = This is no name for a scenario.
-    .next = Use small Latin letters, digits and hyphens, such as late-parcel-fr.
-error-practice-not-kept = The scenario could not be kept: { $reason }
-    .next = Check that there is room on the disk and that you may write into the folder, and try again.
-error-practice-no-turn = The scenario has no turn “{ $turn }”.
-    .next = Leave --turn out for the first one.
-error-practice-results-file = Line { $line } of the file { $why ->
-        [too-large] is too large.
-       *[not-json] is no xAPI statement.
+error-practice-no-scenario = అలాంటి సన్నివేశం లేదు.
+    .next = అభ్యాసాల జాబితా నుండి ఒకదాన్ని ఎంచుకోండి.
+error-practice-no-attempt = ఈ ప్రయత్నం ఇప్పుడు లేదు.
+    .next = సన్నివేశాన్ని మళ్లీ ప్రారంభించండి.
+error-practice-other-version = ఈలోగా సన్నివేశం మారింది.
+    .next = దాని కొత్త వెర్షన్‌ను మొదటి నుండి ప్రారంభించండి.
+error-practice-moved-on = సంభాషణ ఇప్పటికే వేరే చోటికి చేరింది.
+    .next = ప్రయత్నాన్ని మళ్లీ తెరిచి, అక్కడి నుండి కొనసాగించండి.
+error-practice-answer-long = ఈ సమాధానం స్కోర్ ఇవ్వలేనంత పొడవుగా ఉంది.
+    .next = కస్టమర్‌కు అవసరమైనదే రాయండి, గరిష్ఠంగా ఒక పేజీలో.
+error-practice-faulty = ఈ సన్నివేశాన్ని అభ్యసించడం కుదరదు. { $file } { $place }: { $reason }
+    .next = దీన్ని రాసిన వారికి తెలియజేయండి, లేదా వేరేదాన్ని ఎంచుకోండి.
+error-practice-bad-name = ఇది సన్నివేశానికి తగిన పేరు కాదు.
+    .next = చిన్న లాటిన్ అక్షరాలు, అంకెలు, హైఫన్‌లు వాడండి, ఉదాహరణకు late-parcel-fr.
+error-practice-not-kept = సన్నివేశాన్ని సేవ్ చేయలేకపోయింది: { $reason }
+    .next = డిస్క్‌లో ఖాళీ ఉందో లేదో, ఫోల్డర్‌లో రాసే అనుమతి మీకు ఉందో లేదో చూసి, మళ్లీ ప్రయత్నించండి.
+error-practice-no-turn = సన్నివేశంలో “{ $turn }” అనే వంతు లేదు.
+    .next = మొదటి వంతు కోసం --turn ఇవ్వకండి.
+error-practice-results-file = ఫైల్‌లోని పంక్తి { $line } { $why ->
+        [too-large] మరీ పెద్దది.
+       *[not-json] xAPI స్టేట్‌మెంట్ కాదు.
     }
-    .next = Ask for the file again. It comes from Practice, Results, Share.
-error-practice-scenario-file = The file of the scenario { $why ->
-        [bundle-json] cannot be read.
-        [bundle-format] is something else, or of a later version of Parlance.
-        [bundle-id] has no proper name for the scenario.
-        [bundle-name] has a file in it that no scenario has.
-        [bundle-twice] has the same file twice.
-        [bundle-too-large] is too large.
-        [bundle-too-many] has too many files.
-       *[bundle-no-file] lacks scenario.toml or scenario.ink.
+    .next = ఫైల్‌ను మళ్లీ అడగండి. అది ఇక్కడి నుండి వస్తుంది: అభ్యాసం, ఫలితాలు, షేర్ చేయండి.
+error-practice-scenario-file = { $why ->
+        [bundle-json] సన్నివేశం ఫైల్‌ను చదవడం కుదరడం లేదు.
+        [bundle-format] సన్నివేశం ఫైల్ వేరేదానికి చెందినది, లేదా Parlance కొత్త వెర్షన్‌కు చెందినది.
+        [bundle-id] సన్నివేశం ఫైల్‌లో సన్నివేశానికి తగిన పేరు లేదు.
+        [bundle-name] ఏ సన్నివేశంలోనూ ఉండని ఫైల్ ఒకటి సన్నివేశం ఫైల్‌లో ఉంది.
+        [bundle-twice] సన్నివేశం ఫైల్‌లో ఒకే ఫైల్ రెండుసార్లు ఉంది.
+        [bundle-too-large] సన్నివేశం ఫైల్ మరీ పెద్దది.
+        [bundle-too-many] సన్నివేశం ఫైల్‌లో మరీ ఎక్కువ ఫైల్‌లు ఉన్నాయి.
+       *[bundle-no-file] సన్నివేశం ఫైల్‌లో scenario.toml లేదా scenario.ink లేదు.
     }
-    .next = Ask for the file again. It comes from Practice, Author, Export.
-error-practice-assignment-file = The assignment cannot be read. { $place }: { $reason }
-    .next = Ask for the file again. It comes from Practice, Results, Assign.
-error-practice-assignment-others = This assignment is for other people.
-    .next = Check your name in Settings: it must be written as in the assignment.
-error-practice-assignment-empty = An assignment needs a title and a scenario.
-    .next = Write a title and choose at least one scenario.
-error-practice-no-name = Results that are shared need a name.
-    .next = Write your name in Settings, where closings are signed.
+    .next = ఫైల్‌ను మళ్లీ అడగండి. అది ఇక్కడి నుండి వస్తుంది: అభ్యాసం, రచన, ఎగుమతి.
+error-practice-assignment-file = అసైన్‌మెంట్‌ను చదవడం కుదరడం లేదు. { $place }: { $reason }
+    .next = ఫైల్‌ను మళ్లీ అడగండి. అది ఇక్కడి నుండి వస్తుంది: అభ్యాసం, ఫలితాలు, అసైన్ చేయండి.
+error-practice-assignment-others = ఈ అసైన్‌మెంట్ ఇతరుల కోసం.
+    .next = సెట్టింగ్‌లలో మీ పేరును సరిచూడండి: అసైన్‌మెంట్‌లో ఉన్నట్లే రాసి ఉండాలి.
+error-practice-assignment-empty = అసైన్‌మెంట్‌కు శీర్షిక, సన్నివేశం అవసరం.
+    .next = శీర్షిక రాసి, కనీసం ఒక సన్నివేశాన్ని ఎంచుకోండి.
+error-practice-no-name = ఫలితాలను షేర్ చేయడానికి పేరు అవసరం.
+    .next = సెట్టింగ్‌లలో “సంతకం” దగ్గర మీ పేరు రాయండి.

@@ -1,187 +1,188 @@
-### Practice: scenarios, the conversation, what comes back, and what an author writes. $percent is a number with its sign,
+### అభ్యాసం: సన్నివేశాలు, సంభాషణ, మళ్లీ వచ్చేవి, రచయిత రాసేవి. $percent is a number with its sign,
 ### as usual in the agent's language.
 
-practice-tab-scenarios = Scenarios
-practice-tab-history = History
-practice-tab-results = Results
-practice-files = Files of this scenario
-practice-review = Ten minutes today
+practice-tab-scenarios = సన్నివేశాలు
+practice-tab-history = చరిత్ర
+practice-own = జట్టు సొంతం
+practice-tab-results = ఫలితాలు
+practice-files = ఈ సన్నివేశం ఫైల్‌లు
+practice-review = ఈరోజు పది నిమిషాలు
 practice-review-due = { $count ->
-        [0] Ten minutes today: nothing due
-        [one] Ten minutes today: 1 card due
-       *[other] Ten minutes today: { NUMBER($count) } cards due
+        [0] ఈరోజు పది నిమిషాలు: చూడాల్సినవి లేవు
+        [one] ఈరోజు పది నిమిషాలు: చూడాల్సినది 1 కార్డ్
+       *[other] ఈరోజు పది నిమిషాలు: చూడాల్సినవి { NUMBER($count) } కార్డ్‌లు
     }
 
 ## In the settings
 
-practice-switch-pauses = The customer takes time to type
-    .hint = Before each line of the customer you see for a few seconds that somebody is typing.
-practice-switch-from-replies = Learn from my replies
-    .hint = What the reply check finds in replies that you send comes back as cards. A card keeps the rule and the language, no words of yours.
+practice-switch-pauses = టైప్ చేయడానికి కస్టమర్ సమయం తీసుకుంటారు
+    .hint = కస్టమర్ ప్రతి మాటకు ముందు, టైప్ చేస్తున్నట్లు కొన్ని సెకన్ల పాటు కనిపిస్తుంది.
+practice-switch-from-replies = నా ప్రత్యుత్తరాల నుండి నేర్చుకుంటాను
+    .hint = మీరు పంపే ప్రత్యుత్తరాల్లో ప్రత్యుత్తరం తనిఖీ గుర్తించినవి కార్డ్‌లుగా మళ్లీ వస్తాయి. కార్డ్‌లో నియమం, భాష మాత్రమే ఉంటాయి, మీరు రాసినదేదీ ఉండదు.
 
 ## Scenarios
 
-practice-filters = Which scenarios
-practice-search = Find
-practice-skill = Skill
-practice-skills = Skills
-practice-any-skill = All skills
-practice-level = Level
-practice-any-level = All levels
-practice-level-name = Level { NUMBER($level) }
-practice-language = Practise in
+practice-filters = ఏ సన్నివేశాలు
+practice-search = వెతకండి
+practice-skill = నైపుణ్యం
+practice-skills = నైపుణ్యాలు
+practice-any-skill = అన్ని నైపుణ్యాలు
+practice-level = స్థాయి
+practice-any-level = అన్ని స్థాయిలు
+practice-level-name = స్థాయి { NUMBER($level) }
+practice-language = అభ్యసించే భాష
 practice-count = { $count ->
-        [0] No scenario matches this.
-        [one] 1 scenario
-       *[other] { NUMBER($count) } scenarios
+        [0] దీనికి సరిపోయే సన్నివేశం ఏదీ లేదు.
+        [one] 1 సన్నివేశం
+       *[other] { NUMBER($count) } సన్నివేశాలు
     }
 practice-minutes = { $count ->
-        [one] 1 minute
-       *[other] { NUMBER($count) } minutes
+        [one] 1 నిమిషం
+       *[other] { NUMBER($count) } నిమిషాలు
     }
 practice-done = { $count ->
-        [one] Done once
-       *[other] Done { NUMBER($count) } times
+        [one] ఒకసారి చేశారు
+       *[other] { NUMBER($count) } సార్లు చేశారు
     }
 practice-done-best = { $count ->
-        [one] Done once, { $percent }
-       *[other] Done { NUMBER($count) } times, best { $percent }
+        [one] ఒకసారి చేశారు, { $percent }
+       *[other] { NUMBER($count) } సార్లు చేశారు, అత్యుత్తమం: { $percent }
     }
-practice-unreviewed = Not yet reviewed
-practice-languages = Told in { $languages }
-practice-told-in = You get it in { $language }
-practice-assigned = Assigned
-practice-assigned-by = { $title }, from { $from }
-practice-assigned-until = { $title }, from { $from }, until { $date }
-practice-begin = Begin
-practice-edit = Edit
-practice-author-name = Author
-practice-reviewer = Reviewed by
-practice-version = Version
-practice-sources = Sources
-practice-unusable = { $name } cannot be practised.
-practice-folder = Scenarios of your team’s own lie in this folder:
-practice-new = New scenario
-practice-new-name = Name
-practice-new-hint = Small Latin letters, digits and hyphens, such as late-parcel-fr.
-practice-new-taken = There is a scenario of this name already.
-practice-new-create = Create
+practice-unreviewed = ఇంకా సమీక్షించలేదు
+practice-languages = అందుబాటులో ఉన్న భాషలు: { $languages }
+practice-told-in = మీకు ఇది { $language } భాషలో కనిపిస్తుంది
+practice-assigned = అసైన్ చేసినది
+practice-assigned-by = { $title }, అసైన్ చేసినవారు: { $from }
+practice-assigned-until = { $title }, అసైన్ చేసినవారు: { $from }, గడువు: { $date }
+practice-begin = ప్రారంభించండి
+practice-edit = సవరించండి
+practice-author-name = రాసినవారు
+practice-reviewer = సమీక్షించినవారు
+practice-version = వెర్షన్
+practice-sources = మూలాలు
+practice-unusable = { $name }: దీన్ని అభ్యసించడం కుదరదు.
+practice-folder = మీ టీమ్ సొంత సన్నివేశాలు ఈ ఫోల్డర్‌లో ఉంటాయి:
+practice-new = కొత్త సన్నివేశం
+practice-new-name = పేరు
+practice-new-hint = చిన్న లాటిన్ అక్షరాలు, అంకెలు, హైఫన్‌లు, ఉదాహరణకు late-parcel-fr.
+practice-new-taken = ఈ పేరుతో ఇప్పటికే ఒక సన్నివేశం ఉంది.
+practice-new-create = సృష్టించండి
 
 ## The conversation
 
-practice-back = Back to the scenarios
-practice-conversation = Conversation
-practice-by-agent = You
-practice-by-scene = What happens
-practice-by-why = Why
-practice-typing = { $name } is typing
-practice-skip = Go on at once
-practice-choices = What do you say?
-practice-beside = Beside the conversation
-practice-ended = The conversation has ended.
-practice-again = Begin again
-practice-said-answer = Your answer: { $percent }, { $grade }
-practice-said-end = The conversation has ended. In all: { $percent }
+practice-back = తిరిగి సన్నివేశాలకు
+practice-conversation = సంభాషణ
+practice-by-agent = మీరు
+practice-by-scene = ఏం జరుగుతోంది
+practice-by-why = ఎందుకు
+practice-typing = { $name } టైప్ చేస్తున్నారు
+practice-skip = వెంటనే కొనసాగించండి
+practice-choices = మీరు ఏమంటారు?
+practice-beside = సంభాషణ పక్కన
+practice-ended = సంభాషణ ముగిసింది.
+practice-again = మళ్లీ ప్రారంభించండి
+practice-said-answer = మీ సమాధానం: { $percent }, { $grade }
+practice-said-end = సంభాషణ ముగిసింది. మొత్తం: { $percent }
 
 ## What it was worth
 
-practice-worth = Feedback
-practice-worth-none = Once you have written an answer, you see here what it was worth.
-practice-answer-worth = Your answer: { $grade }
+practice-worth = ఫీడ్‌బ్యాక్
+practice-worth-none = మీరు సమాధానం రాశాక, దాని మూల్యాంకనం ఇక్కడ కనిపిస్తుంది.
+practice-answer-worth = మీ సమాధానం: { $grade }
 practice-points = { $of ->
-        [one] { NUMBER($points) } of 1 point
-       *[other] { NUMBER($points) } of { NUMBER($of) } points
+        [one] 1 పాయింట్‌లో { NUMBER($points) }
+       *[other] { NUMBER($of) } పాయింట్లలో { NUMBER($points) }
     }
-practice-not-scored = Not scored
-practice-sentences = Your words
-practice-taken = The reply check takes { NUMBER($count) } percent from the whole.
-practice-sample = Show a good answer
-practice-summary = What it was worth
-practice-whole = In all
+practice-not-scored = స్కోర్ ఇవ్వలేదు
+practice-sentences = మీరు రాసినది
+practice-taken = ప్రత్యుత్తరం తనిఖీ మొత్తం నుండి { NUMBER($count) } శాతం తగ్గించింది.
+practice-sample = మంచి సమాధానాన్ని చూపించండి
+practice-summary = మూల్యాంకనం
+practice-whole = మొత్తం
 practice-cards-made = { $count ->
-        [0] Nothing is left to look at again.
-        [one] 1 card comes back to be looked at again.
-       *[other] { NUMBER($count) } cards come back to be looked at again.
+        [0] మళ్లీ చూడాల్సినవి ఏవీ లేవు.
+        [one] మళ్లీ చూడటానికి 1 కార్డ్ వస్తుంది.
+       *[other] మళ్లీ చూడటానికి { NUMBER($count) } కార్డ్‌లు వస్తాయి.
     }
 
 ## Ten minutes today
 
 practice-cards-left = { $count ->
-        [one] 1 card left
-       *[other] { NUMBER($count) } cards left
+        [one] 1 కార్డ్ మిగిలి ఉంది
+       *[other] { NUMBER($count) } కార్డ్‌లు మిగిలి ఉన్నాయి
     }
-practice-card-wrote = The customer wrote
-practice-card-task = Your task
-practice-card-what = What must your answer do here?
-practice-card-language = Written in { $language }
-practice-card-better = What is to be remarked on this, and how would you write it?
-practice-card-recall = What does this rule ask of you?
-practice-card-sample = It may be said like this
-practice-show = Show
-practice-rate = How well did you know it?
-practice-rate-again = Not at all
-practice-rate-hard = With effort
-practice-rate-good = Well
-practice-rate-easy = At once
+practice-card-wrote = కస్టమర్ రాసినది
+practice-card-task = మీరు చేయాల్సినది
+practice-card-what = ఇక్కడ మీ సమాధానంలో ఏం ఉండాలి?
+practice-card-language = రాసిన భాష: { $language }
+practice-card-better = ఇందులో గమనించాల్సినది ఏమిటి, మీరైతే దీన్ని ఎలా రాస్తారు?
+practice-card-recall = ఈ నియమం ప్రకారం మీరు ఏం చేయాలి?
+practice-card-sample = ఇలా చెప్పవచ్చు
+practice-show = చూపించండి
+practice-rate = ఇది మీకు ఎంత బాగా గుర్తొచ్చింది?
+practice-rate-again = అస్సలు లేదు
+practice-rate-hard = కష్టంగా
+practice-rate-good = బాగా
+practice-rate-easy = వెంటనే
 practice-review-done = { $count ->
-        [one] You have looked at 1 card.
-       *[other] You have looked at { NUMBER($count) } cards.
+        [one] మీరు 1 కార్డ్ చూశారు.
+       *[other] మీరు { NUMBER($count) } కార్డ్‌లు చూశారు.
     }
 practice-review-left = { $count ->
-        [0] Nothing is due today.
-        [one] 1 more card is due.
-       *[other] { NUMBER($count) } more cards are due.
+        [0] ఈరోజు చూడాల్సినవి లేవు.
+        [one] మరో 1 కార్డ్ చూడాల్సి ఉంది.
+       *[other] మరో { NUMBER($count) } కార్డ్‌లు చూడాల్సి ఉంది.
     }
-practice-review-more = Go on
+practice-review-more = కొనసాగించండి
 
 ## History
 
-practice-history-empty = You have not practised yet.
-practice-not-ended = Not finished
-practice-ended-percent = Finished, { $percent }
-practice-look = Look at it
-practice-go-on = Go on
-practice-other-version = The scenario has been changed since.
-practice-remove = Remove
-practice-remove-attempt = Remove this attempt
-practice-remove-attempt-text = What you did in “{ $title }” is removed for good. Cards that it left stay.
+practice-history-empty = మీరు ఇంకా అభ్యసించలేదు.
+practice-not-ended = పూర్తి కాలేదు
+practice-ended-percent = పూర్తయింది, { $percent }
+practice-look = చూడండి
+practice-go-on = కొనసాగించండి
+practice-other-version = ఈలోగా సన్నివేశం మారింది.
+practice-remove = తీసివేయండి
+practice-remove-attempt = ఈ ప్రయత్నాన్ని తీసివేయండి
+practice-remove-attempt-text = “{ $title }”: ఇందులో మీరు చేసినది శాశ్వతంగా తొలగిపోతుంది. దాని నుండి వచ్చిన కార్డ్‌లు అలాగే ఉంటాయి.
 
 ## Writing a scenario
 
-practice-author-files = Files
-practice-author-file = File { $file }
-practice-author-copy = Saving makes a copy that is your team’s own.
-practice-author-changed = Changed
-practice-author-kept = Saved
-practice-author-refused = Not saved: mend what is wrong first
-practice-author-save = Save
-practice-author-leave = Leave without saving?
-practice-author-leave-text = What you have written since it was last saved is lost.
-practice-author-leave-yes = Leave
-practice-author-remove = Remove this scenario
-practice-author-remove-text = Your team’s own files of { $name } are removed for good. If there is a scenario of this name that came with Parlance, it is there again.
-practice-language-add = Add a language
-practice-language-drop = Remove { $language }
-practice-language-tag = Language tag, such as hu or pt-BR
-practice-faults = What is wrong
+practice-author-files = ఫైల్‌లు
+practice-author-file = ఫైల్ { $file }
+practice-author-copy = సేవ్ చేస్తే మీ టీమ్ సొంత కాపీ తయారవుతుంది.
+practice-author-changed = మార్పులు ఉన్నాయి
+practice-author-kept = సేవ్ అయింది
+practice-author-refused = సేవ్ కాలేదు: ముందు తప్పులను సరిచేయండి
+practice-author-save = సేవ్ చేయండి
+practice-author-leave = సేవ్ చేయకుండా నిష్క్రమించాలా?
+practice-author-leave-text = చివరిసారి సేవ్ అయిన తర్వాత మీరు రాసినది పోతుంది.
+practice-author-leave-yes = నిష్క్రమించండి
+practice-author-remove = ఈ సన్నివేశాన్ని తీసివేయండి
+practice-author-remove-text = { $name }: మీ టీమ్ సొంత ఫైల్‌లు శాశ్వతంగా తొలగిపోతాయి. Parlanceతో వచ్చిన సన్నివేశం ఇదే పేరుతో ఉంటే, అది మళ్లీ కనిపిస్తుంది.
+practice-language-add = భాషను జోడించండి
+practice-language-drop = తీసివేయండి: { $language }
+practice-language-tag = భాషా ట్యాగ్, ఉదాహరణకు hu లేదా pt-BR
+practice-faults = తప్పులు
 practice-faults-count = { $count ->
-        [0] Nothing is wrong.
-        [one] 1 remark
-       *[other] { NUMBER($count) } remarks
+        [0] తప్పులేవీ లేవు.
+        [one] 1 వ్యాఖ్య
+       *[other] { NUMBER($count) } వ్యాఖ్యలు
     }
 practice-fault-place = { $place ->
-        [known] { $file }, line { NUMBER($line) }, column { NUMBER($column) }:
+        [known] { $file }, పంక్తి { NUMBER($line) }, నిలువు వరుస { NUMBER($column) }:
        *[none] { $file }:
     }
-practice-preview = As it plays
-practice-preview-own = Its own language
-practice-preview-restart = From the beginning
-practice-preview-none = It cannot be played yet.
+practice-preview = ప్రివ్యూ
+practice-preview-own = అసలు భాష
+practice-preview-restart = మొదటి నుండి
+practice-preview-none = దీన్ని ఇంకా నడపడం కుదరదు.
 practice-ways = { $count ->
-        [one] There is 1 way through it.
-       *[other] There are { NUMBER($count) } ways through it.
+        [one] ఇందులో 1 దారి ఉంది.
+       *[other] ఇందులో { NUMBER($count) } దారులు ఉన్నాయి.
     }
-practice-outcomes = What the answer is worth
-practice-outcome-good = Good answer
-practice-outcome-middling = Middling answer
-practice-outcome-poor = Poor answer
+practice-outcomes = సమాధానం విలువ
+practice-outcome-good = మంచి సమాధానం
+practice-outcome-middling = ఓ మోస్తరు సమాధానం
+practice-outcome-poor = సరిపోని సమాధానం

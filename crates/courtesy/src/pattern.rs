@@ -304,7 +304,8 @@ fn follow(elements: &[Element], tokens: &[Token<'_>], at: usize, begun: bool) ->
     }
     match first {
         Element::Gap => {
-            let passed = |next: &usize| tokens.get(at..*next).is_some_and(|gap| gap.iter().all(|token| !token.closes));
+            let passed =
+                |next: &usize| tokens.get(at..*next).is_some_and(|gap| gap.iter().all(|token| !token.closes));
             (at..=at + GAP).take_while(passed).find_map(|next| follow(rest, tokens, next, true))
         }
         Element::Any => tokens.get(at).and_then(|_| follow(rest, tokens, at + 1, true)),

@@ -177,7 +177,11 @@ fn observation_needs_certain_evidence_and_shows_it() {
     assert_eq!(seen(&["a) Ihr seid toll (Sie sind da) — Sie passen"], "de"), None);
     assert_eq!(seen(&["A senhora que me atendeu foi gentil."], "pt"), None);
     assert_eq!(seen(&["> kannst du\nDanke!"], "de"), None);
-    assert_eq!(seen(&["Ihr Kollege sagte „du“ zu mir."], "de"), formal("Ihr Kollege"), "what is quoted is not hers");
+    assert_eq!(
+        seen(&["Ihr Kollege sagte „du“ zu mir."], "de"),
+        formal("Ihr Kollege"),
+        "what is quoted is not hers"
+    );
     assert_eq!(seen(&["Danke!", "Kannst du helfen?"], "de"), informal("Kannst du"));
     assert_eq!(seen(&["Szia! Mikor jön a csomag?"], "hu"), informal("Szia"));
     assert_eq!(seen(&["Könnt ihr mir helfen?"], "de"), None);

@@ -65,6 +65,33 @@ pub enum FaultKind {
 }
 
 impl FaultKind {
+    /// All of them.
+    pub const ALL: [Self; 23] = [
+        Self::NoFile,
+        Self::NotText,
+        Self::TooLarge,
+        Self::UnknownFile,
+        Self::Toml,
+        Self::Pattern,
+        Self::Unknown,
+        Self::Differs,
+        Self::Ink,
+        Self::TooDeep,
+        Self::Endless,
+        Self::Plays,
+        Self::DeadEnd,
+        Self::UnreachableKnot,
+        Self::UnreachableChoice,
+        Self::TooManyWays,
+        Self::Tag,
+        Self::Unscored,
+        Self::Unasked,
+        Self::Outcomes,
+        Self::Samples,
+        Self::SampleGrade,
+        Self::Untranslated,
+    ];
+
     /// Its name in messages.
     pub fn code(self) -> &'static str {
         match self {

@@ -14,7 +14,7 @@ use crate::{
 use jiff::Timestamp;
 use parlance_courtesy::{Rules, Severity};
 use parlance_model::RemotePerson;
-use parlance_practice::{About, Attempt, Card, Fault, Scenario, Scorer, Story};
+use parlance_practice::{About, Attempt, Card, Fault, Grade, Scenario, Scorer, Story};
 
 /// A scenario in a language, ready to be practised.
 pub struct Ready {
@@ -86,6 +86,15 @@ pub fn problem(fault: &Fault, words: Words) -> Problem {
     Problem::new("practice-faulty").with("file", told.file).with("place", place).with("reason", told.message)
 }
 
+/// The message of a text of the player of packages.
+pub fn player_message(key: &str) -> String {
+    match key.split_once('-') {
+        Some(("must" | "skill", _)) => format!("practice-{key}"),
+        _ if Grade::of(key).is_some() => format!("practice-grade-{key}"),
+        _ => format!("practice-player-{key}"),
+    }
+}
+
 /// What an attempt leaves to be looked at again: criteria that were missed, and rules that found something in its answers.
 pub fn left_over(attempt: &Attempt) -> Vec<About> {
     let missed = attempt.missed().map(|(turn, earned)| About::Criterion {
@@ -146,4 +155,36 @@ pub fn score(
         let findings = ready.scenario().check(&ready.language, answer, rules);
         (scorer.score(answer, &findings), findings)
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::LANGUAGES;
+    use parlance_practice::{FaultKind, Must, PLAYER_TEXTS, Skill};
+
+    #[test]
+    fn all_that_practice_tells_has_words_in_every_language() {
+        let skills = Skill::ALL.map(|skill| format!("practice-skill-{}", skill.name()));
+        let musts = Must::ALL.map(|must| format!("practice-must-{}", must.name()));
+        let grades = Grade::ALL.map(|grade| format!("practice-grade-{}", grade.name()));
+        let faults = FaultKind::ALL.map(|kind| format!("practice-fault-{}", kind.code()));
+        let channels =
+            ["email", "chat", "phone", "social"].map(|channel| format!("practice-channel-{channel}"));
+        let player = PLAYER_TEXTS.map(player_message);
+        let all: Vec<_> = skills
+            .into_iter()
+            .chain(musts)
+            .chain(grades)
+            .chain(faults)
+            .chain(channels)
+            .chain(player)
+            .collect();
+        for language in LANGUAGES {
+            let words = Words::printed(language);
+            for id in &all {
+                assert!(words.has(id), "{language}: {id}");
+            }
+        }
+    }
 }

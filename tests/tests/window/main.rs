@@ -7,5 +7,6 @@ mod ending;
 mod full_disk;
 mod main_job;
 mod markets;
+mod practising;
 mod scripts;
 mod steps;

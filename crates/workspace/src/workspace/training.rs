@@ -307,14 +307,7 @@ impl At<'_> {
 
     fn package(&self, id: &str, language: &str) -> Result<Vec<u8>, Problem> {
         let found = self.library.get(id).ok_or_else(|| Problem::new("practice-no-scenario"))?;
-        let say = |key: &str| {
-            let id = match key.split_once('-') {
-                Some(("must" | "skill", _)) => format!("practice-{key}"),
-                _ if ["good", "middling", "poor"].contains(&key) => format!("practice-grade-{key}"),
-                _ => format!("practice-player-{key}"),
-            };
-            self.words.say(&id, &[])
-        };
+        let say = |key: &str| self.words.say(&crate::practice::player_message(key), &[]);
         let words = PlayerWords { language: self.words.language(), say: &say };
         package(&found.scenario, language, words)
             .map_err(|fault| crate::practice::problem(&fault, self.words))
