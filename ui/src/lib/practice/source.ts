@@ -65,6 +65,10 @@ export class SourceEditor {
     this.#view.focus();
   }
 
+  focus() {
+    this.#view.focus();
+  }
+
   destroy() {
     this.#view.destroy();
   }
@@ -108,6 +112,8 @@ export class SourceEditor {
         EditorView.contentAttributes.of({
           "aria-label": t("practice-author-file", { file: name }),
           dir: "ltr",
+          // Neither the agent's language nor a customer's.
+          lang: "",
           spellcheck: "false",
         }),
         marking,
