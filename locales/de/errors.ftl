@@ -293,3 +293,5 @@ error-practice-assignment-empty = Eine Zuweisung braucht einen Titel und ein Sze
     .next = Geben Sie einen Titel ein und wählen Sie mindestens ein Szenario.
 error-practice-no-name = Zum Teilen von Ergebnissen ist ein Name nötig.
     .next = Tragen Sie Ihren Namen in den Einstellungen unter „Signatur“ ein.
+error-practice-no-version = Die Beschreibung hat keine Version, die sich hochzählen lässt.
+    .next = Schreiben Sie version = 1 über die erste Tabelle und veröffentlichen Sie dann.

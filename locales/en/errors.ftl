@@ -291,3 +291,5 @@ error-practice-assignment-empty = An assignment needs a title and a scenario.
     .next = Write a title and choose at least one scenario.
 error-practice-no-name = Results that are shared need a name.
     .next = Write your name in Settings, where closings are signed.
+error-practice-no-version = The description has no version to count up.
+    .next = Write version = 1 above its first table, and publish it then.

@@ -293,3 +293,5 @@ error-practice-assignment-empty = Una tarea necesita un título y un escenario.
     .next = Escriba un título y elija al menos un escenario.
 error-practice-no-name = Para compartir resultados hace falta un nombre.
     .next = Escriba su nombre en la configuración, en «Firma».
+error-practice-no-version = La descripción no tiene una versión que se pueda aumentar.
+    .next = Escriba version = 1 antes de la primera tabla y publique después.

@@ -293,3 +293,5 @@ error-practice-assignment-empty = Une attribution doit avoir un titre et un scé
     .next = Écrivez un titre et choisissez au moins un scénario.
 error-practice-no-name = Pour partager des résultats, il faut un nom.
     .next = Écrivez votre nom dans les paramètres, sous « Signature ».
+error-practice-no-version = La description n’a pas de version à augmenter.
+    .next = Écrivez version = 1 avant le premier tableau, puis publiez.

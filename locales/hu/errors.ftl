@@ -293,3 +293,5 @@ error-practice-assignment-empty = A feladathoz cím és forgatókönyv is kell.
     .next = Írjon be egy címet, és válasszon legalább egy forgatókönyvet.
 error-practice-no-name = Az eredmények megosztásához név kell.
     .next = Írja be a nevét a beállításokban, az Aláírás mezőbe.
+error-practice-no-version = A leírásban nincs növelhető verzió.
+    .next = Írja az első táblázat fölé: version = 1, és azután tegye közzé.

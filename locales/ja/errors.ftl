@@ -293,3 +293,5 @@ error-practice-assignment-empty = 課題には、タイトルとシナリオが�
     .next = タイトルを入力し、シナリオを1つ以上選択してください。
 error-practice-no-name = 結果を共有するには、名前が必要です。
     .next = 設定の「署名」に名前を入力してください。
+error-practice-no-version = 説明に、上げられるバージョンがありません。
+    .next = 最初の表の前に version = 1 と書いてから公開してください。

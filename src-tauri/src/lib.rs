@@ -133,6 +133,7 @@ fn door() -> Builder<tauri::Wry> {
             practice::scenario_source,
             practice::preview_scenario,
             practice::save_scenario,
+            practice::publish_scenario,
             practice::remove_scenario,
             practice::practice_results,
             practice::export_results,

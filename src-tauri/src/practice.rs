@@ -127,6 +127,17 @@ pub(crate) async fn save_scenario(
     workspace.save_scenario(scenario, files).await
 }
 
+/// Keeps a scenario with its next version.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn publish_scenario(
+    workspace: Desktop<'_>,
+    scenario: String,
+    files: Vec<ScenarioText>,
+) -> Answer<Vec<ScenarioFault>> {
+    workspace.publish_scenario(scenario, files).await
+}
+
 /// Removes a scenario of the team's own.
 #[tauri::command]
 #[specta::specta]

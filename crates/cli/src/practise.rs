@@ -66,7 +66,7 @@ fn play(practice: &Practice, scenario: &str, language: &str, context: &Context) 
     let mut run = practice.begin(scenario, language, context.time(None)?)?;
     let mut input = io::stdin().lock().lines();
     loop {
-        let next = run.next()?;
+        let next = run.go_on()?;
         show(&next, context);
         if let Some(summary) = &next.summary {
             let percent = summary.percent.unwrap_or_default().to_string();

@@ -31,7 +31,7 @@ pub use record::{Answered, Attempt, Done, Earned, Points};
 pub use results::{Division, Row, results, table};
 pub use review::{About, Card, Memory, Rating};
 pub use rubric::{Criterion, Must, Sample, Turn};
-pub use scenario::{Customer, File, LARGEST_FILE, Scenario, Telling};
+pub use scenario::{Customer, File, LARGEST_FILE, Scenario, Telling, next_version};
 pub use score::{Mark, Score, Scorer};
 pub use shipped::{shipped, shipped_ids};
 pub use story::{Ask, By, LARGEST_INK, Line, Offer, Scene, Step, Story};

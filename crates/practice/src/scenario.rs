@@ -234,6 +234,27 @@ impl Scenario {
     }
 }
 
+/// A description with the next version. `None` where no version is told before the first table.
+pub fn next_version(description: &str) -> Option<String> {
+    let mut place = 0;
+    for line in description.split_inclusive('\n') {
+        if line.trim_start().starts_with('[') {
+            return None;
+        }
+        if let Some((key, value)) = line.split_once('=')
+            && key.trim() == "version"
+        {
+            let number: u32 = value.split('#').next()?.trim().parse().ok()?;
+            let at = place + line.find(&number.to_string())?;
+            let (before, after) = description.split_at_checked(at)?;
+            let rest = after.get(number.to_string().len()..)?;
+            return Some(format!("{before}{}{rest}", number.checked_add(1)?));
+        }
+        place += line.len();
+    }
+    None
+}
+
 static EMPTY: Telling =
     Telling { title: String::new(), about: String::new(), turns: BTreeMap::new(), ink: String::new() };
 
@@ -256,4 +277,21 @@ fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Fault> {
         let at = error.span().map(|span| place(text, span.start));
         Fault::new(file, FaultKind::Toml, error.message()).at(at)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_counts_up_where_it_stands() {
+        let next = next_version("title = \"version = 3\"\nversion  =  9 # said 9 times\n[customer]\n");
+        assert_eq!(
+            next.as_deref(),
+            Some("title = \"version = 3\"\nversion  =  10 # said 9 times\n[customer]\n")
+        );
+        for none in ["", "[customer]\nversion = 1\n", "version = \"1\"\n", "version = 4294967295\n"] {
+            assert_eq!(next_version(none), None, "{none}");
+        }
+    }
 }

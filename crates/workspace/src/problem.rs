@@ -39,6 +39,7 @@ pub const OWN_CODES: &[&str] = &[
     "practice-faulty",
     "practice-bad-name",
     "practice-not-kept",
+    "practice-no-version",
     "practice-results-file",
     "practice-scenario-file",
     "practice-assignment-file",

@@ -96,7 +96,7 @@ impl Practice {
 
 impl Run<'_> {
     /// What is said and asked now.
-    pub fn next(&mut self) -> Result<Next, Problem> {
+    pub fn go_on(&mut self) -> Result<Next, Problem> {
         let faulty = |fault: Fault| self.practice.problem(&fault);
         let scene = self.attempt.scene(&self.ready.story).map_err(faulty)?;
         let all = self.attempt.conversation(&scene);

@@ -16,7 +16,8 @@ use jiff::{Timestamp, tz::TimeZone};
 use parlance_courtesy::{Rules, Situation};
 use parlance_model::{AttemptId, TicketId};
 use parlance_practice::{
-    About, Ask, Attempt, Card, Fault, File, Grade, Rating, Scenario, Scene, Step, Story, lint, walk,
+    About, Ask, Attempt, Card, Fault, File, Grade, Rating, Scenario, Scene, Step, Story, lint, next_version,
+    walk,
 };
 use parlance_store::{AttemptRow, CardRow, Store, StoreError};
 use std::{
@@ -240,6 +241,28 @@ impl Workspace {
         files: Vec<ScenarioText>,
     ) -> Result<Vec<ScenarioFault>, Problem> {
         self.practising(move |at| at.keep_scenario(&scenario, &files)).await
+    }
+
+    /// Keeps a scenario with its next version, so that it is another one to who has practised it. Nothing is kept while
+    /// anything is wrong with it but remarks; what is wrong is told.
+    pub async fn publish_scenario(
+        &self,
+        scenario: String,
+        mut files: Vec<ScenarioText>,
+    ) -> Result<Vec<ScenarioFault>, Problem> {
+        self.practising(move |at| {
+            let rules = at.open.rules.of(&at.open.dir.join("rules"));
+            let faults = lint(&scenario, &as_files(&files), &rules.rules);
+            if faults.iter().all(|fault| fault.kind.is_remark()) {
+                let description = files.iter_mut().find(|file| file.name == "scenario.toml");
+                let counted = description.and_then(|file| Some((next_version(&file.text)?, file)));
+                let (next, file) = counted.ok_or_else(|| Problem::new("practice-no-version"))?;
+                file.text = next;
+                at.keep_scenario(&scenario, &files)?;
+            }
+            Ok(faults.iter().map(|fault| fault_sentence(fault, at.words)).collect())
+        })
+        .await
     }
 
     /// Removes a scenario of the team's own; ours of the same name is there again.

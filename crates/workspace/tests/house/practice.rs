@@ -220,6 +220,13 @@ async fn an_author_keeps_a_copy_of_her_own_and_what_cannot_be_read_changes_nothi
     let faults = workspace.save_scenario(SCENARIO.into(), broken.clone()).await.unwrap();
     assert!(faults[0].line.is_some() && faults[0].column.is_some(), "{faults:?}");
     assert_eq!(title(&workspace).await.0, "Mine");
+    let unplayable =
+        workspace.publish_scenario(SCENARIO.into(), changed("-> cause", "-> nowhere")).await.unwrap();
+    assert!(unplayable.iter().any(|fault| !fault.remark), "{unplayable:?}");
+    assert_eq!(workspace.publish_scenario(SCENARIO.into(), mine.clone()).await.unwrap(), []);
+    let published = workspace.practice("en".into()).await.unwrap();
+    let published = published.scenarios.into_iter().find(|card| card.id == SCENARIO).unwrap();
+    assert_eq!((published.title.as_str(), published.version), ("Mine", 2));
     let preview =
         workspace.preview_scenario(SCENARIO.into(), changed("-> cause", "-> nowhere"), "en".into(), vec![]);
     let preview = preview.await.unwrap();
@@ -234,7 +241,7 @@ async fn an_author_keeps_a_copy_of_her_own_and_what_cannot_be_read_changes_nothi
         workspace.export_scenario(SCENARIO.into(), "en".into(), ScenarioExport::Cmi5).await.unwrap();
     assert!(fs::read(package).unwrap().starts_with(b"PK"));
     workspace.remove_scenario(SCENARIO.into()).await.unwrap();
-    assert_eq!(title(&workspace).await.1, false);
+    assert!(!title(&workspace).await.1);
     assert_eq!(workspace.import_scenario(fs::read_to_string(file).unwrap()).await.unwrap(), []);
     assert_eq!(title(&workspace).await, ("Mine".to_owned(), true));
     let wrong = workspace.import_scenario("{}".into()).await.unwrap_err();

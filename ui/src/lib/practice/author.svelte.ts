@@ -26,7 +26,7 @@ export function languageOf(name: string): string | null {
 }
 
 /** What became of the last wish to keep it. */
-export type Kept = "not-yet" | "kept" | "refused";
+export type Kept = "not-yet" | "kept" | "refused" | "published" | "unpublished";
 
 export class Author {
   id = $state<string | null>(null);
@@ -155,6 +155,28 @@ export class Author {
       this.own = true;
       this.fresh = false;
       this.changed = this.files !== files;
+    });
+  }
+
+  /** Keeps it with its next version. While anything but a remark is wrong with it, nothing is kept. */
+  async publish() {
+    const { id, files } = this;
+    if (id === null || this.busy) return;
+    await this.#try(id, async () => {
+      const faults = await shell.publishScenario(id, [...files]);
+      if (this.id !== id) return;
+      if (faults.some(({ remark }) => !remark)) {
+        this.kept = "unpublished";
+        return;
+      }
+      const there = await shell.scenarioSource(id);
+      if (this.id !== id) return;
+      this.own = true;
+      this.fresh = false;
+      // What was written meanwhile stays; else the description has its new version.
+      this.changed = this.files !== files;
+      if (!this.changed) this.files = there.files;
+      this.kept = "published";
     });
   }
 

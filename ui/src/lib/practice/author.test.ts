@@ -49,6 +49,12 @@ beforeEach(() => {
       if (!broken) folder.set(asked.scenario, { files: asked.files, own: true });
       return [];
     }
+    if (command === "publish_scenario") {
+      const faults = view({ ...asked, steps: [] }).faults;
+      const counted = asked.files.map((file) => ({ ...file, text: `${file.text}# published\n` }));
+      if (faults.length === 0) folder.set(asked.scenario, { files: counted, own: true });
+      return faults;
+    }
     if (command === "remove_scenario") {
       folder.delete(asked.scenario);
       return null;
@@ -166,4 +172,17 @@ it("its own copy is removed", async () => {
   folder.set("mine", { files, own: true });
   await author.open("mine");
   expect([await author.remove(), folder.has("mine")]).toEqual([true, false]);
+});
+
+it("publishes with the next version, and nothing while something is wrong", async () => {
+  await author.open("shipped");
+  author.typed("BROKEN");
+  await author.publish();
+  expect(author.kept).toBe("unpublished");
+  expect(folder.get("shipped")?.own).toBe(false);
+  author.typed("Better.\n");
+  await author.publish();
+  expect(author.kept).toBe("published");
+  expect(author.changed).toBe(false);
+  expect(author.text).toBe("Better.\n# published\n");
 });

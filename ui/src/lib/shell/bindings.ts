@@ -123,6 +123,8 @@ export const commands = {
 	previewScenario: (scenario: string, files: ScenarioText[], language: string, steps: PreviewStep[]) => typedError<PreviewView, Problem>(__TAURI_INVOKE("preview_scenario", { scenario, files, language, steps })),
 	/**  Keeps a scenario of the team's own. */
 	saveScenario: (scenario: string, files: ScenarioText[]) => typedError<ScenarioFault[], Problem>(__TAURI_INVOKE("save_scenario", { scenario, files })),
+	/**  Keeps a scenario with its next version. */
+	publishScenario: (scenario: string, files: ScenarioText[]) => typedError<ScenarioFault[], Problem>(__TAURI_INVOKE("publish_scenario", { scenario, files })),
 	/**  Removes a scenario of the team's own. */
 	removeScenario: (scenario: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_scenario", { scenario })),
 	/**  Results of one's own attempts and of shared ones. */
