@@ -145,7 +145,8 @@ async fn an_attempt_goes_on_where_the_process_was_killed() {
     find_scenario(&window, "A refund that should have been here").await;
     window.click("practice-begin").await;
     window.find("practice-choice").await;
-    let lines = "return [...document.querySelectorAll('[data-testid=practice-line]')].map(l => l.textContent)";
+    let lines =
+        "return [...document.querySelectorAll('[data-testid=practice-line]')].map(l => l.textContent)";
     let begun = window.run(lines).await;
     window.press(&[], '2').await;
     let further = window.until(lines, |now| *now != begun).await;

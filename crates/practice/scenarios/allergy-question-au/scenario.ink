@@ -14,7 +14,7 @@ Hey, quick one. My boy is six and allergic to sesame, properly, EpiPen and all. 
 === label ===
 So why isn't there a warning on it, if there could be some? # customer
 - (second)
-* Makers have to list what they put in. They don't have to say what else is around. So no warning doesn't tell us either way. # skill: plain-language +1
+* Makers have to list sesame if they put it in. They don't have to say if it's around. So no warning doesn't tell us either way. # skill: plain-language +1
     Right. That's a bit scary, but I get it. # customer
     The same fact in words that she can use the next time she shops. # why
     -> chance

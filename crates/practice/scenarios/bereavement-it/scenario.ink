@@ -1,5 +1,5 @@
-The account is Luca Sartori's: 8 euros overdue since 10 October, 2,314 photographs. The next reminder is set for tomorrow. You can stop it and cancel the sum.
-Good morning. Yesterday a payment reminder came from you for my husband, Luca Sartori. Luca died on 2 October. Please stop these. He also kept our photographs in his account with you, and I would like to have them before anything is closed. Tommaso Ferri # customer
+The account is Luca Sartori's: 8 euros overdue since 10 October, 2,314 photographs. Luca had named Tommaso Ferri, at the address that this comes from, as his contact, and forbade nothing. The next reminder is set for tomorrow. You can stop it and cancel the sum.
+Good morning. Yesterday a payment reminder came from you for my husband, Luca Sartori. Luca died on 2 October. Please stop these. He also kept our photographs in his account with you, and I would like to have them before anything is closed. Tommaso Ferri, his husband # customer
 - (first)
 * For reasons of privacy I can only speak with the account holder. # skill: empathy -1
     The account holder is dead. I have just written it to you. # customer # pause: 3
@@ -14,15 +14,15 @@ And the photographs? They are the only ones from our wedding. # customer
 - (second)
 * I'll send you his password now, then you have everything. # skill: privacy -1
     Is that allowed? I don't want him to have trouble, even now. # customer
-    Messages and other people's pictures may be in there, so first make sure who asks, and give what was asked for. # why
+    Messages and other people's pictures may be in there, so the paper comes first, and then what was asked for and no more. # why
     -> second
-* I need the death certificate, the marriage certificate, your identity card, and Luca's. # skill: privacy -1
+* I need the death certificate, a certificate of civil status, your identity card, and Luca's. # skill: privacy -1
     I have been in offices for three weeks. Is all that truly needed? # customer
     Each paper is another morning for him; ask for the one that answers your question. # why
     -> second
 * They are safe. I need one paper: the death certificate, or a self-declaration that you are his husband or heir. # skill: privacy +1
     One, I can do that. # customer
-    In Italy a relative can ask for family reasons that deserve protection, and by your shop's terms one paper is enough. # why
+    In Italy a relative can ask for family reasons that deserve protection, unless the person forbade it in writing; and by your shop's terms one paper is enough. # why
     -> closing
 === closing ===
 I am afraid that something gets deleted automatically in the meantime. # customer

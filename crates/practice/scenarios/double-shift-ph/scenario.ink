@@ -1,4 +1,4 @@
-It is 00:40 on Wednesday, 11 March, in Manila. The booking screen offers Wednesday 8:00 to 11:00, or Thursday 8:00 to 11:00.
+It is 00:40 on Wednesday, March 11, in Manila. The booking screen offers Wednesday 8:00 to 11:00, or Thursday 8:00 to 11:00.
 hi po, on double shift til 6am. pls deliver the rice cooker tom before 12, ill be awake til then. not tonyt ha, nobody home. salamat # customer
 - (first)
 * Noted, booked for tomorrow, Thursday. # skill: active-listening -1
@@ -47,7 +47,7 @@ Weekday, date, hours in words that can only mean one thing, and a way out if it 
 -> END
 === which ===
 my brother asks which day haha. and if late? # customer
-* Wednesday, 11 March, between 8:00 and 11:00 in the morning. If it's later, I message you and you can move it free. # skill: plain-language +1
+* Wednesday, March 11, between 8:00 and 11:00 in the morning. If it's later, I message you and you can move it free. # skill: plain-language +1
     ok now he gets it too # customer
     It can now be read by someone who wasn't in the chat. # why
     -> END
@@ -56,5 +56,5 @@ my brother asks which day haha. and if late? # customer
     -> END
 === wrong ===
 so i stay up for nothing? cancel nalang # customer
-What would have helped: Wednesday, 11 March, 8:00 to 11:00, before noon, a window and not a minute, a free move to Thursday. # why
+What would have helped: Wednesday, March 11, 8:00 to 11:00, before noon, a window and not a minute, a free move to Thursday. # why
 -> END
