@@ -33,8 +33,7 @@ cargo xtask generate [--check]  the embedded data from its sources; --check comp
 cargo xtask facts [--check]     of these only the facts that are kept by hand (crates/market/facts): quick, without Node
 cargo xtask stale [--on DATE]   the facts that should be looked at again, by today or by a day; none may be due at a release
 cargo xtask oracle holidays     how two other sources of holidays compare, a line a country
-cargo xtask oracle register [FILE]  how labelled sentences are read by the rules of register, a line a language
-cargo xtask train-register FILE  the models of register anew from labelled sentences, and what they are worth";
+cargo xtask oracle register [FILE]  how labelled sentences are read by the rules of register, a line a language";
 
 /// What a chore comes to: done, or a sentence that says what is wrong and what to do.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -55,7 +54,6 @@ fn main() -> ExitCode {
         ["oracle", "holidays"] => holidays::oracle(),
         ["oracle", "register"] => register::oracle(None),
         ["oracle", "register", sentences] => register::oracle(Some(sentences)),
-        ["train-register", sentences] => register::train(sentences),
         ["generate"] => generate::generate(generate::Mode::Write),
         ["generate", "--check"] => generate::generate(generate::Mode::Check),
         ["facts"] => facts::generate(generate::Mode::Write),

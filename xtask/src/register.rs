@@ -37,27 +37,6 @@ pub fn oracle(others: Option<&str>) -> Outcome {
     Ok(())
 }
 
-/// Trains the models of register from labelled sentences (language, domain, label, text, and the text with marks), which are
-/// described in the crate's `register/README.md`, and tells how models of one domain do in another.
-pub fn train(sentences: &str) -> Outcome {
-    let sentences = std::path::absolute(sentences).map_err(|error| format!("{sentences}: {error}"))?;
-    let train = |arguments: &[&str]| {
-        let mut cargo = command("cargo");
-        cargo.args([
-            "run",
-            "--release",
-            "--package",
-            "parlance-courtesy",
-            "--example",
-            "register_train",
-            "--",
-        ]);
-        run(cargo.arg(&sentences).args(arguments))
-    };
-    train(&["crates/courtesy/register/models"])?;
-    train(&[])
-}
-
 fn has(file: &Path, language: &str) -> bool {
     let begins = format!("{language}\t");
     fs::read_to_string(file).is_ok_and(|text| text.lines().any(|line| line.starts_with(&begins)))

@@ -1,6 +1,6 @@
 //! How sentences with labels are read.
 //!
-//! `register_score RULES SENTENCES [--misses]`: rules are a language (`hu`: its rules and its model are asked) or a sheet (`hu.tsv`), whose
+//! `register_score RULES SENTENCES [--misses]`: rules are a language (`hu`) or a sheet (`hu.tsv`), whose
 //! own examples are then checked, too. Sentences are lines of label, source and text, or of language, domain, label and
 //! text, after a header. Prints a row of figures, in percent: right; shown by nothing though it has a register; of those
 //! read as formal and as informal those that are, and of those that are those read so; mixed ones found, and others read as

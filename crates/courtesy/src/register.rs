@@ -2,10 +2,8 @@
 //!
 //! The rules are data, a file for each language: see `register/README.md`.
 
-mod model;
 mod rules;
 
-pub use model::{BUCKETS as MODEL_BUCKETS, ModelWord, RegisterModel, model_words};
 pub use rules::{RegisterRules, RuleFault};
 
 use crate::{
@@ -76,27 +74,9 @@ languages!(
     "ro", "ru", "sv", "ta", "te", "th", "tr", "uk", "vi", "zh"
 );
 
-macro_rules! models {
-    ($($tag:literal),*) => {
-        /// Languages that there is a model for, too (BCP 47), sorted.
-        pub const MODEL_LANGUAGES: &[&str] = &[$($tag),*];
-        static MODELS: [(&[u8], OnceLock<Option<RegisterModel>>); MODEL_LANGUAGES.len()] =
-            [$((include_bytes!(concat!("../register/models/", $tag, ".bin")), OnceLock::new())),*];
-    };
-}
-
-models!("es", "it", "pt");
-
 /// The place of a language (BCP 47; a variant has its language's) among others.
 fn place(language: &str, languages: &[&str]) -> Option<usize> {
     languages.binary_search(&primary(language).to_ascii_lowercase().as_str()).ok()
-}
-
-/// The embedded model of a language (BCP 47; a variant has its language's). `None` if there is none.
-pub fn register_model(language: &str) -> Option<&'static RegisterModel> {
-    let (bytes, model) = MODELS.get(place(language, MODEL_LANGUAGES)?)?;
-    // A test reads every model.
-    model.get_or_init(|| RegisterModel::read_bytes(bytes)).as_ref()
 }
 
 /// The embedded rules of a language (BCP 47; a variant has its language's). `None` if there are none.
@@ -106,16 +86,14 @@ pub fn register_rules(language: &str) -> Option<&'static RegisterRules> {
     rules.get_or_init(|| RegisterRules::parse(sheet).ok()).as_ref()
 }
 
-/// The register of a text in a language (BCP 47): what its rules say or, where they find nothing, its model if it has one.
-/// `None` if there are no rules for the language: that is not "neutral".
+/// The register of a text in a language (BCP 47): what its rules say. `None` if there are no rules for the
+/// language: that is not "neutral".
 pub fn register(language: &str, text: &str) -> Option<Reading> {
     of_tokens(language, &tokens(text))
 }
 
 pub(crate) fn of_tokens(language: &str, tokens: &[Token<'_>]) -> Option<Reading> {
-    let (reading, silent) = register_rules(language)?.read_tokens(tokens);
-    let model = register_model(language).filter(|_| reading.register == Register::Neutral);
-    Some(model.map_or(reading, |model| model.read(tokens, &silent)))
+    Some(register_rules(language)?.read_tokens(tokens))
 }
 
 /// The sure cues of a text in a language, of both sides, in its order; none if there are no rules for the language.

@@ -2,11 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // What tests share is test code, too.
 
 use expect_test::{expect, expect_file};
-use parlance_courtesy::{
-    REGISTER_LANGUAGES, Register, RegisterRules, RuleFault, register,
-    register::{MODEL_BUCKETS, MODEL_LANGUAGES, RegisterModel, register_model},
-    register_rules,
-};
+use parlance_courtesy::{REGISTER_LANGUAGES, Register, RegisterRules, RuleFault, register, register_rules};
 use proptest::prelude::*;
 use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
@@ -97,42 +93,6 @@ fn a_rule_that_cannot_be_used_is_told_by_its_line() {
     }
     let rules = RegisterRules::parse("formal\tdu\tdir\tdu").unwrap();
     assert_eq!(rules.check(), [(1, "dir".to_owned(), true), (1, "du".to_owned(), false)]);
-}
-
-#[test]
-fn every_model_can_be_read() {
-    assert!(MODEL_LANGUAGES.is_sorted());
-    let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("register/models");
-    for language in MODEL_LANGUAGES {
-        let bytes = fs::read(models.join(format!("{language}.bin"))).unwrap();
-        let model = RegisterModel::read_bytes(&bytes).unwrap_or_else(|| panic!("{language}"));
-        assert_eq!(model.to_bytes(), bytes);
-        assert_eq!(register_model(language), Some(&model));
-        assert!(REGISTER_LANGUAGES.contains(language));
-    }
-    assert_eq!(fs::read_dir(models).unwrap().count(), MODEL_LANGUAGES.len());
-    assert_eq!(register_model("xx"), None);
-    assert_eq!(RegisterModel::read_bytes(b"RGM1"), None);
-    assert_eq!(RegisterModel::new(vec![0; MODEL_BUCKETS], 1, 0), None);
-    let model = RegisterModel::new(vec![0; MODEL_BUCKETS], 1, 1).unwrap();
-    assert_eq!(RegisterModel::read_bytes(&model.to_bytes().split_off(1)), None);
-}
-
-/// The rules find nothing in these.
-#[test]
-fn a_model_reads_verbs_that_no_rule_knows_and_leaves_the_rest_alone() {
-    for (language, text, read) in [
-        ("es", "Y cuando cultivas tomates, salen mejores.", expect!["informal: cultivas"]),
-        ("es", "El tren sale a las nueve.", expect!["neutral: "]),
-        ("it", "Quanti gatti allevi?", expect!["informal: allevi"]),
-        ("it", "In montagna fa freddo.", expect!["neutral: "]),
-        ("pt", "Quantas ovelhas tosquias?", expect!["informal: tosquias"]),
-        ("pt", "O comboio parte às nove.", expect!["neutral: "]),
-        ("it", "Quando arriva il pacco?", expect!["neutral: "]), // A rule says that it shows nothing.
-    ] {
-        assert_eq!(register_rules(language).unwrap().read(text).register, Register::Neutral, "{text}");
-        read.assert_eq(&spans(language, text));
-    }
 }
 
 /// Would take minutes if the time grew with the square of the length.

@@ -54,22 +54,21 @@ impl RegisterRules {
 
     /// Reads a text.
     pub fn read(&self, text: &str) -> Reading {
-        self.read_tokens(&tokens(text)).0
+        self.read_tokens(&tokens(text))
     }
 
-    /// What tokens show, and of which of them a rule says that they show nothing.
-    pub(super) fn read_tokens(&self, tokens: &[Token<'_>]) -> (Reading, Vec<bool>) {
-        let (cues, silent) = self.cues(tokens);
-        (decide(cues.into_iter().map(|(cue, _)| cue).collect()), silent)
+    /// What tokens show.
+    pub(super) fn read_tokens(&self, tokens: &[Token<'_>]) -> Reading {
+        decide(self.cues_of(tokens))
     }
 
     /// The cues of tokens, of both sides.
     pub(super) fn cues_of(&self, tokens: &[Token<'_>]) -> Vec<Cue> {
-        self.cues(tokens).0.into_iter().map(|(cue, _)| cue).collect()
+        self.cues(tokens).into_iter().map(|(cue, _)| cue).collect()
     }
 
-    /// Cues with the lines of their rules, and which tokens show nothing whatever the rules say of them.
-    fn cues(&self, tokens: &[Token<'_>]) -> (Vec<(Cue, usize)>, Vec<bool>) {
+    /// Cues with the lines of their rules, without those in tokens of which a rule says that they show nothing.
+    fn cues(&self, tokens: &[Token<'_>]) -> Vec<(Cue, usize)> {
         let mut silent = vec![false; tokens.len()];
         let mut found = Vec::new();
         self.patterns.each(tokens, |rule, met| match rule.shows {
@@ -85,8 +84,7 @@ impl RegisterRules {
         let spoken = found.into_iter().filter(|(met, ..)| is_spoken(met));
         let cue =
             |met: Met, Shown { formality: shows, sure, plural }| Cue { span: met.span, shows, sure, plural };
-        let cues = spoken.map(|(met, shown, line)| (cue(met, shown), line));
-        (cues.collect(), silent)
+        spoken.map(|(met, shown, line)| (cue(met, shown), line)).collect()
     }
 
     /// What its own examples say of each rule: line, example, and whether the rule must be met in it and is.
@@ -98,7 +96,7 @@ impl RegisterRules {
                 match rule.shows {
                     None => (0..tokens.len()).any(|at| pattern.met(&tokens, at).is_some()),
                     // What is silenced by another rule is not found.
-                    Some(_) => self.cues(&tokens).0.iter().any(|(_, line)| *line == rule.line),
+                    Some(_) => self.cues(&tokens).iter().any(|(_, line)| *line == rule.line),
                 }
             };
             let missed = rule.must_find.iter().filter(|text| !is_met(text));
