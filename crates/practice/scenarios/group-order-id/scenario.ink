@@ -1,5 +1,5 @@
 Ibu Ratna placed the order and is in this chat, but silent. It's Tuesday; cutting starts on Thursday at 12:00 WIB. One of the 24 shirts is Sulastri's own, size M.
-Good afternoon. I write about the batik shirts for our choir, A-73150, 24 pieces. Ibu Ratna ordered, but she is busy, so I help. Please change all women's sizes one up, they run small. And please tell me who has not paid yet, so I can remind them. My name is Sulastri, only that, your form wants a second one. # customer
+Good afternoon. I write about the batik shirts for our choir, A-73150, 24 pieces. Ibu Ratna ordered, but she is busy, so I help. Please change all women's sizes one up, they run small. And please tell me who has not paid yet, so I can remind them. I am Ibu Sulastri; Sulastri is my only name, your form wants a second one. # customer
 - (first)
 * Good afternoon, Ibu Sulastri. Thank you for noticing before we cut. I have set the form right: one name is enough. # skill: rapport +1
     Thank you! Nobody has managed that before. # customer

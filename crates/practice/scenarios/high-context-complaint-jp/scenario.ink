@@ -14,7 +14,7 @@ Thank you for your reply. The day is past. Please don't trouble yourself further
 * Good, then I close the case. # skill: active-listening -1
     She doesn't write again. The 12th and the 14th in her first message would have told you what to mend. # why
     -> END
-* I answered too quickly, Ms Morishita. The set was promised for the 11th, and you needed it on the 12th. # skill: apology +1
+* I answered too quickly, Morishita-sama. The set was promised for the 11th, and you needed it on the 12th. # skill: apology +1
     Coming back with the facts shows that you have now read what she wrote. # why
     -> dates
 === dates ===

@@ -1,4 +1,4 @@
-Csütörtök van, a karnevál előtti nap. A recifei futárszolgálatunk szombattól szerda délig nem szállít. A cipő a cég recifei depójában van, amely pénteken este 8-ig tart nyitva.
+A karnevál előtti csütörtök van. A recifei futárszolgálatunk szombattól szerda délig nem szállít. A cipő a cég recifei depójában van, amely pénteken este 8-ig tart nyitva.
 Jó reggelt! A munkacipőt péntekig ígérték, most meg azt írja az alkalmazás, hogy „az ünnep után”. Ápolónő vagyok Recifében, és szombattól szerdáig éjszakás. A régi cipőm szétment. Mit jelent az, hogy az ünnep után? # customer
 * Jó reggelt, Jussara! Karnevál van, ilyenkor minden leáll. Jó mulatást! # skill: empathy -1
     Megírta, hogy végig dolgozik. # why
