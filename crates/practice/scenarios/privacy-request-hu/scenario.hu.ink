@@ -27,7 +27,7 @@ A GDPR alapján kértem, ha kell önöknek a szó. Mindent, aztán tűnjön el. 
         Nincs más módja? # customer
         Van: bejelentkezés új jelszóval. A visszaigazolásában ezt még leírhatja. # why
 * Semmi, hiszen a megfelelő címről ír. # skill: privacy -1
-    A lakótárs talán még olvassa azt a postafiókot vagy fiókot, ezért egy kis ellenőrzés az ügyfelet védi. # why
+    A lakótárs talán még be tud lépni a fiókba, ezért egy kis ellenőrzés az ügyfelet védi. # why
     Nála még meglehet a jelszavam, tudja. # customer
 * Kérem, állítson be új jelszót, és lépjen be egyszer. Ebből tudjuk, hogy Ön az, és mindenki más kívül marad. # skill: privacy +1
     Éppen annyi, hogy biztosak legyünk benne, és a lakótárs ügyében is segít. # why

@@ -27,7 +27,7 @@ Right. Do you need anything from me? # customer
         Is there no other way? # customer
         There is: a login with a new password. Your confirmation can still say so. # why
 * Nothing, as you write from the right address. # skill: privacy -1
-    The flatmate may still read that mailbox or account, so a small check protects him. # why
+    The flatmate may still get into the account, so a small check protects him. # why
     He may still have my password, you know. # customer
 * Please set a new password and log in once. That tells us that it is you, and locks out anybody else. # skill: privacy +1
     Just enough to be sure of him, and it helps with the flatmate as well. # why

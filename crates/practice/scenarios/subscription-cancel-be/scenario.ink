@@ -18,7 +18,7 @@ So must I stay until August? # customer
 - (second)
 * It was renewed for a year, so I'm afraid yes. # skill: plain-language -1
     My neighbour says that is not the law. # customer # pause: 2
-    The neighbour is right: after an automatic renewal one may leave at any time with a short notice. # why
+    The neighbour is right: after an automatic renewal one may leave at any time with a notice of two months at most. # why
     -> second
 * No. After a renewal you may leave at any time, with one month's notice. Your email of today counts as notice. # skill: plain-language +1
     Ah. That is a clear sentence. # customer
