@@ -74,8 +74,16 @@ ids! {
     EventId,
     /// One thing to be done on a desk; also the reference that we write there where the desk can hold one.
     OperationId,
+    /// One thing that a shop or another system recorded of a customer.
+    RecordId,
+    /// One import of a file.
+    ImportId,
+    /// One return or refund under way.
+    CaseId,
     /// One promise to a customer.
     PromiseId,
+    /// One request of a customer about her data.
+    RequestId,
     /// One attempt at a practice scenario.
     AttemptId,
 }

@@ -2,7 +2,7 @@
 
 use crate::{Moment, OperationId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which connector speaks to a desk.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, specta::Type)]
@@ -10,8 +10,46 @@ use std::collections::BTreeMap;
 pub enum DeskKind {
     /// Request Tracker 5 over REST 2.0.
     RequestTracker,
+    /// django-helpdesk over its REST API.
+    DjangoHelpdesk,
+    /// Redmine over its REST API.
+    Redmine,
+    /// Zendesk over its API v2.
+    Zendesk,
+    /// Chatwoot over its API v1.
+    Chatwoot,
+    /// Jira Service Management over its service desk API.
+    JiraServiceManagement,
+    /// Zammad over its API v1.
+    Zammad,
+    /// Freshdesk over its API v2.
+    Freshdesk,
+    /// Help Scout over its Mailbox API 2.0.
+    HelpScout,
+    /// Znuny (and OTRS Community Edition) over its generic interface.
+    Znuny,
+    /// A mailbox over IMAP and SMTP, for teams without a help desk.
+    Email,
     /// Parlance's own demo desk.
     Demo,
+}
+
+impl DeskKind {
+    /// Every kind.
+    pub const ALL: [Self; 12] = [
+        Self::RequestTracker,
+        Self::DjangoHelpdesk,
+        Self::Redmine,
+        Self::Zendesk,
+        Self::Chatwoot,
+        Self::JiraServiceManagement,
+        Self::Zammad,
+        Self::Freshdesk,
+        Self::HelpScout,
+        Self::Znuny,
+        Self::Email,
+        Self::Demo,
+    ];
 }
 
 /// Where a ticket stands, over all desks; the desk's own word is kept beside it.
@@ -113,6 +151,12 @@ pub struct RemoteTicket {
     pub requester: RemotePerson,
     /// The agent who has it, by the desk's name for her.
     pub owner: Option<String>,
+    /// The same by the desk's id of her, where the desk says.
+    pub owner_id: Option<String>,
+    /// How urgent it is, in the desk's words.
+    pub priority: Option<String>,
+    /// Its tags (labels).
+    pub tags: BTreeSet<String>,
     /// When it was made.
     pub created: Moment,
     /// When it last changed.

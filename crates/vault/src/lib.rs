@@ -152,6 +152,11 @@ impl Vault {
         &self.key
     }
 
+    /// A key for one purpose, made from the store's: the same as long as the store has its own, wherever that is kept.
+    pub fn key_for(&self, purpose: &str) -> Sensitive<[u8; 32]> {
+        derived(self.key.expose(), &format!("parlance key for {purpose} 1"))
+    }
+
     /// Keeps a secret under a name, in place of an earlier one.
     pub fn put_secret(&self, name: &str, secret: &Sensitive<String>) -> Result<(), VaultError> {
         if self.in_keyring {
