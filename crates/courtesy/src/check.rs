@@ -11,7 +11,7 @@ mod situation;
 mod text;
 
 pub use example::{Miss, Wrong};
-pub use rule::{FileFault, Severity};
+pub use rule::{FileFault, Severity, place};
 pub use rules::{Covered, Own, RuleInfo, Rules, example};
 pub use situation::{Ignored, Situation, Switches};
 

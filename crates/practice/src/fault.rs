@@ -1,5 +1,7 @@
 //! What is wrong with a scenario, and where.
 
+pub(crate) use parlance_courtesy::check::place;
+
 /// What is wrong with a scenario's file.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Fault {
@@ -146,11 +148,4 @@ impl Fault {
     pub(crate) fn at(self, place: Option<(usize, usize)>) -> Self {
         Self { place, ..self }
     }
-}
-
-/// Line and column of a byte, from 1, in Unicode scalars.
-pub(crate) fn place(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    (before.matches('\n').count() + 1, line.chars().count() + 1)
 }

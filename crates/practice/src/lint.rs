@@ -2,24 +2,42 @@
 
 use crate::{Fault, FaultKind, File, Grade, Scenario, Scorer, Telling, fault::place, walk};
 use parlance_courtesy::Rules;
+use std::collections::BTreeMap;
+
+/// What there is to tell of a scenario.
+#[derive(Debug, Default)]
+pub struct Inspected {
+    /// The scenario, if it can be read.
+    pub scenario: Option<Scenario>,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+    /// How many ways there are through it, by language.
+    pub ways: BTreeMap<String, usize>,
+}
+
+/// What is wrong with a scenario, see [`inspect`].
+pub fn lint(id: &str, files: &[File<'_>], rules: &Rules) -> Vec<Fault> {
+    inspect(id, files, rules).faults
+}
 
 /// Checks a scenario: its files, every way through its story in every language, its rubric and what its samples are worth.
-pub fn lint(id: &str, files: &[File<'_>], rules: &Rules) -> Vec<Fault> {
+pub fn inspect(id: &str, files: &[File<'_>], rules: &Rules) -> Inspected {
     let (scenario, mut faults) = Scenario::read(id, files);
-    if let Some(scenario) = scenario {
+    let mut ways = BTreeMap::new();
+    if let Some(scenario) = &scenario {
         let own = scenario.tellings.get(&scenario.language);
         for (language, telling) in &scenario.tellings {
             let file = scenario.description_file(language);
             let text = files.iter().find(|one| one.name == file).map(|one| one.text).unwrap_or_default();
-            let mut look = Look { scenario: &scenario, language, telling, file, text, faults: &mut faults };
-            look.story();
+            let mut look = Look { scenario, language, telling, file, text, faults: &mut faults };
+            ways.insert(language.clone(), look.story());
             look.rubric(rules);
             own.into_iter().for_each(|own| look.differences(own));
         }
     }
     faults.sort();
     faults.dedup();
-    faults
+    Inspected { scenario, faults, ways }
 }
 
 /// One language's telling as it is looked at.
@@ -33,7 +51,8 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    fn story(&mut self) {
+    /// How many ways there are through it.
+    fn story(&mut self) -> usize {
         let walked = walk(&self.scenario.ink_file(self.language), &self.telling.ink);
         let is_whole = walked.faults.iter().all(|fault| fault.kind.is_remark());
         self.faults.extend(walked.faults);
@@ -48,6 +67,7 @@ impl Look<'_> {
         for turn in self.telling.turns.keys().filter(|turn| is_whole && !walked.turns.contains(*turn)) {
             self.fault(FaultKind::Unasked, turn, &format!("[turns.{turn}]"));
         }
+        walked.ways
     }
 
     fn rubric(&mut self, rules: &Rules) {

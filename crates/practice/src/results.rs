@@ -105,9 +105,9 @@ fn named(all: impl Iterator<Item = (&'static str, Points)>) -> Vec<(String, Stri
     all.map(|(name, points)| (name.to_owned(), name.to_owned(), points)).collect()
 }
 
-/// A text that a spreadsheet would take for a formula is marked as text.
-fn harmless(text: &str) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+/// A cell that a spreadsheet would take for a formula, marked as text. Every table that Parlance writes is written by it.
+pub fn harmless(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
         true => format!("'{text}"),
         false => text.to_owned(),
     }

@@ -10,6 +10,7 @@ use parlance_courtesy::{
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
+use toml::Spanned;
 
 /// The largest description, in bytes.
 pub const LARGEST_FILE: usize = 256 * 1024;
@@ -210,49 +211,34 @@ impl Scenario {
 
     /// Checks an answer to her in a language, as a reply to a customer is checked.
     pub fn check(&self, language: &str, answer: &str, rules: &Rules) -> Vec<Finding> {
-        let address = self.address(language);
-        let references: Vec<String> = self.customer.order.iter().cloned().collect();
-        check(answer, &self.situation(language, &address, &references), rules)
+        self.in_situation(language, |situation| check(answer, situation, rules))
     }
 
-    /// What is known when an answer in a language is checked. The scenario's own day and hour are not.
-    pub fn situation<'a>(
-        &'a self,
-        language: &'a str,
-        address: &'a Address,
-        references: &'a [String],
-    ) -> Situation<'a> {
-        Situation {
+    /// With what is known when an answer in a language is checked. The scenario's own day and hour are not.
+    pub fn in_situation<T>(&self, language: &str, then: impl FnOnce(&Situation<'_>) -> T) -> T {
+        let references: Vec<String> = self.customer.order.iter().cloned().collect();
+        then(&Situation {
             language,
             market: Some(&self.market),
             channel: self.channel,
-            address: Some(address),
-            references,
+            address: Some(&self.address(language)),
+            references: &references,
             switches: Switches(&[]),
             ..Situation::default()
-        }
+        })
     }
 }
 
-/// A description with the next version. `None` where no version is told before the first table.
+/// A description with the next version. `None` where none is told.
 pub fn next_version(description: &str) -> Option<String> {
-    let mut place = 0;
-    for line in description.split_inclusive('\n') {
-        if line.trim_start().starts_with('[') {
-            return None;
-        }
-        if let Some((key, value)) = line.split_once('=')
-            && key.trim() == "version"
-        {
-            let number: u32 = value.split('#').next()?.trim().parse().ok()?;
-            let at = place + line.find(&number.to_string())?;
-            let (before, after) = description.split_at_checked(at)?;
-            let rest = after.get(number.to_string().len()..)?;
-            return Some(format!("{before}{}{rest}", number.checked_add(1)?));
-        }
-        place += line.len();
+    #[derive(Deserialize)]
+    struct Versioned {
+        version: Spanned<u32>,
     }
-    None
+    let Versioned { version } = toml::from_str(description).ok()?;
+    let mut next = description.to_owned();
+    next.replace_range(version.span(), &version.get_ref().checked_add(1)?.to_string());
+    Some(next)
 }
 
 static EMPTY: Telling =

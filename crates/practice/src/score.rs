@@ -7,11 +7,7 @@
 use crate::{Criterion, Fault, FaultKind, Grade, Must, Skill, Turn};
 use icu::segmenter::{SentenceSegmenter, options::SentenceBreakInvariantOptions};
 use parlance_courtesy::{Finding, Severity, Sought};
-use serde::Deserialize;
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, OnceLock},
-};
+use std::{collections::BTreeMap, sync::OnceLock};
 
 /// In percent of the points: from here on an answer is good, or middling.
 pub(crate) const GOOD: u8 = 72;
@@ -65,7 +61,7 @@ pub struct Score {
 impl Scorer {
     /// Makes a turn's rubric ready. `file` and `text` are where it is written, for remarks.
     pub fn new(turn: &Turn, language: &str, file: &str, text: &str) -> Result<Self, Fault> {
-        let usual = Usual::of(language);
+        let usual = usual(language);
         let (mut patterns, mut things) = (Vec::new(), Vec::new());
         for (at, criterion) in turn.criteria.iter().enumerate() {
             for (thing, ways) in criterion.looks_for.iter().enumerate() {
@@ -74,7 +70,7 @@ impl Scorer {
                     things.push((at, thing));
                 }
             }
-            for way in usual.get(&criterion.must).into_iter().flatten() {
+            for way in usual.and_then(|usual| usual.get(&criterion.must)).into_iter().flatten() {
                 patterns.push(way.as_str());
                 things.push((at, 0));
             }
@@ -226,26 +222,14 @@ fn sentences(text: &str) -> Vec<(usize, usize)> {
 /// What anybody says to apologise, to thank, to close; and what blames or promises too much: by what must be done.
 type Ways = BTreeMap<Must, Vec<String>>;
 
-#[derive(Deserialize)]
-struct Usual {
-    #[serde(flatten)]
-    ways: Ways,
-}
-
-impl Usual {
-    fn of(language: &str) -> Arc<Ways> {
-        static READ: OnceLock<BTreeMap<&'static str, Arc<Ways>>> = OnceLock::new();
-        let all = READ.get_or_init(|| {
-            let read = |(language, text): &(&'static str, &str)| {
-                // A test reads each of them.
-                let ways = toml::from_str::<Self>(text).map(|usual| usual.ways).unwrap_or_default();
-                (*language, Arc::new(ways))
-            };
-            USUAL.iter().map(read).collect()
-        });
-        let primary = language.split('-').next().unwrap_or_default();
-        all.get(primary).cloned().unwrap_or_default()
-    }
+fn usual(language: &str) -> Option<&'static Ways> {
+    static READ: OnceLock<BTreeMap<&str, Ways>> = OnceLock::new();
+    let all = READ.get_or_init(|| {
+        // A test reads each of them.
+        let read = |(language, text): (_, &str)| (language, toml::from_str(text).unwrap_or_default());
+        USUAL.into_iter().map(read).collect()
+    });
+    all.get(language.split('-').next().unwrap_or_default())
 }
 
 const USUAL: [(&str, &str); 5] = [
@@ -263,8 +247,8 @@ mod tests {
     #[test]
     fn usual_ways_can_be_read() {
         for (language, text) in USUAL {
-            let usual: Usual = toml::from_str(text).unwrap_or_else(|error| panic!("{language}: {error}"));
-            for (must, ways) in usual.ways {
+            let usual: Ways = toml::from_str(text).unwrap_or_else(|error| panic!("{language}: {error}"));
+            for (must, ways) in usual {
                 assert!(!ways.is_empty(), "{language} {}", must.name());
                 let read = Sought::new(ways.iter().map(String::as_str));
                 assert!(read.is_ok(), "{language} {}: {:?}", must.name(), read.err());

@@ -116,8 +116,8 @@ impl RuleFile {
     }
 }
 
-/// Line and column of a byte, from 1.
-fn place(text: &str, at: usize) -> (usize, usize) {
+/// Line and column of a byte, from 1, in Unicode scalars.
+pub fn place(text: &str, at: usize) -> (usize, usize) {
     let before = text.get(..at).unwrap_or(text);
     let line = before.rsplit('\n').next().unwrap_or_default();
     (before.matches('\n').count() + 1, line.chars().count() + 1)

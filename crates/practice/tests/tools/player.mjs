@@ -169,7 +169,8 @@ class WebKit {
     await this.call("DELETE", "").catch(() => null);
     this.driver.kill();
     await new Promise((done) => this.driver.once("exit", done));
-    rmSync(this.home, { recursive: true, force: true });
+    // The browser's own processes outlive the driver by a moment, and write until the last.
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
