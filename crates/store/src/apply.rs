@@ -1,6 +1,12 @@
 //! Takes in what a desk says: one page, one transaction, together with its cursor.
 
-use crate::{Store, StoreError, customers, drafts, one, outbox, promises, tickets::by_remote, words::Word};
+use crate::{
+    Store, StoreError, customers, drafts, one, outbox, people,
+    privacy::erased::Gate,
+    promises,
+    tickets::by_remote,
+    words::{Word, json},
+};
 use jiff::Timestamp;
 use parlance_model::{
     AttachmentId, CustomerId, DeskId, Direction, EventId, MessageId, Page, RemoteAttachment, RemoteEvent,
@@ -23,8 +29,8 @@ impl Store {
     /// Applies a page whole, or not at all. A second time it changes nothing.
     pub fn apply_page(&self, desk: DeskId, page: &Page, now: Timestamp) -> Result<Applied, StoreError> {
         self.connections.write(|db| {
-            let mut intake =
-                Intake { db, desk, now, tickets: BTreeSet::new(), new_messages: Vec::new(), made: 0 };
+            let (tickets, gate) = (BTreeSet::new(), Gate::new(db)?);
+            let mut intake = Intake { db, desk, now, gate, tickets, new_messages: Vec::new(), made: 0 };
             intake.page(page)?;
             Ok(Applied { tickets: intake.tickets.into_iter().collect(), new_messages: intake.new_messages })
         })
@@ -36,6 +42,8 @@ struct Intake<'a> {
     db: &'a Connection,
     desk: DeskId,
     now: Timestamp,
+    /// Keeps out what was erased.
+    gate: Gate<'a>,
     tickets: BTreeSet<TicketId>,
     new_messages: Vec<MessageId>,
     /// How many ids were made for this page.
@@ -45,7 +53,9 @@ struct Intake<'a> {
 impl Intake<'_> {
     fn page(&mut self, page: &Page) -> Result<(), StoreError> {
         for ticket in &page.tickets {
-            self.ticket(ticket)?;
+            if self.gate.lets_ticket(self.desk, ticket, page)? {
+                self.ticket(ticket)?;
+            }
         }
         for message in &page.messages {
             self.message(message)?;
@@ -110,6 +120,10 @@ impl Intake<'_> {
             ticket.due.map(|due| due.as_millis()),
             ticket.due.and_then(|due| due.offset_seconds),
             json(&ticket.fields)?,
+            ticket.owner_id,
+            ticket.priority,
+            json(&ticket.tags)?,
+            people::market(self.db, customer)?,
         ])?;
         Ok(changed > 0)
     }
@@ -143,6 +157,9 @@ impl Intake<'_> {
     }
 
     fn message(&mut self, message: &RemoteMessage) -> Result<(), StoreError> {
+        if !self.gate.lets_message(self.desk, message)? {
+            return Ok(());
+        }
         let Some(ticket) = by_remote(self.db, self.desk, &message.ticket)? else {
             return self.stray("message", &message.ticket, &message.remote_id, message);
         };
@@ -173,9 +190,7 @@ impl Intake<'_> {
         message: &RemoteMessage,
     ) -> Result<bool, StoreError> {
         let operation = match message.client_ref {
-            Some(reference) => {
-                outbox::owner_by_reference(self.db, self.desk, reference, &message.remote_id, self.now)?
-            }
+            Some(reference) => outbox::owner_by_reference(self.db, self.desk, reference, message, self.now)?,
             None => None,
         };
         let author = [&message.author.name, &message.author.email].into_iter().flatten().next();
@@ -223,6 +238,9 @@ impl Intake<'_> {
     }
 
     fn event(&mut self, event: &RemoteEvent) -> Result<(), StoreError> {
+        if !self.gate.lets_event(self.desk, event)? {
+            return Ok(());
+        }
         let Some(ticket) = by_remote(self.db, self.desk, &event.ticket)? else {
             return self.stray("event", &event.ticket, &event.remote_id, event);
         };
@@ -279,26 +297,7 @@ impl Intake<'_> {
         if from == into {
             return Ok(());
         }
-        for table in ["messages", "events"] {
-            self.db.execute(
-                &format!(
-                    "UPDATE {table} SET ticket = ?2, customer = (SELECT customer FROM tickets WHERE id = ?2)
-                     WHERE ticket = ?1"
-                ),
-                params![from.as_bytes(), into.as_bytes()],
-            )?;
-        }
-        for table in ["outbox", "promises"] {
-            let moved = format!("UPDATE {table} SET ticket = ?2 WHERE ticket = ?1");
-            self.db.execute(&moved, params![from.as_bytes(), into.as_bytes()])?;
-        }
-        drafts::merge(self.db, from, into, self.now)?;
-        promises::note_due(self.db, from)?;
-        promises::note_due(self.db, into)?;
-        self.db.execute(
-            "UPDATE tickets SET heard_ms = (SELECT max(heard_ms) FROM tickets WHERE id IN (?1, ?2)) WHERE id = ?2",
-            params![from.as_bytes(), into.as_bytes()],
-        )?;
+        merge(self.db, from, into, self.now)?;
         self.tickets.extend([from, into]);
         Ok(())
     }
@@ -328,6 +327,32 @@ impl Intake<'_> {
     }
 }
 
-fn json<T: Serialize>(value: &T) -> Result<String, StoreError> {
-    serde_json::to_string(value).map_err(|_| StoreError::Io(std::io::ErrorKind::InvalidData))
+/// Gives all that a ticket has to another.
+pub(crate) fn merge(
+    db: &Connection,
+    from: TicketId,
+    into: TicketId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    for table in ["messages", "events"] {
+        db.execute(
+            &format!(
+                "UPDATE {table} SET ticket = ?2, customer = (SELECT customer FROM tickets WHERE id = ?2)
+                 WHERE ticket = ?1"
+            ),
+            params![from.as_bytes(), into.as_bytes()],
+        )?;
+    }
+    for table in ["outbox", "promises"] {
+        let moved = format!("UPDATE {table} SET ticket = ?2 WHERE ticket = ?1");
+        db.execute(&moved, params![from.as_bytes(), into.as_bytes()])?;
+    }
+    drafts::merge(db, from, into, now)?;
+    promises::note_due(db, from)?;
+    promises::note_due(db, into)?;
+    db.execute(
+        "UPDATE tickets SET heard_ms = (SELECT max(heard_ms) FROM tickets WHERE id IN (?1, ?2)) WHERE id = ?2",
+        params![from.as_bytes(), into.as_bytes()],
+    )?;
+    Ok(())
 }

@@ -1,13 +1,13 @@
 //! Connections: one that writes, up to four that read.
 
-use crate::StoreError;
+use crate::{AuditSigner, StoreError, files::remove_if_there, search};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 use std::{
     fmt::Write,
     fs::File,
     path::{Path, PathBuf},
-    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
 };
 use zeroize::Zeroizing;
 
@@ -18,8 +18,30 @@ pub(crate) struct Connections {
     /// None once the store is closed.
     writer: Mutex<Option<Connection>>,
     readers: Readers,
-    /// Held as long as the store is open: tells others that they are not alone.
-    presence: Mutex<Option<File>>,
+    presence: Mutex<Option<Presence>>,
+    /// Signs the audit trail.
+    pub(crate) signer: OnceLock<AuditSigner>,
+}
+
+/// Held as long as the store is open: tells others that they are not alone.
+pub(crate) struct Presence {
+    pub(crate) lock: File,
+    /// Where the lock is.
+    pub(crate) place: PathBuf,
+    /// What is there as long as anybody has the store open.
+    pub(crate) sign: PathBuf,
+}
+
+impl Presence {
+    /// Goes; the last one takes the sign away.
+    fn leave(self) {
+        drop(self.lock);
+        let last = File::open(&self.place).is_ok_and(|lock| lock.try_lock().is_ok());
+        if last {
+            // Where it stays, the next one looks the store through for nothing.
+            let _ = remove_if_there(&self.sign);
+        }
+    }
 }
 
 impl Connections {
@@ -27,7 +49,8 @@ impl Connections {
         let pool = Mutex::default();
         let readers =
             Readers { path: path.to_owned(), key: Zeroizing::new(*key), pool, returned: Condvar::new() };
-        Self { writer: Mutex::new(Some(writer)), readers, presence: Mutex::default() }
+        let signer = OnceLock::new();
+        Self { writer: Mutex::new(Some(writer)), readers, presence: Mutex::default(), signer }
     }
 
     /// Reads from one snapshot.
@@ -40,8 +63,33 @@ impl Connections {
         ask(&snapshot)
     }
 
-    /// Writes in one transaction, on the disk when this returns; an error leaves everything as it was.
+    /// Reads from one snapshot, however long it takes, with the key that a copy needs, and with a way to ask whether the
+    /// store is being closed meanwhile. Gives the key back with what was read.
+    pub(crate) fn copy_with<T>(
+        &self,
+        copy: impl FnOnce(&Connection, &[u8; 32], &dyn Fn() -> bool) -> Result<T, StoreError>,
+    ) -> Result<(Zeroizing<[u8; 32]>, T), StoreError> {
+        let key = self.readers.key.clone();
+        let copied = self.read(|db| copy(db, &key, &|| self.readers.pool().closed))?;
+        Ok((key, copied))
+    }
+
+    /// Writes in one transaction, on the disk when this returns; an error leaves everything as it was. What is looked for
+    /// stands in the search index then, unless it is so much that it is taken in later.
     pub(crate) fn write<T>(
+        &self,
+        change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.write_unindexed(|db| {
+            let before = search::mark(db)?;
+            let done = change(db)?;
+            search::settle(db, before)?;
+            Ok(done)
+        })
+    }
+
+    /// As [`Connections::write`], for who takes care of the index.
+    pub(crate) fn write_unindexed<T>(
         &self,
         change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -54,7 +102,7 @@ impl Connections {
     }
 
     /// Keeps the sign that we are here until the store is closed.
-    pub(crate) fn stay(&self, presence: File) {
+    pub(crate) fn stay(&self, presence: Presence) {
         *held(&self.presence) = Some(presence);
     }
 
@@ -62,7 +110,9 @@ impl Connections {
     pub(crate) fn close(&self) {
         self.readers.close();
         drop(self.writer().take());
-        drop(held(&self.presence).take());
+        if let Some(presence) = held(&self.presence).take() {
+            presence.leave();
+        }
     }
 
     pub(crate) fn writer(&self) -> MutexGuard<'_, Option<Connection>> {
@@ -149,20 +199,31 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// A connection that has its key and nothing else; nothing was read yet.
 pub(crate) fn keyed(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection, StoreError> {
-    let connection = Connection::open_with_flags(
-        path,
-        flags | OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?;
+    with_key(path, key, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
+/// The same, to read only: nothing beside the file is made or changed.
+pub(crate) fn keyed_to_read(path: &Path, key: &[u8; 32]) -> Result<Connection, StoreError> {
+    with_key(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
+fn with_key(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    #[cfg(test)]
+    if *key == crate::tests::NO_KEY {
+        // as it would lie there unencrypted: what encryption would hide can be looked for
+        return Ok(connection);
+    }
     connection.execute_batch(&key_pragma(key))?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }
 
 /// Makes a keyed connection the writer. FULL: what was committed survives a power cut, and an attempt is on the
-/// disk before it is sent.
+/// disk before it is sent. What is deleted is overwritten at once.
 pub(crate) fn into_writer(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 16777216;",
     )?;
     Ok(())
@@ -175,18 +236,30 @@ fn reader(path: &Path, key: &[u8; 32]) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
+/// What opens a store's file for SQLCipher: for measuring its parts.
+#[doc(hidden)]
+pub fn key_for_yardsticks(key: &[u8; 32]) -> Zeroizing<String> {
+    key_pragma(key)
+}
+
 /// The raw key with its salt. The salt comes from the key, which is random and used for one store only; so the file's
 /// beginning, where SQLCipher would keep it, may be damaged without taking every page with it.
 fn key_pragma(key: &[u8; 32]) -> Zeroizing<String> {
-    let mut hash = Sha256::new_with_prefix(b"parlance store salt 1");
-    hash.update(key);
-    let salt: [u8; 32] = hash.finalize().into();
     let mut pragma = Zeroizing::new(String::with_capacity(128));
     pragma.push_str("PRAGMA key = \"x'");
-    for byte in key.iter().chain(salt.iter().take(16)) {
+    for byte in key.iter().chain(&salt(key)) {
         // Writing to a String cannot fail.
         let _ = write!(pragma, "{byte:02x}");
     }
     pragma.push_str("'\"");
     pragma
+}
+
+/// The salt that goes with a key.
+pub(crate) fn salt(key: &[u8; 32]) -> [u8; 16] {
+    let mut hash = Sha256::new_with_prefix(b"parlance store salt 1");
+    hash.update(key);
+    let hash: [u8; 32] = hash.finalize().into();
+    let [salt @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = hash;
+    salt
 }

@@ -1,22 +1,44 @@
-//! Customers, their identities, and what each desk says of them.
+//! Customers, their identities, and what each desk or shop says of them.
+
+pub(crate) mod keys;
+mod newcomers;
+mod recognise;
+
+pub use newcomers::Newcomer;
+pub(crate) use newcomers::put_customer;
+pub(crate) use recognise::{recognise, rekey};
 
 use crate::{
-    Store, StoreError, one,
-    words::{Word, word},
+    Store, StoreError, one, people,
+    words::{strange, word},
 };
-use jiff::Timestamp;
-use parlance_model::{CustomerId, DeskId, IdentityId, RemotePerson};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use parlance_model::{CustomerId, DeskId, IdentityId, PostalAddress, RemotePerson};
+use rusqlite::{Connection, Row, params, types::Type};
 
 /// What an identity is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum IdentityKind {
-    /// An e-mail address, case-folded.
+    /// An e-mail address; its key is in small letters, its domain as IDNA has it.
     Email,
-    /// A phone number as a desk has it.
+    /// A phone number; its key is E.164, absent until the number is known to be valid.
     Phone,
-    /// A desk's id of the person.
+    /// A name on a network.
+    Handle,
+    /// A desk's id of the person, or a shop's.
     Desk,
+    /// The number of an order that she named as hers.
+    Order,
+}
+
+/// Whether more people than one use an address.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Shared {
+    /// Nothing says so.
+    No,
+    /// By its own name an office stands behind it (`info@`).
+    Role,
+    /// Three or more people's names were seen under it.
+    Names,
 }
 
 /// One address of a customer.
@@ -26,10 +48,18 @@ pub struct IdentityRecord {
     pub id: IdentityId,
     /// What it is.
     pub kind: IdentityKind,
-    /// The desk whose id it is, for [`IdentityKind::Desk`].
+    /// The desk whose id it is, for [`IdentityKind::Desk`]; none for a shop's.
     pub desk: Option<DeskId>,
-    /// The address.
+    /// The network of a handle, the shop of an order or of its id; empty for others.
+    pub network: String,
+    /// The key that it is compared by; empty if it is not to be compared.
     pub value: String,
+    /// The address as it was written.
+    pub written: String,
+    /// Whether more people than one use it.
+    pub shared: Shared,
+    /// Whether she is known to use it: she wrote from it, or it is who she is there.
+    pub verified: bool,
 }
 
 /// A customer.
@@ -43,25 +73,22 @@ pub struct CustomerRecord {
     pub market_evidence: String,
     /// Her addresses, e-mail first.
     pub identities: Vec<IdentityRecord>,
-    /// What desks say of her, field by field the latest word.
+    /// What desks and shops say of her, field by field the latest word.
     pub person: RemotePerson,
+    /// Where she lives, as a shop said last.
+    pub address: Option<PostalAddress>,
+    /// Every name that desks and shops have for her, the latest first.
+    pub names: Vec<String>,
 }
 
 impl Store {
-    /// One customer.
+    /// One customer, without whom she was merged with.
     pub fn customer(&self, customer: CustomerId) -> Result<CustomerRecord, StoreError> {
-        self.connections.read(|db| {
-            let (market, market_evidence) = db.query_row(
-                "SELECT market, market_evidence FROM customers WHERE id = ?1",
-                [customer.as_bytes()],
-                |row| Ok((row.get("market")?, row.get("market_evidence")?)),
-            )?;
-            let (identities, person) = (identities(db, customer)?, described(db, customer)?);
-            Ok(CustomerRecord { id: customer, market, market_evidence, identities, person })
-        })
+        self.connections.read(|db| read(db, customer))
     }
 
-    /// Writes down which market a customer is of, and why: a code.
+    /// Writes down which market a customer is of, and why: a code. The tickets of the whole person are found under the
+    /// person's market.
     pub fn set_customer_market(
         &self,
         customer: CustomerId,
@@ -69,23 +96,106 @@ impl Store {
         evidence: &str,
     ) -> Result<(), StoreError> {
         self.connections.write(|db| {
-            let key = customer.as_bytes();
             one(db.execute(
                 "UPDATE customers SET market = ?2, market_evidence = ?3 WHERE id = ?1",
-                params![key, market, evidence],
+                params![customer.as_bytes(), market, evidence],
             )?)?;
-            db.execute(
-                "UPDATE tickets SET market = ?2 WHERE customer = ?1 AND market IS NOT ?2",
-                params![key, market],
-            )?;
-            Ok(())
+            people::place_tickets(db, customer)
         })
+    }
+
+    /// Gives her phone numbers the keys that they are compared by (E.164); a number that is not among these has none.
+    pub fn set_phone_keys(
+        &self,
+        customer: CustomerId,
+        keys: &[(IdentityId, String)],
+    ) -> Result<(), StoreError> {
+        self.connections.write(|db| recognise::set_phone_keys(db, customer, keys))
+    }
+}
+
+pub(crate) fn read(db: &Connection, customer: CustomerId) -> Result<CustomerRecord, StoreError> {
+    let mut statement = db.prepare_cached("SELECT market, market_evidence FROM customers WHERE id = ?1")?;
+    let (market, market_evidence) = statement
+        .query_row([customer.as_bytes()], |row| Ok((row.get("market")?, row.get("market_evidence")?)))?;
+    let said = descriptions(db, customer)?;
+    let mut names: Vec<String> = Vec::new();
+    let mut person = RemotePerson::default();
+    let mut address = None;
+    for (of_source, lives) in said {
+        if let Some(name) = of_source.name.as_ref().filter(|name| !names.contains(name)) {
+            names.push(name.clone());
+        }
+        address = address.or(lives);
+        person = or(person, of_source);
+    }
+    let identities = identities(db, customer)?;
+    Ok(CustomerRecord { id: customer, market, market_evidence, identities, person, address, names })
+}
+
+/// Removes customers of whom nothing is known any more: no ticket, no record, nobody's word, nothing
+/// that she asked for her data. Who others were merged into
+/// stays until they are taken out again, as a mere name for the person: nobody is recognised in her.
+pub(crate) fn forget_unknown(db: &Connection) -> Result<(), StoreError> {
+    let mut statement =
+        db.prepare_cached(&format!("DELETE FROM customers WHERE {UNKNOWN} AND {NOBODY_BELOW}"))?;
+    while statement.execute(())? > 0 {}
+    let mut shells = db.prepare_cached(&format!("SELECT id FROM customers WHERE {UNKNOWN}"))?;
+    let shells = shells.query_map((), |row| row.get("id").map(CustomerId::from_bytes))?;
+    for shell in shells.collect::<Result<Vec<_>, _>>()? {
+        let key = [shell.as_bytes()];
+        db.execute("DELETE FROM identities WHERE customer = ?1", key)?;
+        db.execute("DELETE FROM check_switches WHERE customer = ?1", key)?;
+        db.execute("UPDATE customers SET market = NULL, market_evidence = '' WHERE id = ?1", key)?;
+        people::place_tickets(db, shell)?;
+    }
+    Ok(())
+}
+
+/// The same, of these customers alone.
+pub(crate) fn forget_if_unknown(db: &Connection, customers: &[CustomerId]) -> Result<(), StoreError> {
+    let mut statement =
+        db.prepare_cached(&format!("DELETE FROM customers WHERE id = ?1 AND {UNKNOWN} AND {NOBODY_BELOW}"))?;
+    let mut forget = |customer: &CustomerId| statement.execute([customer.as_bytes()]);
+    let mut gone = true;
+    while gone {
+        gone = false;
+        for customer in customers {
+            gone |= forget(customer)? > 0;
+        }
+    }
+    Ok(())
+}
+
+const UNKNOWN: &str = "NOT EXISTS (SELECT 1 FROM tickets WHERE customer = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM descriptions WHERE customer = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM records WHERE customer = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM saved_files WHERE customer = customers.id)
+    AND NOT EXISTS (SELECT 1 FROM privacy_requests WHERE customer = customers.id)";
+const NOBODY_BELOW: &str =
+    "NOT EXISTS (SELECT 1 FROM customers AS merged WHERE merged.merged_into = customers.id)";
+
+/// Field by field the first, else the second.
+pub(crate) fn or(first: RemotePerson, second: RemotePerson) -> RemotePerson {
+    RemotePerson {
+        remote_id: first.remote_id.or(second.remote_id),
+        name: first.name.or(second.name),
+        email: first.email.or(second.email),
+        phone: first.phone.or(second.phone),
+        language: first.language.or(second.language),
+        country: first.country.or(second.country),
+        subdivision: first.subdivision.or(second.subdivision),
+        city: first.city.or(second.city),
+        time_zone: first.time_zone.or(second.time_zone),
+        form_of_address: first.form_of_address.or(second.form_of_address),
     }
 }
 
 fn identities(db: &Connection, customer: CustomerId) -> Result<Vec<IdentityRecord>, StoreError> {
-    let mut statement =
-        db.prepare_cached("SELECT id, kind, desk, value FROM identities WHERE customer = ?1 ORDER BY id")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id, kind, desk, network, value, written, shared, verified FROM identities
+         WHERE customer = ?1 ORDER BY id",
+    )?;
     let mut all: Vec<_> = statement.query_map([customer.as_bytes()], identity)?.collect::<Result<_, _>>()?;
     all.sort_by_key(|identity| identity.kind);
     Ok(all)
@@ -96,37 +206,34 @@ fn identity(row: &Row<'_>) -> rusqlite::Result<IdentityRecord> {
         id: IdentityId::from_bytes(row.get("id")?),
         kind: word(row, "kind")?,
         desk: row.get::<_, Option<[u8; 16]>>("desk")?.map(DeskId::from_bytes),
+        network: row.get("network")?,
         value: row.get("value")?,
+        written: row.get("written")?,
+        shared: match row.get("shared")? {
+            0 => Shared::No,
+            1 => Shared::Role,
+            2 => Shared::Names,
+            _ => return Err(strange(Type::Integer)),
+        },
+        verified: row.get("verified")?,
     })
 }
 
-/// What desks say of her, the latest word first for each field.
-fn described(db: &Connection, customer: CustomerId) -> Result<RemotePerson, StoreError> {
+type Said = (RemotePerson, Option<PostalAddress>);
+
+/// What desks and shops say of her, the latest word first.
+fn descriptions(db: &Connection, customer: CustomerId) -> Result<Vec<Said>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT remote_id, name, email, phone, language, country, subdivision, city, time_zone, form_of_address
-         FROM descriptions WHERE customer = ?1 ORDER BY said_ms DESC, desk",
+        "SELECT remote_id, name, email, phone, language, country, subdivision, city, time_zone, form_of_address, address
+         FROM descriptions WHERE customer = ?1 ORDER BY said_ms DESC, desk, source",
     )?;
-    let mut person = RemotePerson::default();
-    for said in statement.query_map([customer.as_bytes()], description)? {
-        let said = said?;
-        person = RemotePerson {
-            remote_id: person.remote_id.or(said.remote_id),
-            name: person.name.or(said.name),
-            email: person.email.or(said.email),
-            phone: person.phone.or(said.phone),
-            language: person.language.or(said.language),
-            country: person.country.or(said.country),
-            subdivision: person.subdivision.or(said.subdivision),
-            city: person.city.or(said.city),
-            time_zone: person.time_zone.or(said.time_zone),
-            form_of_address: person.form_of_address.or(said.form_of_address),
-        };
-    }
-    Ok(person)
+    Ok(statement.query_map([customer.as_bytes()], description)?.collect::<Result<_, _>>()?)
 }
 
-fn description(row: &Row<'_>) -> rusqlite::Result<RemotePerson> {
-    Ok(RemotePerson {
+fn description(row: &Row<'_>) -> rusqlite::Result<Said> {
+    let address: Option<String> = row.get("address")?;
+    let address = address.map(|json| serde_json::from_str(&json)).transpose();
+    let person = RemotePerson {
         remote_id: row.get("remote_id")?,
         name: row.get("name")?,
         email: row.get("email")?,
@@ -137,133 +244,6 @@ fn description(row: &Row<'_>) -> rusqlite::Result<RemotePerson> {
         city: row.get("city")?,
         time_zone: row.get("time_zone")?,
         form_of_address: row.get("form_of_address")?,
-    })
-}
-
-/// The customer that a desk's person is: by the desk's id of her, else by her e-mail address, and by nothing less
-/// exact. `present` is who the ticket has so far; she stays if the desk says nothing that could tell her from others.
-pub(crate) fn recognise(
-    db: &Connection,
-    desk: DeskId,
-    person: &RemotePerson,
-    present: Option<CustomerId>,
-    now: Timestamp,
-) -> Result<CustomerId, StoreError> {
-    let email = person.email.as_deref().map(folded).filter(|email| !email.is_empty());
-    let nameless = person.remote_id.is_none() && email.is_none();
-    let known = match known(db, desk, person.remote_id.as_deref(), email.as_deref())? {
-        Some(customer) => Some(customer),
-        None => present.map(|customer| keeps(db, customer, nameless)).transpose()?.flatten(),
     };
-    let customer = match known {
-        Some(customer) => customer,
-        None => add(db, now)?,
-    };
-    let identities = [
-        (IdentityKind::Email, None, email.as_deref()),
-        (IdentityKind::Phone, None, person.phone.as_deref()),
-        (IdentityKind::Desk, Some(desk), person.remote_id.as_deref()),
-    ];
-    for (kind, desk, value) in identities {
-        if let Some(value) = value {
-            identify(db, customer, kind, desk, value, now)?;
-        }
-    }
-    describe(db, customer, desk, person, now)?;
-    Ok(customer)
-}
-
-fn folded(email: &str) -> String {
-    email.trim().to_lowercase()
-}
-
-fn known(
-    db: &Connection,
-    desk: DeskId,
-    remote_id: Option<&str>,
-    email: Option<&str>,
-) -> Result<Option<CustomerId>, StoreError> {
-    let mut by_desk = db
-        .prepare_cached("SELECT customer FROM identities WHERE kind = 'desk' AND desk = ?1 AND value = ?2")?;
-    let mut by_email =
-        db.prepare_cached("SELECT customer FROM identities WHERE kind = 'email' AND value = ?1")?;
-    let customer = |row: &Row<'_>| row.get("customer").map(CustomerId::from_bytes);
-    let found = by_desk.query_row(params![desk.as_bytes(), remote_id], customer).optional()?;
-    match found {
-        Some(found) => Ok(Some(found)),
-        None => Ok(by_email.query_row([email], customer).optional()?),
-    }
-}
-
-/// Whether the ticket's customer stays: always if the new word names nobody, else only if nobody was named before.
-fn keeps(db: &Connection, present: CustomerId, nameless: bool) -> Result<Option<CustomerId>, StoreError> {
-    let mut statement = db.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM identities WHERE customer = ?1 AND kind IN ('email', 'desk')) AS named",
-    )?;
-    let named: bool = statement.query_row([present.as_bytes()], |row| row.get("named"))?;
-    Ok((nameless || !named).then_some(present))
-}
-
-fn add(db: &Connection, now: Timestamp) -> Result<CustomerId, StoreError> {
-    let customer = CustomerId::new(now);
-    db.prepare_cached("INSERT INTO customers (id) VALUES (?1)")?.execute([customer.as_bytes()])?;
-    Ok(customer)
-}
-
-/// An identity that is somebody else's already stays theirs.
-fn identify(
-    db: &Connection,
-    customer: CustomerId,
-    kind: IdentityKind,
-    desk: Option<DeskId>,
-    value: &str,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let mut statement = db.prepare_cached(
-        "INSERT INTO identities (id, customer, kind, desk, value)
-         SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (
-           SELECT 1 FROM identities WHERE customer = ?2 AND kind = ?3 AND value = ?5 AND desk IS ?4)
-         ON CONFLICT DO NOTHING",
-    )?;
-    let id = IdentityId::new(now);
-    let desk = desk.map(|desk| *desk.as_bytes());
-    statement.execute(params![id.as_bytes(), customer.as_bytes(), kind.word(), desk, value])?;
-    Ok(())
-}
-
-fn describe(
-    db: &Connection,
-    customer: CustomerId,
-    desk: DeskId,
-    person: &RemotePerson,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let mut statement = db.prepare_cached(
-        "INSERT INTO descriptions (customer, desk, remote_id, name, email, phone, language, country, subdivision,
-           city, time_zone, form_of_address, said_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
-         ON CONFLICT DO UPDATE SET remote_id = excluded.remote_id, name = excluded.name, email = excluded.email,
-           phone = excluded.phone, language = excluded.language, country = excluded.country,
-           subdivision = excluded.subdivision, city = excluded.city, time_zone = excluded.time_zone,
-           form_of_address = excluded.form_of_address, said_ms = excluded.said_ms
-         WHERE (remote_id, name, email, phone, language, country, subdivision, city, time_zone, form_of_address)
-           IS NOT (excluded.remote_id, excluded.name, excluded.email, excluded.phone, excluded.language,
-             excluded.country, excluded.subdivision, excluded.city, excluded.time_zone, excluded.form_of_address)",
-    )?;
-    statement.execute(params![
-        customer.as_bytes(),
-        desk.as_bytes(),
-        person.remote_id,
-        person.name,
-        person.email,
-        person.phone,
-        person.language,
-        person.country,
-        person.subdivision,
-        person.city,
-        person.time_zone,
-        person.form_of_address,
-        now.as_millisecond(),
-    ])?;
-    Ok(())
+    Ok((person, address.map_err(|_| strange(Type::Text))?))
 }

@@ -15,11 +15,12 @@ pub enum Writing {
 }
 
 impl Writing {
-    /// What the operation writes.
-    pub fn of(kind: &OperationKind) -> Self {
+    /// What the operation writes, if it is a message.
+    pub fn of(kind: &OperationKind) -> Option<Self> {
         match kind {
-            OperationKind::Reply { .. } => Self::Reply,
-            OperationKind::Note { .. } => Self::Note,
+            OperationKind::Reply { .. } => Some(Self::Reply),
+            OperationKind::Note { .. } => Some(Self::Note),
+            OperationKind::Change(_) | OperationKind::Open(_) => None,
         }
     }
 }

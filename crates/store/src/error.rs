@@ -27,9 +27,30 @@ pub enum StoreError {
     /// [`Store::close`](crate::Store::close) was called before.
     #[error("the database was closed")]
     Closed,
+    /// The ticket's desk was removed: it takes nothing any more.
+    #[error("the desk was removed")]
+    DeskRemoved,
+    /// Other operations wait behind this one and make no sense without it.
+    #[error("other operations wait behind this one")]
+    NotLast,
+    /// A later import had to do with the same customers: it is taken back first.
+    #[error("a later import builds upon this one")]
+    LaterImport,
+    /// An import was stopped; nothing of it was kept.
+    #[error("the import was stopped")]
+    Stopped,
     /// The row asked for is not there.
     #[error("no such row")]
     MissingRow,
+    /// A customer is not merged with herself.
+    #[error("a customer cannot be merged with herself")]
+    Herself,
+    /// These two are one person already.
+    #[error("these customers are one person already")]
+    SamePerson,
+    /// She was merged into nobody.
+    #[error("this customer was not merged into another")]
+    NotMerged,
 }
 
 impl StoreError {
@@ -43,7 +64,14 @@ impl StoreError {
             Self::DiskFull => "store-disk-full",
             Self::Io(_) => "store-io",
             Self::Closed => "workspace-locked",
+            Self::DeskRemoved => "desk-removed",
+            Self::NotLast => "outbox-not-last",
+            Self::LaterImport => "import-held",
+            Self::Stopped => "import-stopped",
             Self::MissingRow => "store-missing-row",
+            Self::Herself => "merge-herself",
+            Self::SamePerson => "merge-same-person",
+            Self::NotMerged => "merge-not-merged",
         }
     }
 }

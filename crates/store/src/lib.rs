@@ -5,36 +5,71 @@
 #![deny(missing_docs)]
 
 mod apply;
+mod audit;
+pub mod backup;
 mod checks;
 mod connection;
 mod customers;
 mod desks;
 mod drafts;
 mod error;
+mod files;
+mod imports;
 mod messages;
 mod open;
 mod outbox;
+mod people;
 mod practice;
+mod privacy;
 mod promises;
+mod pseudonym;
+mod records;
+mod returns;
+mod salvage;
 mod schema;
+mod search;
 mod settings;
 #[cfg(test)]
 mod tests;
 mod tickets;
+mod timeline;
 mod words;
 
 pub use apply::Applied;
+pub use audit::{
+    AuditDetail, AuditEntry, AuditFault, AuditNote, AuditRecord, AuditSigner, AuditVerdict, FaultKind,
+};
 pub use checks::{RuleSwitches, Scope};
-pub use customers::{CustomerRecord, IdentityKind, IdentityRecord};
+#[doc(hidden)]
+pub use connection::key_for_yardsticks;
+pub use customers::{CustomerRecord, IdentityKind, IdentityRecord, Newcomer, Shared};
 pub use desks::DeskRecord;
 pub use drafts::Writing;
 pub use error::StoreError;
-pub use messages::{AttachmentPlace, AttachmentRecord, Entry, EventRecord, MessageRecord};
-pub use outbox::OutboxRow;
+pub use imports::{ImportCounts, ImportOf, ImportRow, ImportUndone, Imported};
+pub use messages::{AttachmentPlace, AttachmentRecord, EventRecord, MessageRecord};
+pub use outbox::{OutboxRow, Terms};
 pub use parlance_model as model;
+pub use people::{Link, LinkCode, LinkReason, Member, PersonRecord, Use};
 pub use practice::{AttemptRow, CardRow};
+pub use privacy::{
+    Erased, Erasure, ErasureOutcome, ErasurePreview, Expired, Markets, NewRequest, PersonalRow,
+    PersonalValue, PrivacyRequest, RequestKind, RequestOutcome, RetentionKind, SavedFile, SavedKind,
+};
 pub use promises::{PromiseRecord, PromiseState};
+pub use records::{PutRecords, RecordRow};
+pub use returns::{CaseChange, CaseGround, CaseQuery, CaseRow, PolicyRow};
+pub use salvage::{Repaired, Tally, repair};
+#[doc(hidden)]
+pub use search::search_in;
+pub use search::{
+    Answer, Ask, Asked, Excerpt, Hit, Indexing, Part, PersonHit, Place, Query, QueryError, QueryFault,
+    SearchError, TicketHit, Told, What,
+};
 pub use tickets::{Filter, Inbox, InboxRow, TicketRecord};
+pub use timeline::{
+    Entry, EntryKind, Position, Start, TicketPlace, TimelineEntry, TimelineFilter, TimelinePart,
+};
 
 use connection::Connections;
 use std::{fmt, sync::Arc};
@@ -43,6 +78,7 @@ use std::{fmt, sync::Arc};
 #[derive(Clone)]
 pub struct Store {
     connections: Arc<Connections>,
+    unclean: bool,
 }
 
 impl fmt::Debug for Store {

@@ -1,14 +1,13 @@
-//! Messages, their files, and events: a ticket's thread and a customer's timeline.
+//! Messages, their files, and events: a ticket's thread.
 
 use crate::{
     Store, StoreError,
     words::{moment, word},
 };
 use parlance_model::{
-    AttachmentId, Body, CustomerId, DeskId, Direction, EventId, MessageId, Moment, OperationId, TicketId,
-    Visibility,
+    AttachmentId, Body, DeskId, Direction, EventId, MessageId, Moment, OperationId, TicketId, Visibility,
 };
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, Row};
 
 /// A message.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -69,15 +68,6 @@ pub struct EventRecord {
     pub at: Moment,
 }
 
-/// One entry of a customer's timeline.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Entry {
-    /// A message.
-    Message(MessageRecord),
-    /// An event.
-    Event(EventRecord),
-}
-
 /// Where a file is to be fetched.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct AttachmentPlace {
@@ -85,6 +75,8 @@ pub struct AttachmentPlace {
     pub desk: DeskId,
     /// The desk's id of the ticket.
     pub remote_ticket: String,
+    /// The desk's id of the message.
+    pub remote_message: String,
     /// The file.
     pub attachment: AttachmentRecord,
 }
@@ -114,36 +106,12 @@ impl Store {
         })
     }
 
-    /// A customer's messages and events over all tickets and desks, newest first, older than `before` if given.
-    pub fn timeline(
-        &self,
-        customer: CustomerId,
-        before: Option<Moment>,
-        limit: u32,
-    ) -> Result<Vec<Entry>, StoreError> {
-        let range = params![customer.as_bytes(), before.map_or(i64::MAX, |before| before.as_millis()), limit];
-        self.connections.read(|db| {
-            let mut messages = db.prepare_cached(&format!(
-                "{MESSAGE} WHERE customer = ?1 AND sent_ms < ?2 ORDER BY sent_ms DESC, id DESC LIMIT ?3"
-            ))?;
-            let mut events = db.prepare_cached(&format!(
-                "{EVENT} WHERE customer = ?1 AND at_ms < ?2 ORDER BY at_ms DESC, id DESC LIMIT ?3"
-            ))?;
-            let messages = messages.query_map(range, message)?;
-            let messages = messages.map(|message| Ok(Entry::Message(with_files(db, message?)?)));
-            let events = events.query_map(range, event)?.map(|event| Ok(Entry::Event(event?)));
-            let mut entries = messages.chain(events).collect::<Result<Vec<_>, StoreError>>()?;
-            entries.sort_by_key(|entry| std::cmp::Reverse(entry.at().utc));
-            entries.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-            Ok(entries)
-        })
-    }
-
     /// Where a file is to be fetched.
     pub fn attachment(&self, attachment: AttachmentId) -> Result<AttachmentPlace, StoreError> {
         self.connections.read(|db| {
             let mut statement = db.prepare_cached(
-                "SELECT a.id, a.remote_id, a.name, a.media_type, a.size, t.desk, t.remote_id AS remote_ticket
+                "SELECT a.id, a.remote_id, a.name, a.media_type, a.size, t.desk, t.remote_id AS remote_ticket,
+                   m.remote_id AS remote_message
                  FROM attachments a JOIN messages m ON m.id = a.message JOIN tickets t ON t.id = m.ticket
                  WHERE a.id = ?1",
             )?;
@@ -151,6 +119,7 @@ impl Store {
                 Ok(AttachmentPlace {
                     desk: DeskId::from_bytes(row.get("desk")?),
                     remote_ticket: row.get("remote_ticket")?,
+                    remote_message: row.get("remote_message")?,
                     attachment: file(row)?,
                 })
             })?)
@@ -158,17 +127,7 @@ impl Store {
     }
 }
 
-impl Entry {
-    /// When it was sent, or happened.
-    pub fn at(&self) -> Moment {
-        match self {
-            Self::Message(message) => message.sent,
-            Self::Event(event) => event.at,
-        }
-    }
-}
-
-fn with_files(db: &Connection, mut message: MessageRecord) -> Result<MessageRecord, StoreError> {
+pub(crate) fn with_files(db: &Connection, mut message: MessageRecord) -> Result<MessageRecord, StoreError> {
     let mut statement = db.prepare_cached(
         "SELECT id, remote_id, name, media_type, size FROM attachments WHERE message = ?1 ORDER BY remote_id",
     )?;
@@ -176,7 +135,7 @@ fn with_files(db: &Connection, mut message: MessageRecord) -> Result<MessageReco
     Ok(message)
 }
 
-fn message(row: &Row<'_>) -> rusqlite::Result<MessageRecord> {
+pub(crate) fn message(row: &Row<'_>) -> rusqlite::Result<MessageRecord> {
     Ok(MessageRecord {
         id: MessageId::from_bytes(row.get("id")?),
         ticket: TicketId::from_bytes(row.get("ticket")?),
@@ -202,7 +161,7 @@ fn file(row: &Row<'_>) -> rusqlite::Result<AttachmentRecord> {
     })
 }
 
-fn event(row: &Row<'_>) -> rusqlite::Result<EventRecord> {
+pub(crate) fn event(row: &Row<'_>) -> rusqlite::Result<EventRecord> {
     let (from, to): (Option<String>, Option<String>) = (row.get("changed_from")?, row.get("changed_to")?);
     Ok(EventRecord {
         id: EventId::from_bytes(row.get("id")?),

@@ -1,15 +1,23 @@
 //! The outbox: what an agent did that a desk has not confirmed, in the order in which she did it.
 
+mod closing;
+mod opening;
+
+pub(crate) use closing::owner_by_reference;
+
 use crate::{
-    Store, StoreError, Writing, drafts, one,
-    words::{Word, instant, moment, word},
+    Store, StoreError, Writing, desks, drafts, one,
+    words::{Word, instant, json, moment, optional_moment, strange, word},
 };
 use jiff::Timestamp;
 use parlance_model::{
-    Attempt, DeskId, MessageId, Moment, Operation, OperationId, OperationKind, OperationState, Sent,
+    Attempt, Change, DeskId, Moment, Operation, OperationId, OperationKind, OperationState, Seen, Status,
     TicketId, Watermark,
 };
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{
+    Connection, Row, params,
+    types::{Type, Value},
+};
 
 /// One row of the outbox.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,12 +46,30 @@ pub struct OutboxRow {
     pub problem: Option<String>,
     /// The desk's own words, if it refused: shown to the agent, never logged.
     pub refusal: Option<String>,
+    /// The value that somebody else chose, if that is the conflict.
+    pub theirs: Option<String>,
+    /// Until when it does not go out, so that the agent may take it back.
+    pub held: Option<Moment>,
 }
 
+/// How an operation goes into the outbox.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Terms {
+    /// Our word for the status that a change chooses.
+    pub means: Option<Status>,
+    /// Until when it does not go out, so that the agent may take it back.
+    pub held: Option<Timestamp>,
+}
+
+/// Words in the column `writing` for what stands in `text` as JSON.
+const CHANGE: &str = "change";
+const OPEN: &str = "open";
+/// The problem of an operation that an earlier state of the store calls unsent.
+const RESTORED: &str = "outbox-restored";
 const OPERATION: &str = "SELECT o.id, o.ticket, t.remote_id AS remote_ticket, o.writing, o.text, o.created_ms, \
-    NULL AS created_offset, o.state, o.attempts, o.watermark FROM outbox o JOIN tickets t ON t.id = o.ticket";
+    NULL AS created_offset, o.state, o.attempts, o.watermark, o.seen_message, o.seen_ms, NULL AS seen_offset FROM outbox o JOIN tickets t ON t.id = o.ticket";
 const ROW: &str = "SELECT o.id, o.ticket, t.desk, t.subject, d.name AS desk_name, o.writing, o.text, o.state, \
-    o.created_ms, NULL AS created_offset, o.attempts, o.next_try_ms, o.problem, o.refusal \
+    o.created_ms, NULL AS created_offset, o.attempts, o.next_try_ms, o.problem, o.refusal, o.theirs, o.held_ms \
     FROM outbox o JOIN tickets t ON t.id = o.ticket JOIN desks d ON d.id = t.desk WHERE o.state <> 'confirmed'";
 /// Only the first of each ticket: nothing overtakes what the agent asked for earlier.
 const FIRST: &str = "NOT EXISTS (SELECT 1 FROM outbox e \
@@ -57,26 +83,56 @@ impl Store {
         kind: &OperationKind,
         now: Timestamp,
     ) -> Result<OperationId, StoreError> {
-        let (id, writing) = (OperationId::new(now), Writing::of(kind));
+        self.enqueue_on(ticket, kind, Terms::default(), now)
+    }
+
+    /// As [`Store::enqueue`], on these terms. A reply notes the newest public message that the ticket has here: what
+    /// comes to the desk after it, the agent had not seen.
+    pub fn enqueue_on(
+        &self,
+        ticket: TicketId,
+        kind: &OperationKind,
+        terms: Terms,
+        now: Timestamp,
+    ) -> Result<OperationId, StoreError> {
+        let id = OperationId::new(now);
+        let (writing, text) = written(kind)?;
         self.connections.write(|db| {
+            desks::takes(db, ticket)?;
+            let means = terms.means.map(Word::word);
+            let held = terms.held.map(Timestamp::as_millisecond);
             db.execute(
-                "INSERT INTO outbox (id, ticket, writing, text, created_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![id.as_bytes(), ticket.as_bytes(), writing.word(), kind.text(), now.as_millisecond()],
+                "INSERT INTO outbox (id, ticket, writing, text, means, held_ms, created_ms)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                params![id.as_bytes(), ticket.as_bytes(), writing, text, means, held, now.as_millisecond()],
             )?;
-            drafts::remove(db, ticket, writing)?;
+            if matches!(kind, OperationKind::Reply { .. }) {
+                db.execute(
+                    "UPDATE outbox SET (seen_message, seen_ms) = (SELECT remote_id, sent_ms FROM messages
+                       WHERE ticket = ?2 AND visibility = 'public' ORDER BY sent_ms DESC, id DESC LIMIT 1)
+                     WHERE id = ?1",
+                    params![id.as_bytes(), ticket.as_bytes()],
+                )?;
+            }
+            if let Some(writing) = Writing::of(kind) {
+                drafts::remove(db, ticket, writing)?;
+            }
             Ok(id)
         })
     }
 
     /// What may be tried on a desk now: the first unconfirmed operation of each ticket, if it is waiting or unknown
-    /// and its time has come. One that is being sent or was refused holds back those behind it.
-    pub fn due(&self, desk: DeskId, now: Timestamp) -> Result<Vec<Operation>, StoreError> {
+    /// and its time has come; one that the agent may still take back waits whatever `as_of` says. One that is being sent,
+    /// was refused or is in conflict holds back those behind it.
+    pub fn due(&self, desk: DeskId, as_of: Timestamp, now: Timestamp) -> Result<Vec<Operation>, StoreError> {
         self.connections.read(|db| {
             let mut statement = db.prepare_cached(&format!(
                 "{OPERATION} WHERE o.state <> 'confirmed' AND o.state IN ('waiting', 'unknown') AND t.desk = ?1
-                 AND (o.next_try_ms IS NULL OR o.next_try_ms <= ?2) AND {FIRST} ORDER BY o.seq"
+                 AND (o.next_try_ms IS NULL OR o.next_try_ms <= ?2) AND (o.held_ms IS NULL OR o.held_ms <= ?3)
+                 AND {FIRST} ORDER BY o.seq"
             ))?;
-            let due = statement.query_map(params![desk.as_bytes(), now.as_millisecond()], operation)?;
+            let key = params![desk.as_bytes(), as_of.as_millisecond(), now.as_millisecond()];
+            let due = statement.query_map(key, operation)?;
             due.map(|operation| with_claims(db, operation?)).collect()
         })
     }
@@ -85,7 +141,7 @@ impl Store {
     pub fn next_due_at(&self, desk: DeskId) -> Result<Option<Timestamp>, StoreError> {
         self.connections.read(|db| {
             let mut statement = db.prepare_cached(&format!(
-                "SELECT min(coalesce(o.next_try_ms, o.created_ms)) AS at FROM outbox o JOIN tickets t ON t.id = o.ticket
+                "SELECT min(max(coalesce(o.next_try_ms, o.created_ms), coalesce(o.held_ms, o.created_ms))) AS at FROM outbox o JOIN tickets t ON t.id = o.ticket
                  WHERE o.state <> 'confirmed' AND o.state IN ('waiting', 'unknown') AND t.desk = ?1 AND {FIRST}"
             ))?;
             Ok(statement.query_row([desk.as_bytes()], |row| instant(row, "at"))?)
@@ -135,16 +191,20 @@ impl Store {
             if state(db, operation)? == OperationState::Confirmed {
                 return Ok(());
             }
-            let (state, refusal) = match outcome {
-                Attempt::Confirmed(sent) if confirm(db, operation, sent, now)? => return Ok(()),
-                Attempt::NotSent => (OperationState::Waiting, None),
-                Attempt::Confirmed(_) | Attempt::Unknown => (OperationState::Unknown, None),
-                Attempt::Refused(words) => (OperationState::Refused, Some(words)),
+            let (state, refusal, theirs) = match outcome {
+                Attempt::Confirmed(sent) if closing::confirm(db, operation, sent, now)? => return Ok(()),
+                Attempt::NotSent => (OperationState::Waiting, None, None),
+                Attempt::Confirmed(_) | Attempt::Unknown => (OperationState::Unknown, None, None),
+                Attempt::Refused(words) => (OperationState::Refused, Some(words), None),
+                Attempt::Conflict(theirs) => (OperationState::Conflict, None, theirs.as_ref()),
             };
-            let next_try = next_try.filter(|_| refusal.is_none()).map(Timestamp::as_millisecond);
+            let again = matches!(state, OperationState::Waiting | OperationState::Unknown);
+            let next_try = next_try.filter(|_| again).map(Timestamp::as_millisecond);
+            let (word, now) = (state.word(), now.as_millisecond());
             one(db.execute(
-                "UPDATE outbox SET state = ?2, refusal = ?3, problem = ?4, next_try_ms = ?5, ended_ms = ?6 WHERE id = ?1",
-                params![operation.as_bytes(), state.word(), refusal, problem, next_try, now.as_millisecond()],
+                "UPDATE outbox SET state = ?2, refusal = ?3, problem = ?4, next_try_ms = ?5, ended_ms = ?6, theirs = ?7
+                 WHERE id = ?1",
+                params![operation.as_bytes(), word, refusal, problem, next_try, now, theirs],
             )?)
         })
     }
@@ -165,27 +225,41 @@ impl Store {
         })
     }
 
-    /// Lets an operation be tried at once: a refused one waits again, an unknown one is looked for again.
+    /// Lets an operation be tried at once: a refused one waits again, an unknown one is looked for again, and one in
+    /// conflict goes out over what has come since. One that was held after going back to a snapshot is looked for first
+    /// where the desk can be asked.
     pub fn retry(&self, operation: OperationId) -> Result<(), StoreError> {
         self.connections.write(|db| {
+            desks::takes(db, get(db, operation)?.ticket)?;
+            insist(db, operation)?;
             one(db.execute(
-                "UPDATE outbox SET state = CASE state WHEN 'refused' THEN 'waiting' ELSE state END,
-                   next_try_ms = NULL, problem = NULL, refusal = NULL
+                "UPDATE outbox SET state = CASE
+                     WHEN state = 'conflict' AND problem = ?2 AND writing <> ?3
+                        AND (watermark IS NOT NULL OR writing = ?4) THEN 'unknown'
+                     WHEN state IN ('refused', 'conflict') THEN 'waiting' ELSE state END,
+                   next_try_ms = NULL, problem = NULL, refusal = NULL, theirs = NULL, held_ms = NULL
                  WHERE id = ?1 AND state <> 'confirmed'",
-                [operation.as_bytes()],
+                params![operation.as_bytes(), RESTORED, CHANGE, OPEN],
             )?)
         })
     }
 
-    /// Takes an unconfirmed operation out of the outbox and gives it back. [`StoreError::Busy`] while it is being sent.
+    /// Takes an unconfirmed operation out of the outbox and gives it back. [`StoreError::Busy`] while it is being sent. With
+    /// the opening of a ticket the ticket goes, too.
     pub fn drop_operation(&self, operation: OperationId) -> Result<Operation, StoreError> {
         self.connections.write(|db| {
             let dropped = get(db, operation)?;
             match dropped.state {
                 OperationState::Sending => Err(StoreError::Busy),
                 OperationState::Confirmed => Err(StoreError::MissingRow),
-                OperationState::Waiting | OperationState::Unknown | OperationState::Refused => {
-                    one(db.execute("DELETE FROM outbox WHERE id = ?1", [operation.as_bytes()])?)?;
+                OperationState::Waiting
+                | OperationState::Unknown
+                | OperationState::Refused
+                | OperationState::Conflict => {
+                    match dropped.kind {
+                        OperationKind::Open(_) => opening::forget(db, dropped.ticket)?,
+                        _ => one(db.execute("DELETE FROM outbox WHERE id = ?1", [operation.as_bytes()])?)?,
+                    }
                     Ok(dropped)
                 }
             }
@@ -207,98 +281,33 @@ impl Store {
     }
 }
 
-/// Closes the operation with the desk's message, which may have been pulled before. `false` if that message is another
-/// operation's.
-fn confirm(db: &Connection, operation: OperationId, sent: &Sent, now: Timestamp) -> Result<bool, StoreError> {
-    let ours = get(db, operation)?;
-    let desk = db.query_row("SELECT desk FROM tickets WHERE id = ?1", [ours.ticket.as_bytes()], |row| {
-        row.get("desk").map(DeskId::from_bytes)
-    })?;
-    let mut pulled =
-        db.prepare_cached("SELECT operation FROM messages WHERE desk = ?1 AND remote_id = ?2")?;
-    let owner: Option<Option<[u8; 16]>> =
-        pulled.query_row(params![desk.as_bytes(), sent.remote_id], |row| row.get("operation")).optional()?;
-    match owner {
-        Some(Some(owner)) if owner != *operation.as_bytes() => return Ok(false),
-        Some(_) => adopt(db, operation, desk, &sent.remote_id)?,
-        None => write_message(db, &ours, desk, sent, now)?,
-    }
-    close(db, operation, &sent.remote_id, now)?;
-    Ok(true)
-}
-
-fn adopt(db: &Connection, operation: OperationId, desk: DeskId, remote_id: &str) -> Result<(), StoreError> {
-    one(db.execute(
-        "UPDATE messages SET operation = ?1 WHERE desk = ?2 AND remote_id = ?3",
-        params![operation.as_bytes(), desk.as_bytes(), remote_id],
-    )?)
-}
-
-/// What was sent, as the ticket shows it until the desk's own version is pulled.
-fn write_message(
-    db: &Connection,
-    operation: &Operation,
-    desk: DeskId,
-    sent: &Sent,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let visibility = match operation.kind {
-        OperationKind::Reply { .. } => "public",
-        OperationKind::Note { .. } => "internal",
-    };
-    let at = sent.at.unwrap_or(Moment::utc(now));
-    one(db.execute(
-        "INSERT INTO messages (id, customer, sent_ms, sent_offset, ticket, desk, remote_id, operation, visibility,
-           direction, author, body_kind, body)
-         SELECT ?1, t.customer, ?2, ?3, t.id, t.desk, ?4, ?5, ?6, 'outbound',
-           CASE WHEN json_valid(d.profile) THEN coalesce(d.profile ->> '$.agent_name', '') ELSE '' END, 'plain', ?7
-         FROM tickets t JOIN desks d ON d.id = t.desk WHERE t.id = ?8 AND t.desk = ?9",
-        params![
-            MessageId::new(now).as_bytes(),
-            at.as_millis(),
-            at.offset_seconds,
-            sent.remote_id,
-            operation.id.as_bytes(),
-            visibility,
-            operation.kind.text(),
-            operation.ticket.as_bytes(),
-            desk.as_bytes(),
-        ],
-    )?)
-}
-
-/// The operation whose reference a pulled message carries, if it is one of this desk's and no other message is its own.
-/// The message is the proof that the desk has it, whatever became of the attempt.
-pub(crate) fn owner_by_reference(
-    db: &Connection,
-    desk: DeskId,
-    reference: OperationId,
-    remote_id: &str,
-    now: Timestamp,
-) -> Result<Option<OperationId>, StoreError> {
-    let mut statement = db.prepare_cached(
-        "SELECT o.state, o.remote_id FROM outbox o JOIN tickets t ON t.id = o.ticket WHERE o.id = ?1 AND t.desk = ?2",
+/// Holds an operation that may have been sent already for the agent's decision; gives how many were held.
+pub(crate) fn hold(db: &Connection, operation: &Value) -> Result<u32, StoreError> {
+    let held = db.execute(
+        "UPDATE outbox SET state = 'conflict', problem = ?2, next_try_ms = NULL, refusal = NULL, theirs = NULL
+         WHERE id = ?1 AND state <> 'confirmed'",
+        params![operation, RESTORED],
     )?;
-    let found = statement.query_row(params![reference.as_bytes(), desk.as_bytes()], |row| {
-        Ok((word::<OperationState>(row, "state")?, row.get::<_, Option<String>>("remote_id")?))
-    });
-    match found.optional()? {
-        None => Ok(None),
-        Some((OperationState::Confirmed, known)) => {
-            Ok((known.as_deref() == Some(remote_id)).then_some(reference))
-        }
-        Some(_) => {
-            close(db, reference, remote_id, now)?;
-            Ok(Some(reference))
-        }
-    }
+    Ok(u32::from(held > 0))
 }
 
-fn close(db: &Connection, operation: OperationId, remote_id: &str, now: Timestamp) -> Result<(), StoreError> {
+/// The agent has seen what stands in the way of an operation in conflict, and wants it all the same.
+fn insist(db: &Connection, operation: OperationId) -> Result<(), StoreError> {
+    let mut statement =
+        db.prepare_cached("SELECT writing, text, theirs FROM outbox WHERE id = ?1 AND state = 'conflict'")?;
+    let mut rows = statement.query([operation.as_bytes()])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let (kind, theirs) = (kind(row)?, row.get::<_, Option<String>>("theirs")?);
+    let kind = match (kind, theirs) {
+        (OperationKind::Change(change), Some(theirs)) => {
+            OperationKind::Change(Change { from: theirs, ..change })
+        }
+        (kind, _) => kind,
+    };
+    let (_, text) = written(&kind)?;
     one(db.execute(
-        "UPDATE outbox SET state = 'confirmed', remote_id = ?2, next_try_ms = NULL, problem = NULL, refusal = NULL,
-           ended_ms = ?3 WHERE id = ?1",
-        params![operation.as_bytes(), remote_id, now.as_millisecond()],
+        "UPDATE outbox SET text = ?2, seen_message = NULL, seen_ms = NULL WHERE id = ?1",
+        params![operation.as_bytes(), text],
     )?)
 }
 
@@ -331,16 +340,37 @@ fn operation(row: &Row<'_>) -> rusqlite::Result<Operation> {
         state: word(row, "state")?,
         attempts: row.get("attempts")?,
         watermark: row.get::<_, Option<String>>("watermark")?.map(Watermark),
+        seen: seen(row)?,
         claimed: Vec::new(),
     })
 }
 
+/// What stands in the columns `writing` and `text`.
+fn written(kind: &OperationKind) -> Result<(&'static str, String), StoreError> {
+    match kind {
+        OperationKind::Reply { text } => Ok((Writing::Reply.word(), text.clone())),
+        OperationKind::Note { text } => Ok((Writing::Note.word(), text.clone())),
+        OperationKind::Change(change) => Ok((CHANGE, json(change)?)),
+        OperationKind::Open(new) => Ok((OPEN, json(new)?)),
+    }
+}
+
 fn kind(row: &Row<'_>) -> rusqlite::Result<OperationKind> {
-    let text = row.get("text")?;
-    Ok(match word(row, "writing")? {
-        Writing::Reply => OperationKind::Reply { text },
-        Writing::Note => OperationKind::Note { text },
+    let text: String = row.get("text")?;
+    let strange = |_| strange(Type::Text);
+    Ok(match row.get_ref("writing")?.as_str()? {
+        CHANGE => OperationKind::Change(serde_json::from_str(&text).map_err(strange)?),
+        OPEN => OperationKind::Open(serde_json::from_str(&text).map_err(strange)?),
+        _ => match word(row, "writing")? {
+            Writing::Reply => OperationKind::Reply { text },
+            Writing::Note => OperationKind::Note { text },
+        },
     })
+}
+
+fn seen(row: &Row<'_>) -> rusqlite::Result<Option<Seen>> {
+    let (message, at) = (row.get::<_, Option<String>>("seen_message")?, optional_moment(row, "seen")?);
+    Ok(message.zip(at).map(|(message, at)| Seen { message, at }))
 }
 
 fn outbox_row(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
@@ -357,5 +387,7 @@ fn outbox_row(row: &Row<'_>) -> rusqlite::Result<OutboxRow> {
         next_try: instant(row, "next_try_ms")?.map(Moment::utc),
         problem: row.get("problem")?,
         refusal: row.get("refusal")?,
+        theirs: row.get("theirs")?,
+        held: instant(row, "held_ms")?.map(Moment::utc),
     })
 }

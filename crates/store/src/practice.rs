@@ -59,14 +59,24 @@ impl Store {
         })
     }
 
-    /// Records of attempts, the latest first.
-    pub fn attempts(&self, most: u32) -> Result<Vec<String>, StoreError> {
+    /// Records of attempts, the latest first: all, or so many.
+    pub fn attempts(&self, most: Option<u32>) -> Result<Vec<String>, StoreError> {
         self.connections.read(|db| {
             let mut statement = db.prepare_cached(
-                "SELECT record FROM practice_attempts ORDER BY begun DESC, id DESC LIMIT ?1",
+                "SELECT record FROM practice_attempts ORDER BY begun DESC, id DESC LIMIT coalesce(?1, -1)",
             )?;
             let rows = statement.query_map([most], |row| row.get(0))?;
             Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Records of attempts at a scenario that came to an end.
+    pub fn ended_attempts(&self, scenario: &str) -> Result<Vec<String>, StoreError> {
+        self.connections.read(|db| {
+            let mut statement = db.prepare_cached(
+                "SELECT record FROM practice_attempts WHERE scenario = ?1 AND ended IS NOT NULL",
+            )?;
+            Ok(statement.query_map([scenario], |row| row.get(0))?.collect::<Result<_, _>>()?)
         })
     }
 

@@ -63,17 +63,6 @@ impl Store {
         })
     }
 
-    /// What was promised to a customer over all tickets, latest first.
-    pub fn promises(&self, customer: CustomerId) -> Result<Vec<PromiseRecord>, StoreError> {
-        self.connections.read(|db| {
-            let mut statement = db.prepare_cached(
-                "SELECT p.id, p.ticket, p.text, p.due_ms, p.due_offset, p.state, p.made_ms, NULL AS made_offset
-                 FROM tickets t JOIN promises p ON p.ticket = t.id WHERE t.customer = ?1 ORDER BY p.id DESC",
-            )?;
-            Ok(statement.query_map([customer.as_bytes()], record)?.collect::<Result<_, _>>()?)
-        })
-    }
-
     /// Says where a promise stands.
     pub fn set_promise(&self, promise: PromiseId, state: PromiseState) -> Result<(), StoreError> {
         self.connections.write(|db| {
@@ -87,6 +76,16 @@ impl Store {
     }
 }
 
+const PROMISE: &str =
+    "SELECT id, ticket, text, due_ms, due_offset, state, made_ms, NULL AS made_offset FROM promises";
+
+/// What was promised to one customer, latest first.
+pub(crate) fn of_customer(db: &Connection, customer: CustomerId) -> Result<Vec<PromiseRecord>, StoreError> {
+    let mut statement =
+        db.prepare_cached(&format!("{PROMISE} WHERE customer = ?1 ORDER BY made_ms DESC, id DESC"))?;
+    Ok(statement.query_map([customer.as_bytes()], record)?.collect::<Result<_, _>>()?)
+}
+
 /// Tells the inbox when the ticket's earliest open promise is due.
 pub(crate) fn note_due(db: &Connection, ticket: TicketId) -> Result<(), StoreError> {
     one(db.execute(
@@ -96,7 +95,7 @@ pub(crate) fn note_due(db: &Connection, ticket: TicketId) -> Result<(), StoreErr
     )?)
 }
 
-fn record(row: &Row<'_>) -> rusqlite::Result<PromiseRecord> {
+pub(crate) fn record(row: &Row<'_>) -> rusqlite::Result<PromiseRecord> {
     Ok(PromiseRecord {
         id: PromiseId::from_bytes(row.get("id")?),
         ticket: TicketId::from_bytes(row.get("ticket")?),

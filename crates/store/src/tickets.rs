@@ -6,7 +6,7 @@ use crate::{
 };
 use parlance_model::{CustomerId, DeskId, MessageId, Moment, Status, TicketId};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params, params, types::Type};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which tickets the inbox shows; absent filters let all pass.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -80,6 +80,12 @@ pub struct TicketRecord {
     pub channel: Option<String>,
     /// The agent who has it, where the desk says.
     pub owner: Option<String>,
+    /// The same by the desk's id of her.
+    pub owner_id: Option<String>,
+    /// How urgent it is, in the desk's words.
+    pub priority: Option<String>,
+    /// Its tags.
+    pub tags: BTreeSet<String>,
     /// When it was made.
     pub created: Moment,
     /// The desk's custom fields.
@@ -103,7 +109,7 @@ impl Store {
         self.connections.read(|db| {
             let row = row(db, ticket)?;
             let mut statement = db.prepare_cached(
-                "SELECT remote_status, queue, channel, owner, created_ms, created_offset, fields, gone
+                "SELECT remote_status, queue, channel, owner, owner_id, priority, tags, created_ms, created_offset, fields, gone
                  FROM tickets WHERE id = ?1",
             )?;
             Ok(statement.query_row([ticket.as_bytes()], |columns| record(row, columns))?)
@@ -221,8 +227,8 @@ fn row(db: &Connection, ticket: TicketId) -> Result<InboxRow, StoreError> {
            coalesce(
              (SELECT name FROM descriptions WHERE customer = t.customer AND name IS NOT NULL
               ORDER BY said_ms DESC, desk LIMIT 1),
-             (SELECT value FROM identities WHERE customer = t.customer AND kind IN ('email', 'phone')
-              ORDER BY kind, value LIMIT 1),
+             (SELECT written FROM identities WHERE customer = t.customer AND kind IN ('email', 'phone')
+              ORDER BY kind, written LIMIT 1),
              '') AS customer_name,
            EXISTS (SELECT 1 FROM drafts WHERE ticket = t.id) AS draft,
            (SELECT count(*) FROM outbox WHERE ticket = t.id AND state <> 'confirmed') AS outgoing
@@ -257,13 +263,16 @@ fn due(row: &Row<'_>) -> rusqlite::Result<Option<Moment>> {
 }
 
 fn record(row: InboxRow, columns: &Row<'_>) -> rusqlite::Result<TicketRecord> {
-    let fields: String = columns.get("fields")?;
+    let (fields, tags): (String, String) = (columns.get("fields")?, columns.get("tags")?);
     Ok(TicketRecord {
         row,
         remote_status: columns.get("remote_status")?,
         queue: columns.get("queue")?,
         channel: columns.get("channel")?,
         owner: columns.get("owner")?,
+        owner_id: columns.get("owner_id")?,
+        priority: columns.get("priority")?,
+        tags: serde_json::from_str(&tags).map_err(|_| strange(Type::Text))?,
         created: moment(columns, "created")?,
         fields: serde_json::from_str(&fields).map_err(|_| strange(Type::Text))?,
         gone: columns.get("gone")?,

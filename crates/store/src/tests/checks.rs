@@ -41,21 +41,3 @@ fn a_rule_is_switched_for_everybody_a_market_or_a_customer() {
     assert_eq!(kept(&scopes[1]), None);
     assert!(kept(&scopes[0]).is_some());
 }
-
-#[test]
-fn a_store_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() {
-    let place = Place::new();
-    let ticket = place.ticket(1);
-    place.store.save_draft(ticket, Writing::Reply, "Dear", at(1)).unwrap();
-    place.writer(|writer| {
-        writer.execute_batch(
-            "DROP TABLE check_ignored; DROP TABLE check_switches; DROP TABLE practice_attempts;
-             DROP TABLE practice_cards; DROP TABLE practice_shared;",
-        )?;
-        writer.pragma_update(None, "user_version", 1)
-    });
-    let place = place.reopened();
-    assert_eq!(place.store.draft(ticket, Writing::Reply).unwrap().as_deref(), Some("Dear"));
-    place.store.ignore_finding(ticket, "blame", "you failed").unwrap();
-    assert_eq!(place.store.ignored_findings(ticket).unwrap().len(), 1);
-}

@@ -102,6 +102,14 @@ fn version_1_holds_what_it_held() {
     assert_eq!(store.operation(left.operation).unwrap().claimed, ["m2"]);
     assert_eq!(store.setting::<String>("language").unwrap().as_deref(), Some("hu"));
 
+    // What later versions brought is there, too.
+    store.ignore_finding(one, "blame", "you failed").unwrap();
+    assert_eq!(store.ignored_findings(one).unwrap().len(), 1);
+    assert!(store.ticket(one).unwrap().tags.is_empty());
+    assert!(store.operation(left.operation).unwrap().seen.is_none());
+    let taken = Change { field: Field::Owner, from: String::new(), to: "7".to_owned() };
+    store.enqueue(one, &OperationKind::Change(taken), at(8)).unwrap();
+
     let late = Page { tickets: vec![ticket(9)], ..page() };
     store.apply_page(desk.id, &late, at(9)).unwrap();
     let stray = store.ticket_by_remote(desk.id, "9").unwrap().unwrap();

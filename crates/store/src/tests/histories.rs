@@ -100,7 +100,7 @@ impl World {
     }
 
     fn first(&self, state: OperationState) -> Option<Operation> {
-        let due = self.store().due(self.place.desk, at(9)).unwrap();
+        let due = self.store().due(self.place.desk, at(9), at(9)).unwrap();
         due.into_iter().find(|operation| operation.state == state)
     }
 

@@ -1,23 +1,40 @@
 //! A store in a directory of its own, and what a desk would say to it.
 
+mod audit;
+mod backup;
 mod checks;
+mod damage;
+mod desks;
 mod drafts_and_settings;
 mod faults;
 mod fixture;
 mod histories;
+mod imports;
 mod inbox;
+mod merges;
+mod opening;
 mod outbox;
 mod pages;
+mod people;
 mod practice;
+mod privacy;
+mod records;
+mod repair;
+mod retention;
+mod returns;
+mod search;
+mod timeline;
 
 use crate::*;
 use jiff::Timestamp;
 use parlance_model::*;
 use rusqlite::Connection;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tempfile::TempDir;
 
 const KEY: [u8; 32] = [7; 32];
+/// Makes a store that is not encrypted.
+pub(crate) const NO_KEY: [u8; 32] = [0; 32];
 
 struct Place {
     dir: TempDir,
@@ -27,8 +44,12 @@ struct Place {
 
 impl Place {
     fn new() -> Self {
+        Self::with_key(&KEY)
+    }
+
+    fn with_key(key: &[u8; 32]) -> Self {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(dir.path(), &KEY).unwrap();
+        let store = Store::create(dir.path(), key).unwrap();
         let desk = store.add_desk("Budapest", DeskKind::Demo, "http://localhost", at(0)).unwrap();
         Self { dir, store, desk }
     }
@@ -95,6 +116,9 @@ fn ticket(number: u32) -> RemoteTicket {
         channel: None,
         requester: RemotePerson { email: Some(format!("{number}@example.org")), ..RemotePerson::default() },
         owner: None,
+        owner_id: None,
+        priority: None,
+        tags: Default::default(),
         created: at(0).into(),
         updated: at(0).into(),
         due: None,

@@ -3,7 +3,7 @@
 use super::*;
 
 fn due(place: &Place) -> Vec<OperationId> {
-    place.store.due(place.desk, at(1000)).unwrap().iter().map(|operation| operation.id).collect()
+    place.store.due(place.desk, at(1000), at(1000)).unwrap().iter().map(|operation| operation.id).collect()
 }
 
 fn finish(place: &Place, operation: OperationId, outcome: Attempt) {
@@ -82,11 +82,11 @@ fn an_operation_is_not_due_before_its_time() {
     begin(&place, operation);
     assert_eq!(place.store.next_due_at(place.desk).unwrap(), None);
     place.store.finish_attempt(operation, &Attempt::NotSent, Some("desk-dns"), Some(at(60)), at(3)).unwrap();
-    assert!(place.store.due(place.desk, at(59)).unwrap().is_empty());
+    assert!(place.store.due(place.desk, at(59), at(59)).unwrap().is_empty());
     assert_eq!(place.store.next_due_at(place.desk).unwrap(), Some(at(60)));
-    assert_eq!(place.store.due(place.desk, at(60)).unwrap().len(), 1);
+    assert_eq!(place.store.due(place.desk, at(60), at(60)).unwrap().len(), 1);
     place.store.retry(operation).unwrap();
-    assert_eq!(place.store.due(place.desk, at(4)).unwrap().len(), 1);
+    assert_eq!(place.store.due(place.desk, at(4), at(4)).unwrap().len(), 1);
 }
 
 #[test]
@@ -210,4 +210,76 @@ fn the_inbox_shows_what_is_being_written_and_sent() {
     let row = place.store.ticket(ticket).unwrap().row;
     assert_eq!((row.draft, row.outgoing), (true, 1));
     assert_eq!(place.store.outbox_of(ticket).unwrap().len(), 1);
+}
+
+fn change(field: Field, from: &str, to: &str) -> OperationKind {
+    OperationKind::Change(Change { field, from: from.to_owned(), to: to.to_owned() })
+}
+
+#[test]
+fn a_confirmed_change_is_the_ticket_s_until_the_desk_says_otherwise() {
+    let place = Place::new();
+    let ticket = place.ticket(1);
+    let changes = [
+        (change(Field::Status, "open", "resolved"), Some(Status::Solved)),
+        (change(Field::Owner, "", "7"), None),
+        (change(Field::Priority, "", "high"), None),
+        (change(Field::Tags, "", "refund\nvip"), None),
+        (change(Field::Custom("Order".to_owned()), "", "4471"), None),
+        (change(Field::Custom("Order".to_owned()), "4471", ""), None),
+    ];
+    for (kind, means) in changes {
+        let terms = Terms { means, ..Terms::default() };
+        let operation = place.store.enqueue_on(ticket, &kind, terms, at(1)).unwrap();
+        assert_eq!(place.store.outbox_of(ticket).unwrap()[0].kind, kind);
+        place.store.begin_attempt(operation, at(2)).unwrap();
+        place.store.finish_attempt(operation, &confirmed(""), None, None, at(3)).unwrap();
+    }
+    let record = place.store.ticket(ticket).unwrap();
+    assert_eq!((record.row.status, record.remote_status.as_str()), (Status::Solved, "resolved"));
+    assert_eq!((record.owner_id.as_deref(), record.priority.as_deref()), (Some("7"), Some("high")));
+    assert_eq!(record.tags, BTreeSet::from(["refund".to_owned(), "vip".to_owned()]));
+    assert!(!record.fields.contains_key("Order"));
+    assert!(place.store.messages(ticket).unwrap().is_empty(), "a change is no message");
+    let next = place.store.enqueue(ticket, &reply("hi"), at(4)).unwrap();
+    assert!(place.store.operation(next).unwrap().claimed.is_empty());
+}
+
+#[test]
+fn a_conflict_waits_for_the_agent_who_may_insist() {
+    let place = Place::new();
+    let ticket = place.ticket(1);
+    place.apply(Page { messages: vec![message("m1", 1, "Hello?")], ..page() });
+    let (kind, theirs) = (change(Field::Status, "open", "resolved"), Some("stalled".to_owned()));
+    let solve = place.store.enqueue(ticket, &kind, at(1)).unwrap();
+    let answer = place.store.enqueue(ticket, &reply("hi"), at(1)).unwrap();
+    assert_eq!(place.store.operation(answer).unwrap().seen.map(|seen| seen.message).as_deref(), Some("m1"));
+    for (operation, theirs) in [(solve, theirs), (answer, None)] {
+        place.store.begin_attempt(operation, at(2)).unwrap();
+        let conflict = Attempt::Conflict(theirs.clone());
+        place.store.finish_attempt(operation, &conflict, Some("desk-conflict"), Some(at(5)), at(3)).unwrap();
+        let row = place.store.outbox_of(ticket).unwrap().remove(0);
+        assert_eq!((row.state, row.theirs, row.next_try), (OperationState::Conflict, theirs, None));
+        assert!(due(&place).is_empty(), "it holds the ticket's others back");
+        place.store.retry(operation).unwrap();
+        assert_eq!(due(&place), [operation]);
+        place.store.begin_attempt(operation, at(4)).unwrap();
+        place.store.finish_attempt(operation, &confirmed("m7"), None, None, at(5)).unwrap();
+    }
+    assert_eq!(place.store.operation(solve).unwrap().kind, change(Field::Status, "stalled", "resolved"));
+    assert_eq!(place.store.operation(answer).unwrap().seen, None);
+}
+
+#[test]
+fn what_may_be_taken_back_does_not_go_out() {
+    let place = Place::new();
+    let ticket = place.ticket(1);
+    let terms = Terms { held: Some(at(11)), ..Terms::default() };
+    let operation = place.store.enqueue_on(ticket, &reply("hi"), terms, at(1)).unwrap();
+    let due = |now| place.store.due(place.desk, Timestamp::MAX, at(now)).unwrap().len();
+    assert_eq!((due(10), due(11)), (0, 1));
+    assert_eq!(place.store.next_due_at(place.desk).unwrap(), Some(at(11)));
+    assert_eq!(place.store.outbox().unwrap()[0].held, Some(at(11).into()));
+    place.store.retry(operation).unwrap();
+    assert_eq!(due(2), 1, "an agent who does not want to wait says so");
 }

@@ -1,0 +1,196 @@
+//! Records: orders, parcels, surveys, calls and what else is known of a customer besides her tickets.
+
+use crate::{
+    Store, StoreError, people,
+    words::{json, strange},
+};
+use jiff::Timestamp;
+use parlance_model::{CustomerId, ImportId, Moment, Record, RecordBody, RecordId};
+use rusqlite::{Connection, Row, params, types::Type};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// A record of a customer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RecordRow {
+    /// The record.
+    pub id: RecordId,
+    /// The customer that it came to.
+    pub customer: CustomerId,
+    /// The import that first brought it, if one did.
+    pub import: Option<ImportId>,
+    /// What was recorded.
+    pub record: Record,
+}
+
+/// What became of records that were put into the store.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PutRecords {
+    /// How many were not there.
+    pub added: u64,
+    /// How many were there and are different now.
+    pub changed: u64,
+    /// How many were there as they are.
+    pub same: u64,
+}
+
+/// What stands in the column `content`: the record without what has a column of its own.
+#[derive(Serialize, Deserialize)]
+struct Content<'a> {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    channel: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<Cow<'a, str>>,
+    body: Cow<'a, RecordBody>,
+}
+
+impl Store {
+    /// Takes in records with their customers, all or none. One that is there already (by source, kind and the source's id)
+    /// is brought up to date and stays the import's that first brought it.
+    pub fn put_records(
+        &self,
+        records: &[(CustomerId, Record)],
+        import: Option<ImportId>,
+        now: Timestamp,
+    ) -> Result<PutRecords, StoreError> {
+        self.connections.write(|db| put(db, records, import, now))
+    }
+
+    /// Writes down one record by the agent herself: a call, an event. [`StoreError::MissingRow`] if there is no such
+    /// customer.
+    pub fn add_record(
+        &self,
+        customer: CustomerId,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<RecordId, StoreError> {
+        self.connections.write(|db| {
+            put(db, &[(customer, record.clone())], None, now)?;
+            let mut statement = db.prepare_cached(
+                "SELECT id FROM records WHERE source = ?1 AND kind = ?2 AND remote_id = ?3",
+            )?;
+            let key = params![record.source, record.body.kind(), record.remote_id];
+            Ok(statement.query_row(key, |row| row.get("id").map(RecordId::from_bytes))?)
+        })
+    }
+
+    /// A person's records of a kind (`order`, `survey`, …), newest first, so many at most.
+    pub fn records_of(
+        &self,
+        customer: CustomerId,
+        kind: &str,
+        limit: u32,
+    ) -> Result<Vec<RecordRow>, StoreError> {
+        self.connections.read(|db| {
+            let mut statement = db.prepare_cached(&format!(
+                "{RECORD} WHERE customer = ?1 AND kind = ?2 ORDER BY at_ms DESC, id DESC LIMIT ?3"
+            ))?;
+            let mut all: Vec<RecordRow> = Vec::new();
+            for member in people::members(db, customer)? {
+                let rows = statement.query_map(params![member.as_bytes(), kind, limit], row)?;
+                all.extend(rows.collect::<Result<Vec<_>, _>>()?);
+            }
+            all.sort_by_key(|row| std::cmp::Reverse((row.record.at.utc, row.id)));
+            all.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+            Ok(all)
+        })
+    }
+
+    /// Every record of an order's number over all shops and customers, oldest first: the order itself, its parcels,
+    /// returns and refunds.
+    pub fn records_of_order(&self, number: &str) -> Result<Vec<RecordRow>, StoreError> {
+        self.connections.read(|db| {
+            let mut statement =
+                db.prepare_cached(&format!("{RECORD} WHERE order_number = ?1 ORDER BY at_ms, id"))?;
+            Ok(statement.query_map([number], row)?.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// The orders of that number, one a shop, oldest first.
+    pub fn orders_by_number(&self, number: &str) -> Result<Vec<RecordRow>, StoreError> {
+        let of_order = self.records_of_order(number)?.into_iter();
+        Ok(of_order.filter(|row| matches!(row.record.body, RecordBody::Order { .. })).collect())
+    }
+}
+
+pub(crate) const RECORD: &str =
+    "SELECT id, customer, at_ms, at_offset, source, remote_id, content, import FROM records";
+
+/// Takes in records; see [`Store::put_records`].
+pub(crate) fn put(
+    db: &Connection,
+    records: &[(CustomerId, Record)],
+    import: Option<ImportId>,
+    now: Timestamp,
+) -> Result<PutRecords, StoreError> {
+    let mut insert = db.prepare_cached(include_str!("insert_record.sql"))?;
+    let import = import.map(|import| *import.as_bytes());
+    let mut done = PutRecords::default();
+    for (customer, record) in records {
+        let content = Content {
+            channel: record.channel.as_deref().map(Cow::from),
+            by: record.by.as_deref().map(Cow::from),
+            language: record.language.as_deref().map(Cow::from),
+            body: Cow::Borrowed(&record.body),
+        };
+        let content = json(&content)?;
+        let inserted = insert.execute(params![
+            RecordId::new(now).as_bytes(),
+            customer.as_bytes(),
+            record.at.as_millis(),
+            record.at.offset_seconds,
+            record.body.kind(),
+            record.source,
+            record.remote_id,
+            record.body.order(),
+            content,
+            import,
+        ])?;
+        if inserted > 0 {
+            done.added += 1;
+        } else if update(db, *customer, record, &content)? {
+            done.changed += 1;
+        } else {
+            done.same += 1;
+        }
+    }
+    Ok(done)
+}
+
+/// Whether it changed anything.
+fn update(db: &Connection, customer: CustomerId, record: &Record, content: &str) -> Result<bool, StoreError> {
+    let mut statement = db.prepare_cached(include_str!("update_record.sql"))?;
+    let changed = statement.execute(params![
+        customer.as_bytes(),
+        record.at.as_millis(),
+        record.at.offset_seconds,
+        record.body.kind(),
+        record.source,
+        record.remote_id,
+        record.body.order(),
+        content,
+    ])?;
+    Ok(changed > 0)
+}
+
+pub(crate) fn row(row: &Row<'_>) -> rusqlite::Result<RecordRow> {
+    let content: Content<'_> =
+        serde_json::from_str(row.get_ref("content")?.as_str()?).map_err(|_| strange(Type::Text))?;
+    let at = Moment::from_millis(row.get("at_ms")?, row.get("at_offset")?);
+    Ok(RecordRow {
+        id: RecordId::from_bytes(row.get("id")?),
+        customer: CustomerId::from_bytes(row.get("customer")?),
+        import: row.get::<_, Option<[u8; 16]>>("import")?.map(ImportId::from_bytes),
+        record: Record {
+            source: row.get("source")?,
+            remote_id: row.get("remote_id")?,
+            at: at.ok_or_else(|| strange(Type::Integer))?,
+            channel: content.channel.map(Cow::into_owned),
+            by: content.by.map(Cow::into_owned),
+            language: content.language.map(Cow::into_owned),
+            body: content.body.into_owned(),
+        },
+    })
+}

@@ -1,0 +1,249 @@
+//! What is looked for, read from its own tables: a message, a ticket's subject, a record, a customer.
+
+use super::html;
+use crate::{
+    StoreError,
+    words::{Word, strange, word},
+};
+use parlance_model::{BodyKind, Direction, PostalAddress, Record, RecordBody};
+use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
+
+/// An id as it stands in a column.
+pub(super) type Id = [u8; 16];
+
+/// What a row of the index is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Kind {
+    Message,
+    Ticket,
+    Record,
+    Customer,
+}
+
+impl Kind {
+    pub(super) const ALL: [Self; 4] = [Self::Message, Self::Ticket, Self::Record, Self::Customer];
+
+    pub(super) fn number(self) -> i64 {
+        match self {
+            Self::Message => 0,
+            Self::Ticket => 1,
+            Self::Record => 2,
+            Self::Customer => 3,
+        }
+    }
+
+    pub(super) fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let number: i64 = row.get("kind")?;
+        Self::ALL.into_iter().find(|kind| kind.number() == number).ok_or_else(|| strange(Type::Integer))
+    }
+}
+
+/// A text that is looked for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Document {
+    pub kind: Kind,
+    pub id: Id,
+    pub customer: Id,
+    /// A message's ticket, else the customer.
+    pub owner: Id,
+    pub at_ms: i64,
+    /// Its words as a reader would see them.
+    pub text: String,
+    /// Numbers of which parts are looked for.
+    pub numbers: Vec<String>,
+    /// Who wrote it; empty where nobody did.
+    pub author: String,
+    /// Whether it came from the customer.
+    pub hers: bool,
+}
+
+/// A message; `None` if there is none of this id.
+pub(super) fn message(db: &Connection, id: &Id) -> Result<Option<Document>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT customer, sent_ms, ticket, direction, author, body_kind, body FROM messages WHERE id = ?1",
+    )?;
+    let read = statement.query_row([id], |row| {
+        let body = row.get_ref("body")?.as_str()?;
+        Ok(Document {
+            kind: Kind::Message,
+            id: *id,
+            customer: row.get("customer")?,
+            owner: row.get("ticket")?,
+            at_ms: row.get("sent_ms")?,
+            text: match word(row, "body_kind")? {
+                BodyKind::Plain => body.to_owned(),
+                BodyKind::Html => html::visible(body),
+            },
+            numbers: Vec::new(),
+            author: row.get("author")?,
+            hers: row.get_ref("direction")?.as_str()? == Direction::Inbound.word(),
+        })
+    });
+    Ok(read.optional()?)
+}
+
+/// A ticket's subject and number.
+pub(super) fn ticket(db: &Connection, id: &Id) -> Result<Option<Document>, StoreError> {
+    let mut statement =
+        db.prepare_cached("SELECT customer, created_ms, subject, remote_id FROM tickets WHERE id = ?1")?;
+    let read = statement.query_row([id], |row| {
+        let customer = row.get("customer")?;
+        Ok(Document {
+            kind: Kind::Ticket,
+            id: *id,
+            customer,
+            owner: customer,
+            at_ms: row.get("created_ms")?,
+            text: row.get("subject")?,
+            numbers: vec![row.get("remote_id")?],
+            author: String::new(),
+            hers: true,
+        })
+    });
+    Ok(read.optional()?)
+}
+
+/// A record: by its key, because records are not looked up by their id alone.
+pub(super) fn record(
+    db: &Connection,
+    id: &Id,
+    customer: &Id,
+    at_ms: i64,
+) -> Result<Option<Document>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT content, order_number FROM records WHERE customer = ?1 AND at_ms = ?2 AND id = ?3",
+    )?;
+    let read = statement.query_row(params![customer, at_ms, id], |row| {
+        let order: Option<String> = row.get("order_number")?;
+        let content = row.get_ref("content")?.as_str()?;
+        let (text, mut numbers) =
+            serde_json::from_str(content).map(|record| words(&record)).unwrap_or_default();
+        numbers.extend(order);
+        Ok(Document {
+            kind: Kind::Record,
+            id: *id,
+            customer: *customer,
+            owner: *customer,
+            at_ms,
+            text,
+            numbers,
+            author: String::new(),
+            hers: true,
+        })
+    });
+    Ok(read.optional()?)
+}
+
+/// What is said of a customer: her names and towns, and her addresses.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Person {
+    pub names: Vec<String>,
+    pub addresses: Vec<String>,
+}
+
+/// A customer; `None` if there is none of this id.
+pub(super) fn person(db: &Connection, id: &Id) -> Result<Option<Person>, StoreError> {
+    if !db.prepare_cached("SELECT 1 FROM customers WHERE id = ?1")?.exists([id])? {
+        return Ok(None);
+    }
+    let mut person = Person::default();
+    let mut said = db.prepare_cached(
+        "SELECT name, email, phone, city FROM descriptions WHERE customer = ?1 ORDER BY said_ms DESC, desk",
+    )?;
+    let mut said = said.query([id])?;
+    while let Some(row) = said.next()? {
+        for column in ["name", "city"] {
+            person.names.extend(row.get::<_, Option<String>>(column)?);
+        }
+        for column in ["email", "phone"] {
+            person.addresses.extend(row.get::<_, Option<String>>(column)?);
+        }
+    }
+    let mut identities =
+        db.prepare_cached("SELECT value FROM identities WHERE customer = ?1 ORDER BY kind, value")?;
+    let mut identities = identities.query([id])?;
+    while let Some(row) = identities.next()? {
+        person.addresses.push(row.get("value")?);
+    }
+    for values in [&mut person.names, &mut person.addresses] {
+        let mut seen = std::collections::BTreeSet::new();
+        values.retain(|value| seen.insert(value.clone()));
+    }
+    Ok(Some(person))
+}
+
+/// A record's words, a field a line, and its numbers.
+fn words(record: &Record) -> (String, Vec<String>) {
+    let mut said = Said::default();
+    match &record.body {
+        RecordBody::Order { number, status, items, payment, ship_to, .. } => {
+            said.number(Some(number));
+            items.iter().for_each(|item| said.item(&item.name, item.sku.as_ref()));
+            said.some([status, payment]);
+            ship_to.iter().for_each(|address| said.address(address));
+        }
+        RecordBody::Shipment { order, carrier, tracking, status, .. } => {
+            said.number(Some(order));
+            said.number(tracking.as_ref());
+            said.some([carrier, status]);
+        }
+        RecordBody::Return { order, items, reason, status } => {
+            said.number(Some(order));
+            items.iter().for_each(|item| said.item(&item.name, item.sku.as_ref()));
+            said.some([reason, status]);
+        }
+        RecordBody::Refund { order, method, status, .. } => {
+            said.number(Some(order));
+            said.some([method, status]);
+        }
+        RecordBody::Survey { comment, .. } => said.some([comment]),
+        RecordBody::Loyalty { tier, .. } => said.some([tier]),
+        RecordBody::Call { note, .. } => said.some([note]),
+        RecordBody::Consent { purpose, evidence, .. } => {
+            said.line(purpose);
+            said.some([evidence]);
+        }
+        RecordBody::Event { what, detail } => {
+            said.line(what);
+            said.some([detail]);
+        }
+    }
+    (said.text, said.numbers)
+}
+
+#[derive(Default)]
+struct Said {
+    text: String,
+    numbers: Vec<String>,
+}
+
+impl Said {
+    fn line(&mut self, words: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(words);
+    }
+
+    fn some<'a>(&mut self, lines: impl IntoIterator<Item = &'a Option<String>>) {
+        lines.into_iter().flatten().for_each(|words| self.line(words));
+    }
+
+    fn number(&mut self, number: Option<&String>) {
+        if let Some(number) = number {
+            self.line(number);
+            self.numbers.push(number.clone());
+        }
+    }
+
+    fn item(&mut self, name: &str, sku: Option<&String>) {
+        self.line(name);
+        self.number(sku);
+    }
+
+    fn address(&mut self, address: &PostalAddress) {
+        self.some([&address.name]);
+        address.lines.iter().for_each(|words| self.line(words));
+        self.some([&address.postal_code, &address.city, &address.subdivision, &address.country]);
+    }
+}

@@ -1,0 +1,103 @@
+//! Nothing of her is found afterwards: in no table, and in no byte of any file, also where it would lie there unencrypted.
+
+use super::*;
+use proptest::prelude::*;
+use std::fs;
+
+/// All bytes of all files in a directory.
+fn bytes(place: &Place) -> Vec<u8> {
+    let files = fs::read_dir(place.dir.path()).unwrap();
+    files.flat_map(|file| fs::read(file.unwrap().path()).unwrap()).collect()
+}
+
+fn found<'a>(bytes: &[u8], words: &'a BTreeSet<String>) -> Vec<&'a str> {
+    let is_in = |word: &&String| {
+        let word = word.as_bytes();
+        bytes.windows(word.len()).any(|window| window == word)
+    };
+    words.iter().filter(is_in).map(String::as_str).collect()
+}
+
+/// Every text of every row of every table.
+fn dump(place: &Place) -> Vec<u8> {
+    place.writer(|db| {
+        let mut tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+        let tables = tables.query_map((), |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+        let mut all = Vec::new();
+        for table in tables {
+            let mut statement = db.prepare(&format!("SELECT * FROM \"{table}\""))?;
+            let columns = statement.column_count();
+            let mut rows = statement.query(())?;
+            while let Some(row) = rows.next()? {
+                for column in 0..columns {
+                    if let Ok(bytes) = row.get_ref(column)?.as_bytes() {
+                        all.extend_from_slice(bytes);
+                        all.push(0);
+                    }
+                }
+            }
+        }
+        Ok(all)
+    })
+}
+
+#[test]
+fn the_search_for_traces_finds_what_a_plain_delete_leaves() {
+    let place = Place::with_key(&NO_KEY);
+    let her = move_in(&place, 1);
+    assert_eq!(found(&bytes(&place), &her.words).len(), her.words.len());
+    place.writer(|db| {
+        db.execute_batch("PRAGMA secure_delete = OFF; PRAGMA wal_checkpoint(TRUNCATE)")?;
+        db.execute("DELETE FROM messages", ())?;
+        db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
+    });
+    assert!(found(&dump(&place), &her.words).len() < her.words.len());
+    assert_eq!(found(&bytes(&place), &her.words).len(), her.words.len());
+}
+
+#[test]
+fn cleaning_is_due_until_it_was_done() {
+    let place = Place::new();
+    assert!(!place.store.clean().unwrap());
+    let her = move_in(&place, 1);
+    erased(&place, her.customer);
+    let place = place.reopened();
+    assert!(place.store.clean().unwrap());
+    assert!(!place.store.clean().unwrap());
+    place.store.check_integrity().unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn no_file_and_no_table_has_a_word_of_hers_afterwards(
+        people in 2u32..5,
+        which in 0u32..9,
+        repeated in 0usize..3,
+        encrypted: bool,
+    ) {
+        let place = Place::with_key(if encrypted { &KEY } else { &NO_KEY });
+        let mut all: Vec<_> = (1..=people).map(|number| move_in(&place, number)).collect();
+        for _ in 0..repeated {
+            // what is written over and over leaves more behind
+            for person in &all {
+                let text = format!("again-{}", person.email).repeat(200);
+                place.store.save_draft(person.ticket, Writing::Note, &text, at(30)).unwrap();
+                place.store.save_draft(person.ticket, Writing::Note, "", at(31)).unwrap();
+            }
+        }
+        let her = all.remove(usize::try_from(which % people).unwrap());
+        let before: Vec<_> = all.iter().map(|other| told(&place, other.customer)).collect();
+        if !encrypted {
+            prop_assert!(found(&bytes(&place), &her.words).len() > 20);
+        }
+        erased(&place, her.customer);
+        place.store.clean().unwrap();
+        prop_assert_eq!(found(&dump(&place), &her.words), Vec::<&str>::new());
+        prop_assert_eq!(found(&bytes(&place), &her.words), Vec::<&str>::new());
+        let after: Vec<_> = all.iter().map(|other| told(&place, other.customer)).collect();
+        prop_assert_eq!(after, before);
+        place.store.check_integrity().unwrap();
+    }
+}

@@ -1,0 +1,210 @@
+//! The store, as Parlance has it.
+
+use crate::{Outcome, typed};
+use jiff::Timestamp;
+use parlance_corpus::{Corpus, Looked};
+use parlance_store::{Asked, Query, Store, model::{DeskId, DeskKind}, search_in};
+use rusqlite::Connection;
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::{Duration, Instant},
+};
+
+const KEY: [u8; 32] = [42; 32];
+
+pub struct Made {
+    folder: PathBuf,
+    store: Store,
+    took: Duration,
+    tidied: Duration,
+    slowest: Duration,
+    size: u64,
+}
+
+impl Made {
+    pub fn make(corpus: &Corpus, folder: &Path) -> Outcome<Self> {
+        fs::create_dir_all(folder)?;
+        let now = Timestamp::from_second(1_800_000_000)?;
+        let store = Store::create(folder, &KEY)?;
+        let desk: DeskId = store.add_desk("Desk", DeskKind::Demo, "http://localhost", now)?;
+        let (begun, mut slowest) = (Instant::now(), Duration::ZERO);
+        for page in corpus.pages(100) {
+            let begun = Instant::now();
+            store.apply_page(desk, &page, now)?;
+            slowest = slowest.max(begun.elapsed());
+        }
+        store.pull_finished(desk, now)?;
+        let took = begun.elapsed();
+        let begun = Instant::now();
+        while !store.index_step(500)?.done {}
+        let tidied = begun.elapsed();
+        for number in 0..corpus.customers() {
+            // one in twenty is enough to filter by, and keeps this from taking longer than all the rest
+            if number % 20 == 0 {
+                let customer = corpus.customer(number);
+                let found = store.search(&asked(&customer.email, false, false, 1)?, &|| false)?;
+                if let Some(person) = found.people.first() {
+                    store.set_customer_market(person.customer, Some(customer.market), "benchmark")?;
+                }
+            }
+        }
+        drop(store);
+        let store = Store::open(folder, &KEY)?;
+        let size = fs::metadata(folder.join("parlance.db"))?.len();
+        Ok(Self { folder: folder.to_owned(), store, took, tidied, slowest, size })
+    }
+
+    pub fn print(&self, corpus: &Corpus) {
+        let mut raw = 0;
+        for page in corpus.pages(100) {
+            raw += page.messages.iter().map(|message| message.body.text.len()).sum::<usize>();
+            raw += page.tickets.iter().map(|ticket| ticket.subject.len()).sum::<usize>();
+        }
+        for number in 0..corpus.customers() {
+            let customer = corpus.customer(number);
+            raw += customer.name.len() + customer.email.len() + customer.phone.len();
+        }
+        println!(
+            "{} messages of {} customers: {:.1} MB of text, store {:.1} MB, {:.2} times; taken in and indexed in {:.1} s \
+             ({:.0} messages/s, slowest page of 500 {:.0} ms), joined in {:.1} s",
+            corpus.messages(),
+            corpus.customers(),
+            raw as f64 / 1e6,
+            self.size as f64 / 1e6,
+            self.size as f64 / raw as f64,
+            self.took.as_secs_f64(),
+            f64::from(corpus.messages()) / self.took.as_secs_f64(),
+            self.slowest.as_secs_f64() * 1000.0,
+            self.tidied.as_secs_f64(),
+        );
+        if let Ok(sizes) = self.sizes() {
+            let sizes: Vec<String> = sizes.iter().map(|(name, size)| format!("{name} {:.1}", *size as f64 / 1e6)).collect();
+            println!("MB: {}", sizes.join(", "));
+        }
+    }
+
+    fn sizes(&self) -> Outcome<Vec<(String, i64)>> {
+        let db = keyed(&self.folder.join("parlance.db"))?;
+        let mut statement =
+            db.prepare("SELECT name, sum(pgsize) AS n FROM dbstat GROUP BY name ORDER BY n DESC LIMIT 16")?;
+        let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    pub fn newest(&self, queries: &[Looked], ranked: bool) -> Outcome<Vec<Duration>> {
+        let asked = queries.iter().map(|query| asked(&query.text, typed(query), ranked, 20));
+        let asked = asked.collect::<Outcome<Vec<_>>>()?;
+        asked.iter().try_for_each(|asked| self.store.search(asked, &|| false).map(drop))?;
+        asked.iter().map(|asked| timed(|| Ok(self.store.search(asked, &|| false).map(drop)?))).collect()
+    }
+
+    pub fn filtered(&self, corpus: &Corpus, queries: &[Looked]) -> Outcome<Vec<Duration>> {
+        let filters = ["status:open", "market:US", "after:2025-06-01", "before:2025-01-01", "status:closed", "desk:desk"];
+        let mut times = Vec::new();
+        for (query, filter) in queries.iter().zip(filters.iter().cycle()).take(300) {
+            let asked = asked(&format!("{} {filter}", query.text), false, false, 20)?;
+            self.store.search(&asked, &|| false)?;
+            times.push(timed(|| Ok(self.store.search(&asked, &|| false).map(drop)?))?);
+        }
+        for number in 0..50 {
+            let customer = corpus.customer(number * 20);
+            let asked = asked(&format!("from:{}", customer.email), false, false, 20)?;
+            times.push(timed(|| Ok(self.store.search(&asked, &|| false).map(drop)?))?);
+        }
+        Ok(times)
+    }
+
+    pub fn cold(&self, queries: &[Looked], count: usize) -> Outcome<Vec<Duration>> {
+        let file = self.folder.join("parlance.db");
+        queries.iter().rev().take(count).map(|query| {
+            let asked = asked(&query.text, typed(query), false, 20)?;
+            // asks the system to forget what it holds of the file
+            Command::new("dd").arg(format!("of={}", file.display())).args(["oflag=nocache", "conv=notrunc,fdatasync", "count=0", "status=none"]).status()?;
+            timed(|| {
+                let store = Store::open(&self.folder, &KEY)?;
+                store.search(&asked, &|| false)?;
+                Ok(())
+            })
+        }).collect()
+    }
+
+    /// How many hits there are in all, and how many queries have none.
+    pub fn hits(&self, queries: &[Looked]) -> Outcome<(usize, usize)> {
+        let (mut hits, mut empty) = (0, 0);
+        for query in queries {
+            let answer = self.store.search(&asked(&query.text, typed(query), false, 20)?, &|| false)?;
+            hits += answer.hits.len();
+            if answer.hits.is_empty() {
+                empty += 1;
+                println!("nothing for {:?} {}", query.kind, query.text);
+            }
+        }
+        Ok((hits, empty))
+    }
+
+    /// The same database without encryption.
+    pub fn in_the_open(&self) -> Outcome<Open> {
+        let path = self.folder.join("open.db");
+        let db = keyed(&self.folder.join("parlance.db"))?;
+        db.execute("ATTACH ?1 AS open KEY ''", [path.to_string_lossy()])?;
+        db.query_row("SELECT sqlcipher_export('open')", (), |_| Ok(()))?;
+        db.execute_batch("DETACH open")?;
+        let db = Connection::open(&path)?;
+        db.set_prepared_statement_cache_capacity(64);
+        db.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
+        Ok(Open { db })
+    }
+
+    pub fn recall(&self, corpus: &Corpus) -> Outcome {
+        let mut languages = BTreeMap::<&str, (usize, usize, usize)>::new();
+        for plant in corpus.plants() {
+            let answer = self.store.search(&asked(&plant.word, false, false, 1000)?, &|| false)?;
+            let times: Vec<i64> = answer.hits.iter().map(|hit| hit.at.as_millis() / 1000).collect();
+            let found = plant.messages.iter().filter(|n| times.contains(&corpus.mail(**n).sent)).count();
+            let language = languages.entry(plant.language).or_default();
+            *language = (language.0 + 1, language.1 + plant.messages.len(), language.2 + found);
+        }
+        println!("\n| language | words | planted | found |\n|---|---|---|---|");
+        for (language, (words, planted, found)) in languages {
+            println!("| {language} | {words} | {planted} | {found} |");
+        }
+        Ok(())
+    }
+}
+
+pub struct Open {
+    db: Connection,
+}
+
+impl Open {
+    pub fn newest(&self, queries: &[Looked]) -> Outcome<Vec<Duration>> {
+        let asked = queries.iter().map(|query| asked(&query.text, typed(query), false, 20));
+        let asked = asked.collect::<Outcome<Vec<_>>>()?;
+        let search = |asked: &Asked| -> Outcome {
+            let snapshot = self.db.unchecked_transaction()?;
+            search_in(&snapshot, asked, &|| false)?;
+            Ok(())
+        };
+        asked.iter().try_for_each(search)?;
+        asked.iter().map(|asked| timed(|| search(asked))).collect()
+    }
+}
+
+fn asked(query: &str, typing: bool, ranked: bool, limit: usize) -> Outcome<Asked> {
+    Ok(Asked { query: Query::parse(query, typing)?, ranked, limit, after: None })
+}
+
+fn timed(what: impl FnOnce() -> Outcome) -> Outcome<Duration> {
+    let begun = Instant::now();
+    what()?;
+    Ok(begun.elapsed())
+}
+
+fn keyed(path: &Path) -> Outcome<Connection> {
+    let db = Connection::open(path)?;
+    db.execute_batch(&parlance_store::key_for_yardsticks(&KEY))?;
+    Ok(db)
+}

@@ -1,0 +1,127 @@
+//! The same mail in tantivy: characters of Chinese, Japanese and Korean one by one, ICU4X's words of Thai, Lao, Khmer and
+//! Burmese, words between spaces elsewhere, all in lower case; newest first by a fast field.
+
+use crate::Outcome;
+use icu::segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
+use parlance_corpus::{Corpus, Kind, Looked};
+use std::{
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
+use tantivy::{
+    Index, IndexReader, Order, TantivyDocument, Term,
+    collector::TopDocs,
+    query::{BooleanQuery, Occur, PhraseQuery, Query, RegexQuery, TermQuery},
+    schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions},
+    tokenizer::{TextAnalyzer, WhitespaceTokenizer},
+};
+
+pub struct Made {
+    reader: IndexReader,
+    text: Field,
+}
+
+impl Made {
+    pub fn make(corpus: &Corpus, folder: &Path) -> Outcome<Self> {
+        fs::create_dir_all(folder)?;
+        let mut schema = Schema::builder();
+        let indexed = TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::WithFreqsAndPositions);
+        let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexed));
+        let sent = schema.add_i64_field("sent", FAST | INDEXED);
+        let number = schema.add_text_field("number", STRING | STORED);
+        let index = Index::create_in_dir(folder, schema.build())?;
+        index.tokenizers().register("words", TextAnalyzer::from(WhitespaceTokenizer::default()));
+        let begun = Instant::now();
+        let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, 200_000_000)?;
+        for n in 0..corpus.messages() {
+            let mail = corpus.mail(n);
+            let mut document = TantivyDocument::new();
+            document.add_text(text, tokens(&mail.text).join(" "));
+            document.add_i64(sent, mail.sent);
+            document.add_text(number, n.to_string());
+            writer.add_document(document)?;
+        }
+        writer.commit()?;
+        let segments = index.searchable_segment_ids()?;
+        if segments.len() > 1 {
+            writer.merge(&segments).wait()?;
+        }
+        writer.wait_merging_threads()?;
+        let size: u64 = fs::read_dir(folder)?.filter_map(|file| file.ok()?.metadata().ok()).map(|file| file.len()).sum();
+        println!("\ntantivy: {:.1} MB without the texts, in plain text on the disk; indexed in {:.1} s", size as f64 / 1e6, begun.elapsed().as_secs_f64());
+        Ok(Self { reader: index.reader()?, text })
+    }
+
+    /// How long each query took, and how many hits there were.
+    pub fn newest(&self, queries: &[Looked]) -> Outcome<(Vec<Duration>, usize)> {
+        let searcher = self.reader.searcher();
+        let search = |query: &Looked| -> Outcome<usize> {
+            let newest = TopDocs::with_limit(20).order_by_fast_field::<i64>("sent", Order::Desc);
+            let hits = searcher.search(&self.query(query)?, &newest)?;
+            for (_, place) in &hits {
+                let _: TantivyDocument = searcher.doc(*place)?;
+            }
+            Ok(hits.len())
+        };
+        let mut hits = 0;
+        for query in queries {
+            hits += search(query)?;
+        }
+        let mut times = Vec::new();
+        for query in queries {
+            let begun = Instant::now();
+            search(query)?;
+            times.push(begun.elapsed());
+        }
+        Ok((times, hits))
+    }
+
+    fn query(&self, query: &Looked) -> Outcome<Box<dyn Query>> {
+        let last = query.words.len().saturating_sub(1);
+        let mut all: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        if query.kind == Kind::Phrase {
+            return Ok(self.in_a_row(&query.words.iter().flat_map(|word| tokens(word)).collect::<Vec<_>>()));
+        }
+        for (n, word) in query.words.iter().enumerate() {
+            let tokens = tokens(word);
+            let one: Box<dyn Query> = match (query.kind == Kind::Typing && n == last, &*tokens) {
+                (true, [word]) => Box::new(RegexQuery::from_pattern(&format!("{}.*", escaped(word)), self.text)?),
+                _ => self.in_a_row(&tokens),
+            };
+            all.push((Occur::Must, one));
+        }
+        Ok(Box::new(BooleanQuery::new(all)))
+    }
+
+    fn in_a_row(&self, tokens: &[String]) -> Box<dyn Query> {
+        let terms: Vec<Term> = tokens.iter().map(|token| Term::from_field_text(self.text, token)).collect();
+        match &*terms {
+            [one] => Box::new(TermQuery::new(one.clone(), IndexRecordOption::Basic)),
+            _ => Box::new(PhraseQuery::new(terms)),
+        }
+    }
+}
+
+fn escaped(word: &str) -> String {
+    word.chars().filter(|c| c.is_alphanumeric() || !c.is_ascii()).collect()
+}
+
+fn tokens(text: &str) -> Vec<String> {
+    let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
+    let (mut tokens, mut from) = (Vec::new(), 0);
+    for to in segmenter.segment_str(text).skip(1) {
+        let word = &text[from..to];
+        from = to;
+        if !word.chars().any(char::is_alphanumeric) {
+            continue;
+        }
+        let single = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
+        if word.chars().any(single) {
+            tokens.extend(word.chars().map(String::from));
+        } else {
+            tokens.push(word.to_lowercase());
+        }
+    }
+    tokens
+}
