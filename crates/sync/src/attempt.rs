@@ -4,11 +4,14 @@
 //! slow desk may still be at work on it. Each command that keeps something must be in the store for good before
 //! the next command is asked for.
 
-use crate::{Trouble, plan::AttemptEnd};
+use crate::{Kind, Trouble, plan::AttemptEnd};
 use parlance_desk::{
-    DeskError,
-    model::{Attempt, Operation, OperationState, Sent, Watermark},
+    DeskError, Mark,
+    model::{Attempt, Operation, OperationKind, OperationState, Sent, Watermark},
 };
+
+/// Somebody has written on the ticket since the agent did.
+const MOVED_ON: Trouble = Trouble { code: "desk-moved-on", kind: Kind::Desk };
 
 /// What to do next.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -49,7 +52,7 @@ pub enum Outcome {
     /// Of [`Command::Settle`].
     Settled,
     /// Of [`Command::Mark`].
-    Marked(Result<Watermark, DeskError>),
+    Marked(Result<Mark, DeskError>),
     /// Of [`Command::KeepMark`], [`Command::Begin`] and [`Command::Keep`].
     Kept,
     /// Of [`Command::Send`].
@@ -66,6 +69,8 @@ pub struct Procedure {
     /// Whether an earlier sending may have arrived.
     doubtful: bool,
     marked: bool,
+    /// Whether it reads before it writes, so that it may be sent at any time.
+    repeatable: bool,
     at: At,
 }
 
@@ -86,11 +91,20 @@ impl Procedure {
     /// Begins an attempt at the operation as the store has it, with its first command.
     pub fn begin(operation: &Operation) -> (Self, Command) {
         let doubtful = matches!(operation.state, OperationState::Unknown | OperationState::Sending);
-        let mut procedure = Self { doubtful, marked: operation.watermark.is_some(), at: At::Over };
+        let repeatable = matches!(operation.kind, OperationKind::Change(_));
+        // What has come since is asked anew at each sending that surely is the first. A ticket that is to be opened has
+        // nothing that could have come.
+        let opens = matches!(operation.kind, OperationKind::Open(_));
+        let marked =
+            repeatable || opens || (operation.watermark.is_some() && (doubtful || operation.seen.is_none()));
+        let mut procedure = Self { doubtful, marked, repeatable, at: At::Over };
         let command = match operation.state {
+            OperationState::Unknown | OperationState::Sending if repeatable => procedure.toward_sending(),
             OperationState::Unknown | OperationState::Sending => procedure.go(At::FirstLook, Command::Look),
             OperationState::Waiting => procedure.toward_sending(),
-            OperationState::Refused | OperationState::Confirmed => Command::End(AttemptEnd::Gone),
+            OperationState::Refused | OperationState::Conflict | OperationState::Confirmed => {
+                Command::End(AttemptEnd::Gone)
+            }
         };
         (procedure, command)
     }
@@ -101,11 +115,18 @@ impl Procedure {
             (_, Outcome::Gone) => self.end(AttemptEnd::Gone),
             (_, Outcome::Unkept(trouble)) => self.end(AttemptEnd::Again(trouble)),
             (At::FirstLook | At::SecondLook, Outcome::Looked(Ok(Some(sent)))) => self.confirmed(sent),
+            // No further look would tell more: the agent decides whether it goes out again.
+            (At::FirstLook | At::SecondLook, Outcome::Looked(Err(error @ DeskError::Uncertain))) => {
+                self.conflict(None, Trouble::of_ticket(&error))
+            }
             (At::FirstLook | At::SecondLook, Outcome::Looked(Err(error))) => self.unknown(&error),
             (At::FirstLook, Outcome::Looked(Ok(None))) => self.go(At::Settling, Command::Settle),
             (At::Settling, Outcome::Settled) => self.go(At::SecondLook, Command::Look),
             (At::SecondLook, Outcome::Looked(Ok(None))) => self.toward_sending(),
-            (At::Marking, Outcome::Marked(Ok(mark))) => self.go(At::KeepingMark, Command::KeepMark(mark)),
+            (At::Marking, Outcome::Marked(Ok(Mark { unseen: 0, watermark }))) => {
+                self.go(At::KeepingMark, Command::KeepMark(watermark))
+            }
+            (At::Marking, Outcome::Marked(Ok(_))) => self.conflict(None, MOVED_ON),
             (At::Marking, Outcome::Marked(Err(error))) => self.not_sent(error),
             (At::KeepingMark, Outcome::Kept) => self.go(At::Beginning, Command::Begin),
             (At::Beginning, Outcome::Kept) => self.go(At::Sending, Command::Send),
@@ -135,6 +156,12 @@ impl Procedure {
     fn delivered(&mut self, delivery: Delivery) -> Command {
         match delivery.result {
             Ok(sent) => self.confirmed(sent),
+            Err(DeskError::Conflict(theirs)) if self.repeatable => {
+                let trouble = Trouble::of_ticket(&DeskError::Conflict(String::new()));
+                self.conflict(Some(theirs), trouble)
+            }
+            // It was read after it was written.
+            Err(error @ DeskError::Refused(_)) if self.repeatable => self.not_sent(error),
             Err(error) if delivery.wrote_before || may_have_arrived(&error) => self.unknown(&error),
             Err(error) => self.not_sent(error),
         }
@@ -163,6 +190,11 @@ impl Procedure {
         self.go(At::Keeping(AttemptEnd::Refused), Command::Keep(Attempt::Refused(words), Some(trouble)))
     }
 
+    fn conflict(&mut self, theirs: Option<String>, trouble: Trouble) -> Command {
+        let keep = Command::Keep(Attempt::Conflict(theirs), Some(trouble));
+        self.go(At::Keeping(AttemptEnd::Refused), keep)
+    }
+
     fn again(&mut self, attempt: Attempt, trouble: Trouble) -> Command {
         self.go(At::Keeping(AttemptEnd::Again(trouble)), Command::Keep(attempt, Some(trouble)))
     }
@@ -172,12 +204,14 @@ impl Procedure {
 fn may_have_arrived(error: &DeskError) -> bool {
     match error {
         DeskError::Lost(lost) => !lost.surely_not_sent(),
-        DeskError::Failed(_) | DeskError::BadAnswer | DeskError::NotADesk => true,
+        DeskError::Failed(_) | DeskError::BadAnswer | DeskError::NotADesk | DeskError::Uncertain => true,
         DeskError::Unauthorized
         | DeskError::Forbidden
         | DeskError::NotFound
         | DeskError::RateLimited(_)
         | DeskError::Refused(_)
+        | DeskError::Conflict(_)
+        | DeskError::TooLarge
         | DeskError::BadSetting(_) => false,
     }
 }

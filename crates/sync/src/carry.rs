@@ -55,7 +55,7 @@ impl Carrier {
 
     async fn carry(&mut self, command: Command, operation: &mut Operation) -> Outcome {
         let id = operation.id;
-        let Connection { desk, profile, line } = &*self.connection;
+        let Connection { desk, profile, line, .. } = &*self.connection;
         match command {
             Command::Look => Outcome::Looked(line.drive(desk.look(profile, operation)).one().await),
             Command::Mark => Outcome::Marked(line.drive(desk.mark(operation)).one().await),

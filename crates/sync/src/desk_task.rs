@@ -206,7 +206,8 @@ impl DeskTask {
 }
 
 async fn read_outbox(house: &House, desk: DeskId, as_of: Timestamp) -> Event {
-    let read = house.stored(move |store| Ok((store.due(desk, as_of)?, store.next_due_at(desk)?))).await;
+    let now = house.clock.now();
+    let read = house.stored(move |store| Ok((store.due(desk, as_of, now)?, store.next_due_at(desk)?))).await;
     match read {
         Ok((due, next_due)) => {
             let heads =

@@ -2,7 +2,7 @@
 
 use crate::{Clock, Connectors, Pace, Secrets, Trouble, http::Line};
 use parlance_desk::{
-    Desk, DeskError, Profile,
+    Desk, DeskError, Mapping, Profile,
     model::{DeskId, DeskKind},
 };
 use parlance_store::{DeskRecord, Store, StoreError};
@@ -46,7 +46,8 @@ impl House {
                 profile
             }
         };
-        Ok(Arc::new(Connection { desk: connector, profile, line }))
+        let mapping = record.mapping.as_deref().and_then(|json| serde_json::from_str(json).ok());
+        Ok(Arc::new(Connection { desk: connector, profile, mapping: mapping.unwrap_or_default(), line }))
     }
 
     async fn secret(&self, desk: DeskId) -> Result<Sensitive<String>, Trouble> {
@@ -77,6 +78,7 @@ pub(crate) fn of_store(error: StoreError) -> Trouble {
 pub(crate) struct Connection {
     pub desk: Box<dyn Desk>,
     pub profile: Profile,
+    pub mapping: Mapping,
     pub line: Line,
 }
 

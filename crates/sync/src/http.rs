@@ -1,6 +1,12 @@
-//! The one place that talks to the network: carries a connector's requests out and says precisely what came of them.
+//! The one place that talks to the network, with the mail protocols beside it: carries a connector's requests out and
+//! says precisely what came of them.
 
-use crate::Pace;
+mod budget;
+mod file;
+
+use crate::{Pace, mail};
+use budget::Budget;
+use jiff::Timestamp;
 use parlance_desk::{Answer, DeskError, Exchange, Lost, Method, Request, Response, Step};
 use reqwest::{
     Client,
@@ -11,7 +17,7 @@ use std::{
     collections::BTreeMap,
     error::Error,
     io,
-    sync::{Arc, OnceLock},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
     time::Duration,
 };
 use tokio::task::JoinSet;
@@ -29,6 +35,8 @@ pub struct Line {
     connect_timeout: Duration,
     answer_timeout: Duration,
     end: Arc<OnceLock<(Origin, Client)>>,
+    post: mail::Post,
+    budget: Arc<Mutex<Option<Budget>>>,
 }
 
 impl Line {
@@ -38,12 +46,23 @@ impl Line {
             connect_timeout: pace.connect_timeout,
             answer_timeout: pace.answer_timeout,
             end: Arc::default(),
+            post: mail::Post::new(pace),
+            budget: Arc::default(),
         }
     }
 
     /// Begins to carry an exchange out.
     pub fn drive<T>(&self, exchange: Box<dyn Exchange<Item = T>>) -> Drive<T> {
         Drive { line: self.clone(), exchange, answers: Vec::new(), wrote_last: false, wrote_before: false }
+    }
+
+    /// For how long reading should wait, so that what the desk still allows is left to sending.
+    pub fn wait(&self, now: Timestamp) -> Duration {
+        self.budget().as_ref().map_or(Duration::ZERO, |budget| budget.wait(now))
+    }
+
+    fn budget(&self) -> MutexGuard<'_, Option<Budget>> {
+        self.budget.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn client_for(&self, url: &Url) -> Result<Client, DeskError> {
@@ -98,12 +117,19 @@ impl Line {
     }
 
     async fn ask(&self, request: Request) -> Result<Response, Failure> {
+        if mail::speaks(&request.url) {
+            return self.post.ask(&request).await?.map_err(Failure::Lost);
+        }
         let mut url = request.url.clone();
         let headers = headers(&request)?;
         for _ in 0..=REDIRECTS {
             let response = self.ask_once(&request, url.clone(), headers.clone()).await?;
             if !response.status().is_redirection() || response.status() == 304 {
-                return read(response).await;
+                let response = read(response).await?;
+                if let Some(said) = Budget::read(&response, Timestamp::now()) {
+                    *self.budget() = Some(said);
+                }
+                return Ok(response);
             }
             // A write is never repeated elsewhere, and the secret never goes to another host.
             let target =
@@ -125,8 +151,10 @@ impl Line {
         let client = self.client_for(&url)?;
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
-            Method::Post => reqwest::Method::POST,
+            Method::Query | Method::Post => reqwest::Method::POST,
             Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Delete => reqwest::Method::DELETE,
         };
         let mut builder = client.request(method, url).headers(headers);
         if let Some(body) = &request.body {
@@ -186,15 +214,15 @@ fn headers(request: &Request) -> Result<HeaderMap, DeskError> {
     Ok(headers)
 }
 
+/// An answer's headers as a connector reads them.
+fn told(headers: &HeaderMap) -> Vec<(String, String)> {
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()
+}
+
 async fn read(mut response: reqwest::Response) -> Result<Response, Failure> {
     let status = response.status().as_u16();
-    let headers = response
-        .headers()
-        .iter()
-        .map(|(name, value)| {
-            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-        })
-        .collect();
+    let headers = told(response.headers());
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await? {
         if body.len() + chunk.len() > BODY_LIMIT {
@@ -256,7 +284,7 @@ impl<T> Drive<T> {
     }
 
     async fn fetch(&mut self, requests: Vec<Request>) -> Result<(), DeskError> {
-        let writes: Vec<bool> = requests.iter().map(|request| request.method != Method::Get).collect();
+        let writes: Vec<bool> = requests.iter().map(|request| request.method.writes()).collect();
         self.wrote_before |= self.wrote_last;
         self.wrote_last = writes.contains(&true);
         self.answers = self.line.fetch(requests).await?;

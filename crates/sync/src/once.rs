@@ -90,9 +90,13 @@ impl Errand {
     async fn send(&mut self, connection: &Arc<Connection>) -> Result<(), Trouble> {
         let desk = self.desk;
         loop {
+            let now = self.house.clock.now();
             // Whoever syncs by hand does not want to wait for a back-off.
-            let due =
-                self.house.stored(move |store| store.due(desk, Timestamp::MAX)).await.map_err(of_store)?;
+            let due = self
+                .house
+                .stored(move |store| store.due(desk, Timestamp::MAX, now))
+                .await
+                .map_err(of_store)?;
             let untried: Vec<OperationId> =
                 due.into_iter().map(|operation| operation.id).filter(|id| self.tried.insert(*id)).collect();
             if untried.is_empty() {

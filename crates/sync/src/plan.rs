@@ -19,7 +19,7 @@ pub struct Head {
 pub enum AttemptEnd {
     /// The desk has it.
     Closed,
-    /// The desk said no.
+    /// The desk said no, or the ticket has moved on: the agent decides.
     Refused,
     /// There was nothing to do: the operation is closed, refused or taken back by now.
     Gone,

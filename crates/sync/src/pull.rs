@@ -5,6 +5,7 @@ use crate::{
     house::{Connection, House, of_store},
     plan::{Event, PullEnd},
 };
+use jiff::Timestamp;
 use parlance_desk::{
     DeskError,
     model::{DeskId, Page},
@@ -44,8 +45,15 @@ impl Puller {
         let mut next = drive.next().await.map_err(of_desk)?;
         while let Some(page) = next {
             let (done, total) = page.progress;
-            // The desk makes the next page while the store takes this one in.
-            let (applied, fetched) = tokio::join!(self.apply(page), drive.next());
+            // The desk makes the next page while the store takes this one in, if it still allows much.
+            let wait = self.connection.line.wait(Timestamp::now());
+            let rested = async {
+                if !wait.is_zero() {
+                    self.house.clock.sleep(wait).await;
+                }
+                drive.next().await
+            };
+            let (applied, fetched) = tokio::join!(self.apply(page), rested);
             let Applied { tickets, new_messages } = applied?;
             if !tickets.is_empty() {
                 (self.tell)(EngineEvent::Tickets { desk, tickets, new_messages });
@@ -60,7 +68,8 @@ impl Puller {
         Ok(PullEnd::Finished)
     }
 
-    async fn apply(&self, page: Page) -> Result<Applied, Trouble> {
+    async fn apply(&self, mut page: Page) -> Result<Applied, Trouble> {
+        self.connection.mapping.apply(&mut page);
         let (desk, now) = (self.desk, self.house.clock.now());
         self.house.stored(move |store| store.apply_page(desk, &page, now)).await.map_err(of_store)
     }

@@ -66,7 +66,10 @@ impl Trouble {
             | DeskError::NotFound
             | DeskError::Failed(_)
             | DeskError::BadAnswer
-            | DeskError::Refused(_) => Kind::Desk,
+            | DeskError::Refused(_)
+            | DeskError::Conflict(_)
+            | DeskError::TooLarge
+            | DeskError::Uncertain => Kind::Desk,
         };
         Self { code: error.code(), kind }
     }

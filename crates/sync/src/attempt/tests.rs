@@ -2,7 +2,7 @@ use super::*;
 use jiff::Timestamp;
 use parlance_desk::{
     Lost,
-    model::{OperationId, OperationKind, TicketId},
+    model::{Change, Field, OperationId, OperationKind, Seen, TicketId},
 };
 use proptest::prelude::*;
 use std::time::Duration;
@@ -17,6 +17,7 @@ fn operation(state: OperationState, marked: bool) -> Operation {
         state,
         attempts: 0,
         watermark: marked.then(|| Watermark("100".to_owned())),
+        seen: None,
         claimed: Vec::new(),
     }
 }
@@ -49,7 +50,7 @@ fn kept_after_sending(error: DeskError) -> Attempt {
 fn a_new_operation_is_marked_counted_sent_and_closed() {
     let mark = Watermark("100".to_owned());
     let outcomes = vec![
-        Outcome::Marked(Ok(mark.clone())),
+        Outcome::Marked(Ok(Mark { watermark: mark.clone(), unseen: 0 })),
         Outcome::Kept,
         Outcome::Kept,
         delivered(Ok(sent())),
@@ -69,6 +70,86 @@ fn a_new_operation_is_marked_counted_sent_and_closed() {
 #[test]
 fn a_watermark_that_is_there_is_not_asked_for_again() {
     assert_eq!(run(OperationState::Waiting, true, vec![]), [Command::Begin]);
+}
+
+fn mark(unseen: u64) -> Outcome {
+    Outcome::Marked(Ok(Mark { watermark: Watermark("100".to_owned()), unseen }))
+}
+
+#[test]
+fn a_reply_to_a_ticket_that_has_moved_on_is_not_sent() {
+    let commands = run(OperationState::Waiting, false, vec![mark(1), Outcome::Kept]);
+    let expected = [
+        Command::Mark,
+        Command::Keep(Attempt::Conflict(None), Some(MOVED_ON)),
+        Command::End(AttemptEnd::Refused),
+    ];
+    assert_eq!(commands, expected);
+}
+
+#[test]
+fn what_came_since_is_asked_again_as_long_as_nothing_was_sent() {
+    let seen = Some(Seen { message: "90".to_owned(), at: Timestamp::UNIX_EPOCH.into() });
+    for (state, first) in [(OperationState::Waiting, Command::Mark), (OperationState::Unknown, Command::Look)]
+    {
+        let (_, command) = Procedure::begin(&Operation { seen: seen.clone(), ..operation(state, true) });
+        assert_eq!(command, first);
+    }
+}
+
+/// The commands of a change of a field.
+fn run_change(state: OperationState, outcomes: Vec<Outcome>) -> Vec<Command> {
+    let change = Change { field: Field::Status, from: "open".to_owned(), to: "solved".to_owned() };
+    let operation = Operation { kind: OperationKind::Change(change), ..operation(state, false) };
+    let (mut procedure, first) = Procedure::begin(&operation);
+    let mut commands = vec![first];
+    commands.extend(outcomes.into_iter().map(|outcome| procedure.next(outcome)));
+    commands
+}
+
+fn delivered_after_writing(error: DeskError) -> Outcome {
+    Outcome::Delivered(Delivery { result: Err(error), wrote_before: true })
+}
+
+#[test]
+fn a_change_reads_before_it_writes_and_so_is_never_looked_for() {
+    for state in [OperationState::Waiting, OperationState::Unknown, OperationState::Sending] {
+        let commands = run_change(state, vec![Outcome::Kept, delivered(Ok(sent())), Outcome::Kept]);
+        let expected = [
+            Command::Begin,
+            Command::Send,
+            Command::Keep(Attempt::Confirmed(sent()), None),
+            Command::End(AttemptEnd::Closed),
+        ];
+        assert_eq!(commands, expected);
+    }
+}
+
+#[test]
+fn a_change_that_meets_another_waits_for_the_agent() {
+    let conflict = delivered_after_writing(DeskError::Conflict("stalled".to_owned()));
+    let commands = run_change(OperationState::Unknown, vec![Outcome::Kept, conflict, Outcome::Kept]);
+    assert!(matches!(
+        &commands[2..],
+        [Command::Keep(Attempt::Conflict(Some(theirs)), Some(_)), Command::End(AttemptEnd::Refused)]
+            if theirs == "stalled"
+    ));
+}
+
+#[test]
+fn a_change_that_the_desk_ignored_is_refused_and_one_of_unknown_outcome_tried_again() {
+    let keeps = |error| match run_change(
+        OperationState::Waiting,
+        vec![Outcome::Kept, delivered_after_writing(error)],
+    )
+    .pop()
+    {
+        Some(Command::Keep(attempt, Some(_))) => attempt,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(keeps(DeskError::Refused(String::new())), Attempt::Refused(String::new()));
+    assert_eq!(keeps(DeskError::Lost(Lost::AfterSending)), Attempt::Unknown);
+    assert_eq!(keeps(DeskError::Failed(502)), Attempt::Unknown);
 }
 
 #[test]
@@ -97,6 +178,19 @@ fn a_slow_desk_s_write_is_found_by_the_second_look() {
     let outcomes = vec![Outcome::Looked(Ok(None)), Outcome::Settled, Outcome::Looked(Ok(Some(sent())))];
     let commands = run(OperationState::Unknown, true, outcomes);
     assert_eq!(commands.last(), Some(&Command::Keep(Attempt::Confirmed(sent()), None)));
+}
+
+#[test]
+fn what_nobody_can_tell_is_left_to_the_agent_and_not_sent() {
+    let looked = || Outcome::Looked(Err(DeskError::Uncertain));
+    let commands = run(OperationState::Unknown, true, vec![looked(), Outcome::Kept]);
+    let trouble = Trouble { code: "desk-uncertain", kind: Kind::Desk };
+    let expected = [
+        Command::Look,
+        Command::Keep(Attempt::Conflict(None), Some(trouble)),
+        Command::End(AttemptEnd::Refused),
+    ];
+    assert_eq!(commands, expected);
 }
 
 #[test]
@@ -181,7 +275,7 @@ fn an_operation_that_was_taken_back_or_closed_is_let_be() {
         run(OperationState::Waiting, true, vec![Outcome::Gone]),
         [Command::Begin, Command::End(AttemptEnd::Gone)]
     );
-    for state in [OperationState::Refused, OperationState::Confirmed] {
+    for state in [OperationState::Refused, OperationState::Conflict, OperationState::Confirmed] {
         assert_eq!(run(state, true, vec![]), [Command::End(AttemptEnd::Gone)]);
     }
 }
@@ -275,7 +369,7 @@ impl World {
             }
             Command::Mark => Outcome::Marked(match fault {
                 Fault::Answers(error) => Err(error.clone()),
-                _ => Ok(Watermark("100".to_owned())),
+                _ => Ok(Mark { watermark: Watermark("100".to_owned()), unseen: 0 }),
             }),
             Command::KeepMark(_) | Command::Begin | Command::Keep(..)
                 if matches!(fault, Fault::StoreFails) =>
@@ -297,6 +391,7 @@ impl World {
                     Attempt::NotSent => OperationState::Waiting,
                     Attempt::Unknown => OperationState::Unknown,
                     Attempt::Refused(_) => OperationState::Refused,
+                    Attempt::Conflict(_) => OperationState::Conflict,
                 };
                 Outcome::Kept
             }

@@ -266,6 +266,7 @@ async fn an_exchange_knows_whether_it_wrote_before_it_failed() {
     assert_eq!(drive(&fine, &[Method::Post]).await, (Ok(vec![201]), false));
     assert_eq!(drive(&fine, &[Method::Get, Method::Post]).await, (Ok(vec![201, 201]), false));
     assert_eq!(drive(&fine, &[Method::Post, Method::Get]).await, (Ok(vec![201, 201]), true));
+    assert_eq!(drive(&fine, &[Method::Query, Method::Get]).await, (Ok(vec![201, 201]), false));
     let (limited, _) = server(move |_| reply("429 Too Many Requests")).await;
     assert_eq!(drive(&limited, &[Method::Post, Method::Get]).await, (Ok(vec![429, 429]), false));
     let (lost, _) =
@@ -278,4 +279,59 @@ async fn an_exchange_knows_whether_it_wrote_before_it_failed() {
 async fn an_exchange_that_yields_nothing_is_a_bad_answer() {
     let (url, _) = server(|_| OK.to_owned()).await;
     assert_eq!(drive(&url, &[]).await, (Err(DeskError::BadAnswer), false));
+}
+
+const FILE: &[u8] = b"0123456789";
+
+/// Serves [`FILE`] under this tag, `at_once` bytes an answer, and obeys ranges of the same version if `ranges`.
+fn file_server(tag: &'static str, at_once: usize, ranges: bool) -> impl Fn(&str) -> String + Send + Sync {
+    move |request| {
+        let header = |name: &str| {
+            let line = request.lines().find(|line| line.to_lowercase().starts_with(name))?;
+            line.split_once(": ").map(|(_, value)| value.trim().to_owned())
+        };
+        let from = header("range").filter(|_| ranges && header("if-range").as_deref() == Some(tag));
+        let from = from.and_then(|range| range.strip_prefix("bytes=")?.strip_suffix('-')?.parse().ok());
+        let start: usize = from.unwrap_or(0);
+        let status = if from.is_some() { "206 Partial Content" } else { "200 OK" };
+        let part = &FILE[start..(start + at_once).min(FILE.len())];
+        format!(
+            "HTTP/1.1 {status}\r\netag: {tag}\r\ncontent-range: bytes {start}-9/10\r\ncontent-length: {}\r\n\
+             connection: close\r\n\r\n{}",
+            FILE.len() - start,
+            String::from_utf8_lossy(part)
+        )
+    }
+}
+
+async fn file(url: &Url, limit: u64) -> Result<Answer, DeskError> {
+    line().file(request(Method::Get, url), limit).await
+}
+
+#[tokio::test]
+async fn a_file_that_breaks_off_is_gone_on_with() {
+    let (url, asked) = server(file_server("\"v1\"", 3, true)).await;
+    let response = file(&url, 10).await.unwrap().unwrap();
+    assert_eq!((response.status, response.body.as_slice()), (200, FILE));
+    let asked = asked.lock().unwrap();
+    let ranges: Vec<_> =
+        asked.iter().flat_map(|asked| asked.lines()).filter(|line| line.contains("bytes=")).collect();
+    assert_eq!(ranges, ["range: bytes=3-", "range: bytes=6-", "range: bytes=9-"]);
+}
+
+#[tokio::test]
+async fn a_file_of_no_certain_version_is_never_pieced_together() {
+    for (tag, ranges) in [("W/\"v1\"", true), ("\"v1\"", false)] {
+        let (url, asked) = server(file_server(tag, 3, ranges)).await;
+        assert_eq!(file(&url, 10).await, Ok(Err(Lost::AfterSending)), "{tag}");
+        assert!(asked.lock().unwrap().len() <= 4, "it is given up");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_large_is_not_fetched() {
+    let (url, asked) = server(file_server("\"v1\"", 10, true)).await;
+    assert_eq!(file(&url, 9).await, Err(DeskError::TooLarge));
+    assert_eq!(asked.lock().unwrap().len(), 1);
+    assert_eq!(file(&url, 10).await.unwrap().unwrap().body, FILE);
 }
