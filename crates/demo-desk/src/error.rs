@@ -24,6 +24,9 @@ pub enum DemoError {
     /// There is no such ticket, or it is gone.
     #[error("the demo desk has no such ticket")]
     NoTicket,
+    /// The ticket has changed since the asker read it.
+    #[error("the ticket has changed meanwhile")]
+    Outdated,
     /// What was asked for makes no sense, in these words (never the asker's own).
     #[error("{0}")]
     BadRequest(&'static str),
@@ -40,6 +43,7 @@ impl DemoError {
             Self::NotLoopback => "demo-desk-not-loopback",
             Self::Listen(_) => "demo-desk-listen",
             Self::NoTicket => "demo-desk-no-ticket",
+            Self::Outdated => "demo-desk-outdated",
             Self::BadRequest(_) => "demo-desk-bad-request",
         }
     }

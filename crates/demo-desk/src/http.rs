@@ -3,7 +3,7 @@
 
 use crate::{
     AGENT_ID, AGENT_NAME, DemoDesk, DemoError, TOKEN, read,
-    wire::{Agent, Changes, Draft, Id, Mark, Messages, Profile, Refusal},
+    wire::{Agent, Changes, Draft, Id, Mark, Messages, NewTicket, Profile, Refusal, Setting},
     write::{self, Outcome},
 };
 use axum::{
@@ -11,9 +11,12 @@ use axum::{
     body::Bytes,
     extract::{
         Path, Query, Request, State,
-        rejection::{BytesRejection, PathRejection, QueryRejection},
+        rejection::{BytesRejection, JsonRejection, PathRejection, QueryRejection},
     },
-    http::{HeaderMap, StatusCode, header::AUTHORIZATION},
+    http::{
+        HeaderMap, StatusCode,
+        header::{AUTHORIZATION, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_MATCH, RANGE},
+    },
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -53,7 +56,10 @@ pub(crate) fn router(desk: DemoDesk, clock: Clock) -> Router {
         .route("/api/v1/profile", get(profile))
         .route("/api/v1/changes", get(changes))
         .route("/api/v1/messages", get(messages))
+        .route("/api/v1/tickets", post(open_ticket))
         .route("/api/v1/tickets/{id}/messages", post(write_message))
+        .route("/api/v1/attachments/{id}", get(attachment))
+        .route("/api/v1/tickets/{id}", get(ticket).put(set_field))
         .route("/api/v1/tickets/{id}/mark", get(mark))
         .fallback(async || Refused::NOT_FOUND)
         .method_not_allowed_fallback(async || Refused {
@@ -83,9 +89,19 @@ async fn trace(request: Request, next: Next) -> Response {
 }
 
 async fn profile(State(serving): State<Serving>) -> Result<Json<Profile>, Refused> {
-    let (queues, seq) = serving.ask(|db| Ok((read::queues(db)?, read::seq(db)?))).await?;
-    let agent = Agent { id: Id(AGENT_ID), name: AGENT_NAME.to_owned() };
-    Ok(Json(Profile { product: PRODUCT, agent, queues, seq }))
+    let profile = serving.ask(|db| {
+        Ok(Profile {
+            product: PRODUCT,
+            agent: Agent { id: Id(AGENT_ID), name: AGENT_NAME.to_owned() },
+            queues: read::queues(db)?,
+            statuses: write::STATUSES,
+            priorities: write::PRIORITIES,
+            agents: read::agents(db)?,
+            fields: read::fields(db)?,
+            seq: read::seq(db)?,
+        })
+    });
+    profile.await.map(Json)
 }
 
 #[derive(Deserialize)]
@@ -129,10 +145,66 @@ async fn messages(
 async fn mark(
     State(serving): State<Serving>,
     ticket: Result<Path<i64>, PathRejection>,
+    seen: Result<Query<Seen>, QueryRejection>,
 ) -> Result<Json<Mark>, Refused> {
     let Path(ticket) = ticket.map_err(|_| Refused::NOT_FOUND)?;
-    let seq = serving.ask(move |db| read::mark(db, ticket)).await?;
-    Ok(Json(Mark { seq }))
+    let Query(Seen { seen }) = seen.map_err(|_| Refused::bad("seen must be a message's number"))?;
+    serving.ask(move |db| read::mark(db, ticket, seen)).await.map(Json)
+}
+
+#[derive(Deserialize)]
+struct Seen {
+    seen: Option<i64>,
+}
+
+async fn ticket(
+    State(serving): State<Serving>,
+    ticket: Result<Path<i64>, PathRejection>,
+) -> Result<Response, Refused> {
+    let Path(ticket) = ticket.map_err(|_| Refused::NOT_FOUND)?;
+    let (seq, ticket) =
+        serving.ask(move |db| Ok((read::mark(db, ticket, None)?.seq, read::ticket(db, ticket)?))).await?;
+    Ok(([(ETAG, format!("\"{seq}\""))], Json(ticket)).into_response())
+}
+
+async fn attachment(
+    State(serving): State<Serving>,
+    id: Result<Path<i64>, PathRejection>,
+    headers: HeaderMap,
+) -> Result<Response, Refused> {
+    let Path(id) = id.map_err(|_| Refused::NOT_FOUND)?;
+    let (media_type, bytes) = serving.ask(move |db| read::file(db, id)).await?;
+    let tag = (ETAG, format!("\"file-{id}\""));
+    let from =
+        headers.get(RANGE).and_then(|range| range.to_str().ok()?.strip_prefix("bytes=")?.strip_suffix('-'));
+    let from = from.and_then(|from| from.parse::<usize>().ok());
+    Ok(match from.and_then(|from| Some((from, bytes.get(from..)?))) {
+        Some((from, rest)) => {
+            let range = format!("bytes {from}-{}/{}", bytes.len().saturating_sub(1), bytes.len());
+            let head = [(CONTENT_TYPE, media_type), (CONTENT_RANGE, range), tag];
+            (StatusCode::PARTIAL_CONTENT, head, rest.to_vec()).into_response()
+        }
+        None => ([(CONTENT_TYPE, media_type), tag], bytes).into_response(),
+    })
+}
+
+async fn set_field(
+    State(serving): State<Serving>,
+    ticket: Result<Path<i64>, PathRejection>,
+    headers: HeaderMap,
+    setting: Result<Json<Setting>, JsonRejection>,
+) -> Result<StatusCode, Refused> {
+    let Path(ticket) = ticket.map_err(|_| Refused::NOT_FOUND)?;
+    let Json(setting) = setting.map_err(|_| Refused::bad("the body must be JSON with field and value"))?;
+    let tag = headers.get(IF_MATCH).map(|tag| tag.to_str().map(|tag| tag.trim_matches('"').parse::<i64>()));
+    let expected = match tag {
+        None => None,
+        Some(Ok(Ok(seq))) => Some(seq),
+        Some(_) => return Err(DemoError::Outdated.into()),
+    };
+    let now = (serving.clock)();
+    serving.ask(move |db| write::set_field(db, ticket, &setting, expected, AGENT_NAME, now)).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 async fn write_message(
@@ -147,10 +219,31 @@ async fn write_message(
     let now = (serving.clock)();
     let outcome =
         serving.ask(move |db| write::agent_writes(db, ticket, &draft, &key.to_string(), now)).await?;
-    Ok(match outcome {
-        Outcome::Written(written) => (StatusCode::CREATED, Json(written)).into_response(),
-        Outcome::AlreadyThere(written) => Json(written).into_response(),
-    })
+    Ok(outcome.into_response())
+}
+
+async fn open_ticket(
+    State(serving): State<Serving>,
+    headers: HeaderMap,
+    new: Result<Json<NewTicket>, JsonRejection>,
+) -> Result<Response, Refused> {
+    let key = idempotency_key(&headers)?;
+    let Json(new) = new.map_err(|_| Refused::bad("the body must be JSON with email, subject and text"))?;
+    if [&new.email, &new.subject, &new.text].into_iter().any(|part| part.trim().is_empty()) {
+        return Err(Refused::bad("email, subject or text is empty"));
+    }
+    let now = (serving.clock)();
+    let outcome = serving.ask(move |db| write::agent_opens(db, &new, &key.to_string(), now)).await?;
+    Ok(outcome.into_response())
+}
+
+impl IntoResponse for Outcome {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Written(written) => (StatusCode::CREATED, Json(written)).into_response(),
+            Self::AlreadyThere(written) => Json(written).into_response(),
+        }
+    }
 }
 
 fn idempotency_key(headers: &HeaderMap) -> Result<Uuid, Refused> {
@@ -201,6 +294,11 @@ impl From<DemoError> for Refused {
     fn from(error: DemoError) -> Self {
         match error {
             DemoError::NoTicket => Self::NOT_FOUND,
+            DemoError::Outdated => Self {
+                status: StatusCode::PRECONDITION_FAILED,
+                error: "outdated",
+                message: "the ticket has changed meanwhile",
+            },
             DemoError::BadRequest(message) => Self::bad(message),
             error => {
                 tracing::error!(code = error.code(), "the demo desk failed");

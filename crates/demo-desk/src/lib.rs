@@ -31,6 +31,9 @@ pub const AGENT_NAME: &str = "Vámos Nóra";
 /// The demo desk's id of that agent (`"1"` over HTTP).
 pub const AGENT_ID: i64 = 1;
 
+/// Another agent of the demo desk.
+const COLLEAGUE: &str = "Jonas Brandt";
+
 /// Where a demo desk keeps what it holds.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Location {
@@ -109,6 +112,19 @@ impl DemoDesk {
     pub fn customer_writes(&self, ticket: &str, text: &str, now: Timestamp) -> Result<String, DemoError> {
         let ticket = number(ticket)?;
         self.with(|db| Ok(write::customer_writes(db, ticket, text, now)?.to_string()))
+    }
+
+    /// Another agent sets a field of a ticket, as `PUT api/v1/tickets/<id>` does.
+    pub fn colleague_sets(&self, ticket: &str, setting: &str, now: Timestamp) -> Result<(), DemoError> {
+        let ticket = number(ticket)?;
+        let setting = serde_json::from_str(setting).map_err(|_| DemoError::BadRequest("no such setting"))?;
+        self.with(|db| write::set_field(db, ticket, &setting, None, COLLEAGUE, now))
+    }
+
+    /// A ticket as `GET api/v1/tickets/<id>` gives it.
+    pub fn ticket(&self, ticket: &str) -> Result<serde_json::Value, DemoError> {
+        let ticket = number(ticket)?;
+        self.with(|db| Ok(serde_json::json!(read::ticket(db, ticket)?)))
     }
 
     /// Takes a ticket away: deletes it, or merges it into another, which then has its messages.

@@ -1,14 +1,15 @@
 //! Reading what the desk holds.
 
 use crate::{
-    DemoError,
+    AGENT_ID, DemoError,
     wire::{
-        Attachment, Body, Change, Changes, Event, Gone, Id, Item, Message, Person, Ticket, Visibility,
-        Written,
+        Agent, Attachment, Body, Change, Changes, Event, Gone, Id, Item, Mark, Message, Person, Ticket,
+        Visibility, Written,
     },
 };
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, types::Type};
+use serde::de::DeserializeOwned;
 
 const PERSON: &str = "p.id, p.name, p.email, p.phone, p.language, p.country, p.subdivision, p.city, \
                       p.time_zone, p.form_of_address";
@@ -54,10 +55,31 @@ pub(crate) fn seq(db: &Connection) -> rusqlite::Result<i64> {
     db.query_row("SELECT coalesce(max(seq), 0) FROM change", [], |row| row.get(0))
 }
 
-/// The highest change sequence number of a ticket.
-pub(crate) fn mark(db: &Connection, ticket: i64) -> Result<i64, DemoError> {
+/// The highest change sequence number of a ticket, and how many public messages it has after the one seen, without the
+/// agent's own.
+pub(crate) fn mark(db: &Connection, ticket: i64, seen: Option<i64>) -> Result<Mark, DemoError> {
     must_be_there(db, ticket)?;
-    Ok(db.query_row("SELECT max(seq) FROM change WHERE ticket = ?1", [ticket], |row| row.get(0))?)
+    let seq = db.query_row("SELECT max(seq) FROM change WHERE ticket = ?1", [ticket], |row| row.get(0))?;
+    let unseen = db.query_row(
+        "SELECT count(*) FROM message WHERE ticket = ?1 AND id > ?2 AND NOT internal AND author <> ?3",
+        (ticket, seen.unwrap_or(i64::MAX), AGENT_ID),
+        |row| row.get(0),
+    )?;
+    Ok(Mark { seq, unseen })
+}
+
+/// The agents.
+pub(crate) fn agents(db: &Connection) -> rusqlite::Result<Vec<Agent>> {
+    db.prepare_cached("SELECT id, name FROM person WHERE country IS NULL ORDER BY name")?
+        .query_map([], |row| Ok(Agent { id: Id(row.get(0)?), name: row.get(1)? }))?
+        .collect()
+}
+
+/// Names of the fields that tickets have.
+pub(crate) fn fields(db: &Connection) -> rusqlite::Result<Vec<String>> {
+    db.prepare_cached("SELECT DISTINCT f.key FROM ticket t, json_each(t.fields) f ORDER BY f.key")?
+        .query_map([], |row| row.get(0))?
+        .collect()
 }
 
 /// Fails unless the ticket is there and has not gone.
@@ -90,7 +112,8 @@ pub(crate) fn ticket_ids(db: &Connection) -> rusqlite::Result<Vec<i64>> {
 pub(crate) fn ticket(db: &Connection, id: i64) -> rusqlite::Result<Ticket> {
     let sql = format!(
         "SELECT {PERSON}, t.id, t.subject, t.status, t.queue, t.channel, t.owner, t.created, t.updated, t.due, \
-         t.fields FROM ticket t JOIN person p ON p.id = t.requester WHERE t.id = ?1"
+         t.fields, t.priority, t.tags, \
+         (SELECT a.id FROM person a WHERE a.name = t.owner AND a.country IS NULL) AS owner_id FROM ticket t JOIN person p ON p.id = t.requester WHERE t.id = ?1"
     );
     db.prepare_cached(&sql)?.query_row([id], |row| {
         Ok(Ticket {
@@ -104,8 +127,10 @@ pub(crate) fn ticket(db: &Connection, id: i64) -> rusqlite::Result<Ticket> {
             created: time(row, 16)?,
             updated: time(row, 17)?,
             due: row.get::<_, Option<i64>>(18)?.map(|_| time(row, 18)).transpose()?,
-            fields: serde_json::from_str(&row.get::<_, String>(19)?)
-                .map_err(|e| rusqlite::Error::FromSqlConversionFailure(19, Type::Text, Box::new(e)))?,
+            fields: json(row, 19)?,
+            priority: row.get(20)?,
+            tags: json(row, 21)?,
+            owner_id: row.get::<_, Option<i64>>(22)?.map(Id),
         })
     })
 }
@@ -174,6 +199,16 @@ fn attachments(db: &Connection, message: i64) -> rusqlite::Result<Vec<Attachment
         .collect()
 }
 
+/// A file's media type and its bytes: made up, as many as it says.
+pub(crate) fn file(db: &Connection, id: i64) -> Result<(String, Vec<u8>), DemoError> {
+    let found = db.query_row("SELECT name, media_type, size FROM attachment WHERE id = ?1", [id], |row| {
+        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, i64>(2)?))
+    });
+    let (name, media_type, size) = found.optional()?.ok_or(DemoError::NoTicket)?;
+    let line = format!("Parlance demo desk: {name}\n");
+    Ok((media_type, line.bytes().cycle().take(usize::try_from(size).unwrap_or(0)).collect()))
+}
+
 fn event(db: &Connection, id: i64) -> rusqlite::Result<Event> {
     let sql = "SELECT id, ticket, kind, old, new, by, at FROM event WHERE id = ?1";
     db.prepare_cached(sql)?.query_row([id], |row| {
@@ -203,6 +238,11 @@ fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
         time_zone: row.get(8)?,
         form_of_address: row.get(9)?,
     })
+}
+
+fn json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    serde_json::from_str(&row.get::<_, String>(column)?)
+        .map_err(|e| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(e)))
 }
 
 fn time(row: &Row<'_>, column: usize) -> rusqlite::Result<Timestamp> {

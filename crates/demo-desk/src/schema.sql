@@ -23,7 +23,9 @@ CREATE TABLE ticket (
     created INTEGER NOT NULL,
     updated INTEGER NOT NULL,
     due INTEGER,
-    fields TEXT NOT NULL DEFAULT '{}'
+    fields TEXT NOT NULL DEFAULT '{}',
+    priority TEXT NOT NULL DEFAULT 'normal',
+    tags TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 
 CREATE TABLE message (

@@ -14,7 +14,7 @@ use std::{cmp::Reverse, time::Duration};
 
 /// Marks the file as a demo desk's (`PRAGMA application_id`): "PDmo".
 const APPLICATION: i64 = 0x5044_6d6f;
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// Makes the tables and fills them if the database is empty; refuses one that is another program's.
 pub(crate) fn prepare(db: &Connection, now: Timestamp) -> Result<(), DemoError> {
@@ -26,6 +26,11 @@ pub(crate) fn prepare(db: &Connection, now: Timestamp) -> Result<(), DemoError> 
         let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
         match (application, version, tables) {
             (APPLICATION, VERSION, _) => Ok(()),
+            (APPLICATION, 1, _) => Ok(db.execute_batch(
+                "ALTER TABLE ticket ADD COLUMN priority TEXT NOT NULL DEFAULT 'normal';
+                 ALTER TABLE ticket ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+                 PRAGMA user_version = 2",
+            )?),
             (0, 0, 0) => fill(db, now),
             _ => Err(DemoError::Foreign),
         }
@@ -177,6 +182,19 @@ mod tests {
         assert_eq!(promised_by_friday("2026-11-21T08:05:00Z"), "2026-11-20T09:00:00Z");
         assert_eq!(promised_by_friday("2026-11-22T02:00:00Z"), "2026-11-20T09:00:00Z");
         assert_eq!(promised_by_friday("2026-11-22T12:00:00Z"), "2026-11-27T09:00:00Z");
+    }
+
+    #[test]
+    fn a_desk_of_the_first_version_keeps_its_tickets() {
+        let db = Connection::open_in_memory().unwrap();
+        prepare(&db, Timestamp::UNIX_EPOCH).unwrap();
+        db.execute_batch(
+            "ALTER TABLE ticket DROP COLUMN priority; ALTER TABLE ticket DROP COLUMN tags; PRAGMA user_version = 1",
+        )
+        .unwrap();
+        prepare(&db, Timestamp::UNIX_EPOCH).unwrap();
+        let ticket = crate::read::ticket(&db, 2101).unwrap();
+        assert_eq!((ticket.priority.as_str(), ticket.tags.len()), ("normal", 0));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A row's number, a string in JSON.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,6 +19,10 @@ pub(crate) struct Profile {
     pub product: &'static str,
     pub agent: Agent,
     pub queues: Vec<String>,
+    pub statuses: [&'static str; 5],
+    pub priorities: [&'static str; 4],
+    pub agents: Vec<Agent>,
+    pub fields: Vec<String>,
     pub seq: i64,
 }
 
@@ -61,6 +65,9 @@ pub(crate) struct Ticket {
     pub channel: String,
     pub requester: Person,
     pub owner: Option<String>,
+    pub owner_id: Option<Id>,
+    pub priority: String,
+    pub tags: BTreeSet<String>,
     pub created: Timestamp,
     pub updated: Timestamp,
     pub due: Option<Timestamp>,
@@ -139,6 +146,26 @@ pub(crate) struct Messages {
 #[derive(Serialize)]
 pub(crate) struct Mark {
     pub seq: i64,
+    pub unseen: i64,
+}
+
+/// A field of a ticket.
+#[derive(Deserialize)]
+#[serde(tag = "field", content = "name", rename_all = "lowercase")]
+pub(crate) enum Field {
+    Status,
+    Owner,
+    Priority,
+    Tags,
+    Custom(String),
+}
+
+/// A field's new value; tags stand one a line, an agent by her id.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Setting {
+    pub field: Field,
+    pub value: String,
 }
 
 /// A message to be written.
@@ -147,6 +174,17 @@ pub(crate) struct Mark {
 pub(crate) struct Draft {
     pub visibility: Visibility,
     pub text: String,
+}
+
+/// A ticket to be opened with an agent's message.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewTicket {
+    pub email: String,
+    pub name: Option<String>,
+    pub subject: String,
+    pub text: String,
+    pub queue: Option<String>,
 }
 
 #[derive(Serialize)]

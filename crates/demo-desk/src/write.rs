@@ -2,11 +2,12 @@
 //! become visible in their order.
 
 use crate::{
-    AGENT_NAME, DemoError, read,
-    wire::{Draft, Visibility, Written},
+    AGENT_ID, AGENT_NAME, DemoError, read,
+    wire::{Draft, Field, NewTicket, Setting, Visibility, Written},
 };
 use jiff::Timestamp;
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use std::collections::BTreeSet;
 
 /// Carries `work` out in a transaction that is the only writer from its beginning.
 pub(crate) fn transact<T>(
@@ -50,6 +51,138 @@ pub(crate) fn agent_writes(
         touch(db, ticket, now)?;
         Ok(Outcome::Written(read::receipt(db, &read::message(db, id)?)?))
     })
+}
+
+/// The agent's new ticket under an idempotency key: opened once, however often it is asked for.
+pub(crate) fn agent_opens(
+    db: &Connection,
+    new: &NewTicket,
+    key: &str,
+    now: Timestamp,
+) -> Result<Outcome, DemoError> {
+    transact(db, |db| {
+        if let Some(there) = read::message_by_key(db, key)? {
+            return match there.body.text == new.text {
+                true => Ok(Outcome::AlreadyThere(read::receipt(db, &there)?)),
+                false => Err(DemoError::BadRequest("the idempotency key belongs to another message")),
+            };
+        }
+        let queues = read::queues(db)?;
+        let queue = match &new.queue {
+            None => queues.into_iter().next().unwrap_or_default(),
+            Some(queue) if queues.contains(queue) => queue.clone(),
+            Some(_) => return Err(DemoError::BadRequest("there is no such queue")),
+        };
+        let requester = person(db, new)?;
+        db.prepare_cached(
+            "INSERT INTO ticket (subject, status, queue, channel, requester, owner, created, updated) \
+             VALUES (?1, 'waiting', ?2, 'email', ?3, ?4, ?5, ?5)",
+        )?
+        .execute(params![new.subject, queue, requester, AGENT_NAME, now.as_millisecond()])?;
+        let ticket = db.last_insert_rowid();
+        note_change(db, "ticket", ticket, ticket)?;
+        add_event(db, ticket, "created", None, AGENT_NAME, now)?;
+        let line = Line {
+            ticket,
+            author: AGENT_ID,
+            internal: false,
+            outbound: true,
+            text: &new.text,
+            key: Some(key),
+        };
+        let id = line.add(db, now)?;
+        Ok(Outcome::Written(read::receipt(db, &read::message(db, id)?)?))
+    })
+}
+
+/// Whose address it is, made if nobody has it.
+fn person(db: &Connection, new: &NewTicket) -> Result<i64, DemoError> {
+    let known = db
+        .prepare_cached("SELECT id FROM person WHERE lower(email) = lower(?1) ORDER BY id LIMIT 1")?
+        .query_row([&new.email], |row| row.get(0))
+        .optional()?;
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let name = new.name.as_deref().unwrap_or(&new.email);
+    db.prepare_cached("INSERT INTO person (name, email) VALUES (?1, ?2)")?
+        .execute(params![name, new.email])?;
+    Ok(db.last_insert_rowid())
+}
+
+/// The statuses that a ticket may have.
+pub(crate) const STATUSES: [&str; 5] = ["new", "open", "waiting", "solved", "closed"];
+
+/// The priorities that a ticket may have, the least urgent first.
+pub(crate) const PRIORITIES: [&str; 4] = ["low", "normal", "high", "urgent"];
+
+/// Sets a field, unless the ticket has changed since its sequence number was `expected`; tells it as an event.
+pub(crate) fn set_field(
+    db: &Connection,
+    ticket: i64,
+    setting: &Setting,
+    expected: Option<i64>,
+    by: &str,
+    now: Timestamp,
+) -> Result<(), DemoError> {
+    transact(db, |db| {
+        let seq = read::mark(db, ticket, None)?.seq;
+        if expected.is_some_and(|expected| expected != seq) {
+            return Err(DemoError::Outdated);
+        }
+        let (kind, old, new) = put(db, ticket, setting)?;
+        if old != new {
+            add_event(db, ticket, kind, Some((&old, &new)), by, now)?;
+            touch(db, ticket, now)?;
+        }
+        Ok(())
+    })
+}
+
+/// Puts the value into its column; the event's kind, and the old and the new value.
+fn put(
+    db: &Connection,
+    ticket: i64,
+    Setting { field, value }: &Setting,
+) -> Result<(&'static str, String, String), DemoError> {
+    let there = read::ticket(db, ticket)?;
+    let among = |values: &[&str]| match values.contains(&value.as_str()) {
+        true => Ok(value.clone()),
+        false => Err(DemoError::BadRequest("the field cannot have this value")),
+    };
+    let (kind, column, old, new, kept) = match field {
+        Field::Status => ("status", "status", there.status, among(&STATUSES)?, None),
+        Field::Priority => ("field", "priority", there.priority, among(&PRIORITIES)?, None),
+        Field::Owner => ("owner", "owner", there.owner.unwrap_or_default(), agent_named(db, value)?, None),
+        Field::Tags => {
+            let tags: BTreeSet<&str> = value.lines().map(str::trim).filter(|tag| !tag.is_empty()).collect();
+            let old = Vec::from_iter(there.tags).join("\n");
+            ("field", "tags", old, Vec::from_iter(tags.clone()).join("\n"), Some(serde_json::json!(tags)))
+        }
+        Field::Custom(name) => {
+            if !read::fields(db)?.contains(name) {
+                return Err(DemoError::BadRequest("there is no such field"));
+            }
+            let mut fields = there.fields;
+            let old = fields.remove(name).unwrap_or_default();
+            if !value.is_empty() {
+                fields.insert(name.clone(), value.clone());
+            }
+            ("field", "fields", old, value.clone(), Some(serde_json::json!(fields)))
+        }
+    };
+    let kept = kept.map_or_else(|| new.clone(), |json| json.to_string());
+    let kept = Some(kept).filter(|kept| column != "owner" || !kept.is_empty());
+    db.execute(&format!("UPDATE ticket SET {column} = ?2 WHERE id = ?1"), params![ticket, kept])?;
+    Ok((kind, old, new))
+}
+
+fn agent_named(db: &Connection, id: &str) -> Result<String, DemoError> {
+    match read::agents(db)?.into_iter().find(|agent| agent.id.0.to_string() == id) {
+        Some(agent) => Ok(agent.name),
+        None if id.is_empty() => Ok(String::new()),
+        None => Err(DemoError::BadRequest("there is no such agent")),
+    }
 }
 
 /// The customer's next message; it opens the ticket again.

@@ -23,7 +23,7 @@ impl Lost {
 }
 
 /// What went wrong with a desk. None of these holds a customer's text or a secret, except
-/// [`DeskError::Refused`], which holds the desk's own words: shown to the agent, never logged.
+/// [`DeskError::Refused`] and [`DeskError::Conflict`], which hold the desk's own words: shown to the agent, never logged.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error, serde::Serialize, serde::Deserialize)]
 pub enum DeskError {
     /// No answer came.
@@ -53,6 +53,15 @@ pub enum DeskError {
     /// The desk understood and said no, in these words.
     #[error("the desk refused")]
     Refused(String),
+    /// The field that was to be changed has another value meanwhile: this one.
+    #[error("the ticket has changed on the desk")]
+    Conflict(String),
+    /// A sending may have arrived or not, and the desk cannot be asked.
+    #[error("nobody can tell whether it was sent")]
+    Uncertain,
+    /// The file has more bytes than are fetched.
+    #[error("the file is too large")]
+    TooLarge,
     /// The address or another setting of the desk cannot be used, with the name of the setting.
     #[error("the desk's setting {0} cannot be used")]
     BadSetting(String),
@@ -74,6 +83,9 @@ impl DeskError {
             Self::Failed(_) => "desk-failed",
             Self::BadAnswer => "desk-bad-answer",
             Self::Refused(_) => "desk-refused",
+            Self::Conflict(_) => "desk-conflict",
+            Self::Uncertain => "desk-uncertain",
+            Self::TooLarge => "desk-file-too-large",
             Self::BadSetting(_) => "desk-bad-setting",
         }
     }

@@ -9,10 +9,26 @@ use url::Url;
 pub enum Method {
     /// GET: may be repeated at will.
     Get,
+    /// A POST that reads only, for what must not stand in an address: may be repeated at will.
+    Query,
     /// POST.
     Post,
     /// PUT.
     Put,
+    /// PATCH.
+    Patch,
+    /// DELETE.
+    Delete,
+}
+
+impl Method {
+    /// Whether it may change something on the desk.
+    pub fn writes(self) -> bool {
+        match self {
+            Self::Get | Self::Query => false,
+            Self::Post | Self::Put | Self::Patch | Self::Delete => true,
+        }
+    }
 }
 
 /// A request to a desk. `Debug` shows neither headers nor body: they hold the secret and the customer's text.

@@ -5,22 +5,44 @@
 //! replayed in a test.
 #![deny(missing_docs)]
 
+mod address;
 mod capability;
+mod change;
+pub mod chatwoot;
 pub mod demo;
+pub mod django_helpdesk;
 mod error;
 mod exchange;
+pub mod freshdesk;
+pub mod help_scout;
+pub mod jira;
+mod loose;
+pub mod mail;
+mod mapping;
+mod markup;
+mod opening;
+mod profile;
 mod reading;
+pub mod redmine;
 pub mod rt;
 mod setting;
 mod talk;
+pub mod zammad;
+pub mod zendesk;
+pub mod znuny;
 
-pub use capability::{Capabilities, CursorKind, LockKind, WriteIdentity};
+pub use capability::{Capabilities, Changeable, CursorKind, LockKind, Proven, WriteIdentity};
 pub use error::{DeskError, Lost};
 pub use exchange::{Answer, Exchange, Method, Request, Response, Step};
+pub use mapping::{FieldRole, Mapping, Priority};
 pub use parlance_model as model;
-pub use setting::connector;
+pub use profile::{AgentChoice, Choices, FieldChoice, Profile, StatusChoice};
+pub use setting::{UNENCRYPTED, connector};
 
 use model::{Cursor, DeskKind, Operation, Page, Sent, Watermark};
+
+/// The largest file that is fetched, in bytes.
+pub const FILE_LIMIT: u64 = 100 << 20;
 
 /// A help desk as the sync engine sees it. Each method begins an [`Exchange`]; nothing is sent by calling it.
 ///
@@ -39,29 +61,45 @@ pub trait Desk: Send + Sync {
     /// pull. Yields pages; each page's cursor lets a later pull go on after it.
     fn pull(&self, profile: &Profile, since: Option<&Cursor>) -> Box<dyn Exchange<Item = Page>>;
 
-    /// What the desk knows of the operation's ticket before our first attempt. Yields one [`Watermark`].
-    fn mark(&self, operation: &Operation) -> Box<dyn Exchange<Item = Watermark>>;
+    /// What the desk knows of the ticket of a reply or note before our first attempt. Yields one [`Mark`].
+    fn mark(&self, operation: &Operation) -> Box<dyn Exchange<Item = Mark>>;
 
     /// Carries the operation out. Yields one [`Sent`]. [`DeskError::Lost`] means that its outcome is unknown.
+    ///
+    /// A change of a field is read, merged and read again, and so may be sent at any time, whatever came of an earlier
+    /// attempt; [`DeskError::Conflict`] if somebody chose another value meanwhile.
     fn send(&self, profile: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Sent>>;
 
-    /// Looks for the operation on the desk after an unknown outcome, by our reference where the desk holds one,
+    /// Looks for a reply, a note or a new ticket on the desk after an unknown outcome, by our reference where the desk holds one,
     /// else by author, text and time after the watermark, leaving out the operation's `claimed` messages.
     /// Yields one answer: what was found, if anything.
     fn look(&self, profile: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Option<Sent>>>;
+
+    /// Asks for a file that came with a message.
+    fn file(&self, file: &FilePlace) -> Result<Request, DeskError>;
+
+    /// The file's bytes in the answer to [`Desk::file`].
+    fn file_bytes(&self, answer: Answer) -> Result<Vec<u8>, DeskError> {
+        reading::whole(answer).map(|response| response.body)
+    }
 }
 
-/// Who we are on a desk and what it allows us, as its probe found.
-#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
-pub struct Profile {
-    /// The desk's id of the agent that the secret belongs to.
-    pub agent_id: String,
-    /// Her name there.
-    pub agent_name: String,
-    /// The desk's product and version, as it says.
-    pub product: String,
-    /// Whether the desk keeps our own reference with a message.
-    pub keeps_client_ref: bool,
-    /// Queues (groups, inboxes) that she may see.
-    pub queues: Vec<String>,
+/// What a desk knows of a ticket before a message of ours goes there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mark {
+    /// Anything of ours is later than this.
+    pub watermark: Watermark,
+    /// Public messages of others since the one that the operation says was seen; 0 where it says none.
+    pub unseen: u64,
+}
+
+/// Where a file lies on a desk: the desk's ids.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FilePlace {
+    /// Of the ticket.
+    pub ticket: String,
+    /// Of the message.
+    pub message: String,
+    /// Of the file.
+    pub file: String,
 }

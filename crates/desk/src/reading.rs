@@ -1,15 +1,25 @@
 //! Reading answers: HTTP statuses to errors, bodies to values.
 
-use crate::{Answer, DeskError, Request, Response};
+use crate::{Answer, DeskError, Lost, Request, Response};
 use jiff::fmt::rfc2822;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::time::Duration;
 
 /// The longest that a desk's own words are kept.
 const WORDS: usize = 500;
 
-/// The answer, if it says yes.
+/// The answer, if it says yes. A web page says nothing of the desk's: a login page may stand between.
 pub(crate) fn accepted(answer: Answer) -> Result<Response, DeskError> {
+    let response = whole(answer)?;
+    match is_a_web_page(&response) {
+        true => Err(DeskError::NotADesk),
+        false => Ok(response),
+    }
+}
+
+/// The answer, if it says yes, whatever it holds.
+pub(crate) fn whole(answer: Answer) -> Result<Response, DeskError> {
     let response = answer.map_err(DeskError::Lost)?;
     match response.status {
         200..=299 => Ok(response),
@@ -26,10 +36,24 @@ pub(crate) fn accepted(answer: Answer) -> Result<Response, DeskError> {
 /// The answer's value, if it says yes and can be read.
 pub(crate) fn json<T: DeserializeOwned>(answer: Answer) -> Result<T, DeskError> {
     let response = accepted(answer)?;
-    if is_a_web_page(&response) {
-        return Err(DeskError::NotADesk);
-    }
     serde_json::from_slice(&response.body).map_err(|_| DeskError::BadAnswer)
+}
+
+/// What is said of a write that may have been done.
+pub(crate) const UNKNOWN: DeskError = DeskError::Lost(Lost::AfterSending);
+
+/// What became of a write: only a refusal says that nothing was done. A desk that failed, and a page that stands between,
+/// leave it open.
+pub(crate) fn of_write<T>(result: Result<T, DeskError>) -> Result<T, DeskError> {
+    match result {
+        Err(DeskError::Failed(_) | DeskError::NotADesk) => Err(UNKNOWN),
+        result => result,
+    }
+}
+
+/// A text as it is compared with what we wrote: desks change line ends and take white space from both ends.
+pub(crate) fn compared(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
 }
 
 /// A way out for what a script cannot recover from in one of several answers.
@@ -45,7 +69,8 @@ fn is_a_web_page(response: &Response) -> bool {
 
 /// Seconds, or a date, which is taken against the answer's own so that our clock does not matter.
 fn retry_after(response: &Response) -> Option<Duration> {
-    let value = response.header("retry-after")?.trim();
+    let header = response.header("retry-after").or_else(|| response.header("x-ratelimit-retry-after"));
+    let value = header?.trim();
     if let Ok(seconds) = value.parse() {
         return Some(Duration::from_secs(seconds));
     }
@@ -55,15 +80,72 @@ fn retry_after(response: &Response) -> Option<Duration> {
     u64::try_from(seconds).ok().map(Duration::from_secs)
 }
 
-/// The desk's own words, for the agent.
+/// The time by the desk's clock, in seconds since 1970.
+pub(crate) fn clock(answer: &Answer) -> Option<i64> {
+    let date = answer.as_ref().ok().and_then(|response| response.header("date"))?;
+    rfc2822::parse(date).ok().map(|date| date.timestamp().as_second())
+}
+
+/// The desk's own words, for the agent: all that its error says under a name that such words have, each once. What stands
+/// under `error` is often a code, and so counts only where there is nothing else.
 fn words(response: &Response) -> String {
-    let body: serde_json::Value = serde_json::from_slice(&response.body).unwrap_or_default();
-    let text = body.get("message").and_then(|message| message.as_str()).unwrap_or_default();
-    text.trim().chars().take(WORDS).collect()
+    let body: Value = serde_json::from_slice(&response.body).unwrap_or_default();
+    let mut said = Vec::new();
+    gather_words(&body, &mut said);
+    if said.is_empty() {
+        said.extend(body.get("error").and_then(Value::as_str));
+    }
+    said.join("\n").trim().chars().take(WORDS).collect()
+}
+
+fn gather_words<'a>(value: &'a Value, said: &mut Vec<&'a str>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| gather_words(item, said)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                let plain = match (name.as_str(), member) {
+                    ("message" | "description" | "errorMessage", Value::String(text)) => vec![text],
+                    ("errorMessages", Value::Array(texts)) => texts.iter().filter_map(text).collect(),
+                    ("errors", Value::Object(fields)) => fields.values().filter_map(text).collect(),
+                    _ => Vec::new(),
+                };
+                for words in plain.into_iter().map(|words| words.trim()) {
+                    if !words.is_empty() && !said.contains(&words) {
+                        said.push(words);
+                    }
+                }
+                gather_words(member, said);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn text(value: &Value) -> Option<&String> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// All texts in an error's JSON, each on its line: some desks say what is wrong under the name of the field.
+pub(crate) fn said(response: &Response) -> String {
+    let mut texts = Vec::new();
+    gather(&serde_json::from_slice(&response.body).unwrap_or_default(), &mut texts);
+    texts.join("\n").chars().take(WORDS).collect()
+}
+
+fn gather(value: &Value, texts: &mut Vec<String>) {
+    match value {
+        Value::String(text) => texts.push(text.trim().to_owned()),
+        Value::Array(items) => items.iter().for_each(|item| gather(item, texts)),
+        Value::Object(members) => members.values().for_each(|member| gather(member, texts)),
+        _ => {}
+    }
 }
 
 /// A header's name and value for JSON bodies.
-pub(crate) fn with_json(mut request: Request, body: &serde_json::Value) -> Request {
+pub(crate) fn with_json(mut request: Request, body: &Value) -> Request {
     request.headers.push(("content-type", "application/json".to_owned()));
     request.body = Some(body.to_string().into_bytes());
     request
@@ -72,7 +154,6 @@ pub(crate) fn with_json(mut request: Request, body: &serde_json::Value) -> Reque
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Lost;
 
     fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
         let headers = headers.iter().map(|(n, v)| (n.to_string(), v.to_string())).collect();
@@ -114,6 +195,25 @@ mod tests {
     }
 
     #[test]
+    fn a_login_page_takes_nothing_in() {
+        let page = || response(200, &[("content-type", "text/html")], "<form>Log in</form>");
+        assert_eq!(accepted(page()), Err(DeskError::NotADesk));
+        assert!(whole(page()).is_ok(), "a customer's file may be a page");
+        assert!(accepted(response(204, &[], "")).is_ok());
+    }
+
+    #[test]
+    fn only_a_refusal_says_that_a_write_was_not_done() {
+        for left_open in [DeskError::Failed(502), DeskError::NotADesk, UNKNOWN] {
+            assert_eq!(of_write::<()>(Err(left_open)), Err(UNKNOWN));
+        }
+        for no in [DeskError::Forbidden, DeskError::NotFound, DeskError::Refused(String::new())] {
+            assert_eq!(of_write::<()>(Err(no.clone())), Err(no));
+        }
+        assert_eq!(of_write(Ok(7)), Ok(7));
+    }
+
+    #[test]
     fn the_wait_is_read_as_seconds_or_as_a_date_by_the_desk_s_clock() {
         let wait = |headers: &[(&str, &str)]| json::<u8>(response(429, headers, "")).unwrap_err();
         let limited = |seconds| DeskError::RateLimited(Some(Duration::from_secs(seconds)));
@@ -121,6 +221,7 @@ mod tests {
         let date = ("date", "Sat, 21 Nov 2026 22:00:00 GMT");
         assert_eq!(wait(&[("retry-after", "Sat, 21 Nov 2026 22:01:05 GMT"), date]), limited(65));
         assert_eq!(wait(&[("retry-after", "soon"), date]), DeskError::RateLimited(None));
+        assert_eq!(wait(&[("x-ratelimit-retry-after", "7")]), limited(7));
         assert_eq!(wait(&[]), DeskError::RateLimited(None));
     }
 
@@ -131,6 +232,15 @@ mod tests {
             said(r#"{"message":"Nincs jogosultság"}"#),
             DeskError::Refused("Nincs jogosultság".into())
         );
+        assert_eq!(said(r#"{"error":"Too many messages"}"#), DeskError::Refused("Too many messages".into()));
+        let listed = r#"{"errorMessages":["No.",7],"errors":{"labels":"A label has no spaces.","x":null}}"#;
+        assert_eq!(said(listed), DeskError::Refused("No.\nA label has no spaces.".into()));
         assert_eq!(said("[}"), DeskError::Refused(String::new()));
+        assert_eq!(
+            said(
+                r#"{"error":"RecordInvalid","description":"Not valid","details":{"status":[{"description":"Status: closed"},{"description":"Not valid"}]}}"#
+            ),
+            DeskError::Refused("Not valid\nStatus: closed".into())
+        );
     }
 }

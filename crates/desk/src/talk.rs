@@ -76,6 +76,23 @@ where
     Box::new(Talk { script: Some(script), line: Line(slot) })
 }
 
+/// An exchange that yields the one thing that its script comes to.
+pub(crate) fn once<T, F, R>(script: F) -> Box<dyn Exchange<Item = T>>
+where
+    T: Send + 'static,
+    F: FnOnce(Line<T>) -> R,
+    R: Future<Output = Result<T, DeskError>> + Send + 'static,
+{
+    exchange(|line| {
+        let script = script(Line(Arc::clone(&line.0)));
+        async move {
+            let item = script.await?;
+            line.give(item).await;
+            Ok(())
+        }
+    })
+}
+
 impl<T: Send> Exchange for Talk<T> {
     type Item = T;
 

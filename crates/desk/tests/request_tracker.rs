@@ -11,8 +11,12 @@ mod common;
 
 use common::*;
 use expect_test::expect;
-use parlance_desk::model::{BodyKind, Cursor, DeskKind, Direction, Page, Sent, Status};
-use parlance_desk::{Answer, DeskError, Exchange, Lost, Method, Profile, Request, Response};
+use parlance_desk::model::{
+    BodyKind, Change, Cursor, DeskKind, Direction, Field, OperationKind, Page, Sent, Status,
+};
+use parlance_desk::{
+    Answer, Choices, DeskError, Exchange, FieldChoice, FilePlace, Lost, Method, Profile, Request, Response,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -90,7 +94,10 @@ fn an_answer_cut_anywhere_is_an_error_or_the_same_and_never_something_else() {
     for (asked, response) in &tape {
         let length = response.body.len();
         for at in 0..length {
-            if ["/rt", "/user/", "/queue"].iter().any(|what| asked.contains(&format!("2.0{what}"))) {
+            if ["/rt", "/user", "/queue", "/customfield/"]
+                .iter()
+                .any(|what| asked.contains(&format!("2.0{what}")))
+            {
                 let probe = cut(&tape, asked, at, desk(RT).probe());
                 assert!(probe.is_err() || probe.as_ref() == Ok(&probed), "{asked} cut at {at}");
             } else if at % 1999 == 0 || length - at < 8 {
@@ -214,6 +221,162 @@ fn a_refused_write_is_an_answer_and_a_busy_desk_is_waited_for() {
     assert_eq!(send(busy), Err(DeskError::RateLimited(Some(Duration::from_secs(7)))));
 }
 
+/// A desk that has ticket 7 so, with two custom fields, and takes a PUT with this answer.
+fn change(
+    wanted: Change,
+    seven: &mut Value,
+    put: &mut dyn FnMut(&Request, &mut Value) -> Answer,
+) -> Result<Vec<Sent>, DeskError> {
+    carry_out(desk(RT).send(&profile(true), &operation(OperationKind::Change(wanted))), |request| {
+        match (request.method, request.url.path().rsplit('/').next().unwrap()) {
+            (Method::Put, _) => put(request, seven),
+            (_, "7") => {
+                let headers = vec![("etag".to_owned(), "W/\"302-gzip\"".to_owned())];
+                Ok(Response { status: 200, headers, body: seven.to_string().into_bytes() })
+            }
+            (_, "2") => yes(json!({"id": 2, "Name": "Tags", "Type": "Freeform", "MaxValues": "0"})),
+            (_, "3") => yes(json!({"id": 3, "Name": "Order", "Type": "Freeform", "MaxValues": "1"})),
+            (_, "32") => yes(json!({"id": 32, "Name": "sync"})),
+            (_, other) => panic!("{other}"),
+        }
+    })
+}
+
+fn seven() -> Value {
+    json!({"id": 7, "Status": "open", "Priority": "50", "Owner": {"type": "user", "id": "ravi"}, "CustomFields": [
+        {"id": "2", "name": "Tags", "values": ["late", "vip"]}, {"id": "3", "name": "Order", "values": [null]}]})
+}
+
+fn to(field: Field, from: &str, to: &str) -> Change {
+    Change { field, from: from.to_owned(), to: to.to_owned() }
+}
+
+#[test]
+fn a_field_is_set_under_the_ticket_s_last_transaction() {
+    let custom = |name: &str| Field::Custom(name.to_owned());
+    let changes = [
+        to(Field::Status, "open", "resolved"),
+        to(Field::Priority, "50", "100"),
+        to(Field::Owner, "ravi", "anna"),
+        to(Field::Owner, "ravi", ""),
+        to(Field::Owner, "ravi", "sync"),
+        to(custom("Order"), "", "4471"),
+        to(custom("Tags"), "late\nvip", "vip\nrefund"),
+        to(custom("Tags"), "late\nvip", ""),
+    ];
+    let mut asked = String::new();
+    for wanted in changes {
+        let mut put = |request: &Request, _: &mut Value| {
+            let body = String::from_utf8(request.body.clone().unwrap()).unwrap();
+            let lock = request.headers.iter().find(|(name, _)| *name == "if-match").unwrap();
+            asked.push_str(&format!("{} {} {body}\n", request.url.path(), lock.1));
+            status(403, "")
+        };
+        assert_eq!(change(wanted, &mut seven(), &mut put), Err(DeskError::Forbidden));
+    }
+    expect![[r#"
+        /rt/REST/2.0/ticket/7 "302" {"Status":"resolved"}
+        /rt/REST/2.0/ticket/7 "302" {"Priority":"100"}
+        /rt/REST/2.0/ticket/7 "302" {"Owner":"anna"}
+        /rt/REST/2.0/ticket/7 "302" {"Owner":"Nobody"}
+        /rt/REST/2.0/ticket/7/steal "302" {}
+        /rt/REST/2.0/ticket/7 "302" {"CustomFields":{"3":"4471"}}
+        /rt/REST/2.0/ticket/7 "302" {"CustomFields":{"2":["vip","refund"]}}
+        /rt/REST/2.0/ticket/7 "302" {"CustomFields":{"2":[]}}
+    "#]]
+    .assert_eq(&asked);
+}
+
+#[test]
+fn a_yes_to_what_was_not_done_is_a_refusal_in_the_desk_s_words() {
+    let mut puts = 0;
+    let refused = change(to(Field::Status, "open", "resolved"), &mut seven(), &mut |_, _| {
+        puts += 1;
+        yes(r#"["Ticket 7: Permission Denied"]"#)
+    });
+    assert_eq!((refused, puts), (Err(DeskError::Refused("Ticket 7: Permission Denied".into())), 1));
+}
+
+#[test]
+fn a_change_that_lost_a_race_is_made_again_or_is_a_conflict() {
+    let race = |meanwhile: &str| {
+        let mut puts = 0;
+        change(to(Field::Status, "open", "resolved"), &mut seven(), &mut |_, seven| {
+            puts += 1;
+            seven["Status"] = (if puts == 1 { meanwhile } else { "resolved" }).into();
+            if puts == 1 { status(412, r#"{"message":"Precondition Failed"}"#) } else { yes("[\"\"]") }
+        })
+    };
+    assert_eq!(race("stalled"), Err(DeskError::Conflict("stalled".into())));
+    assert!(race("open").is_ok());
+}
+
+#[test]
+fn a_field_that_the_ticket_has_not_and_a_deleted_ticket_are_not_changed() {
+    let mut untouched = |_: &Request, _: &mut Value| panic!("nothing is written");
+    let unknown = to(Field::Custom("Nope".into()), "", "x");
+    assert_eq!(change(unknown, &mut seven(), &mut untouched), Err(DeskError::NotFound));
+    let mut deleted = seven();
+    deleted["Status"] = "deleted".into();
+    assert_eq!(
+        change(to(Field::Priority, "50", "0"), &mut deleted, &mut untouched),
+        Err(DeskError::NotFound)
+    );
+}
+
+#[test]
+fn a_file_comes_in_base64_cut_into_lines() {
+    let place = FilePlace { ticket: "7".into(), message: "301".into(), file: "16".into() };
+    let request = desk(RT).file(&place).unwrap();
+    assert_eq!(request.url.as_str(), "https://desk.example/rt/REST/2.0/attachment/16");
+    let bytes = |body: Value| desk(RT).file_bytes(yes(body));
+    assert_eq!(bytes(json!({"id": 16, "Content": "aGVs\nbG8=\n"})), Ok(b"hello".to_vec()));
+    assert_eq!(bytes(json!({"id": 16, "Content": "a"})), Err(DeskError::BadAnswer));
+    assert_eq!(bytes(json!([])), Err(DeskError::BadAnswer));
+    let path = FilePlace { file: "../user/1".into(), ..place };
+    assert_eq!(desk(RT).file(&path), Err(DeskError::NotFound));
+}
+
+#[test]
+fn the_choices_are_those_that_the_agent_may_see() {
+    let probed = |sees_group: bool| {
+        let profile = carry_out(desk(RT).probe(), |request| {
+            match request.url.path().rsplit_once("2.0/").unwrap().1 {
+                "rt" => yes(r#"{"Version":"5.0.3"}"#),
+                "user/32" => {
+                    yes(json!({"id": 32, "Name": "sync", "RealName": "Sync", "Memberships": [{"id": "27"}]}))
+                }
+                "queues/all" => items(json!([{"id": "3", "Name": "Support"}])),
+                "queue/3" => yes(
+                    json!({"Lifecycle": "default", "TicketCustomFields": [{"id": "2"}, {"id": "5"}, {"id": "6"}]}),
+                ),
+                "customfield/2" => yes(
+                    json!({"Name": "Severity", "Type": "Select", "Values": ["Low", "High"], "MaxValues": "1"}),
+                ),
+                "customfield/5" => yes(json!({"Name": "Photo", "Type": "Image"})),
+                "group/27" if sees_group => {
+                    yes(json!({"Members": [{"type": "user", "id": "ravi"}, {"type": "group", "id": "9"}]}))
+                }
+                "users" => items(json!([{"id": "ravi", "Name": "ravi", "RealName": "రవి"}])),
+                _ => status(403, r#"{"message":"Forbidden"}"#),
+            }
+        });
+        profile.unwrap().remove(0).choices
+    };
+    let agents = |choices: &Choices| {
+        choices.agents.iter().map(|agent| format!("{} {}", agent.id, agent.name)).collect::<Vec<_>>()
+    };
+    assert_eq!(agents(&probed(true)), ["ravi రవి", "sync Sync"]);
+    let choices = probed(false);
+    assert_eq!(agents(&choices), ["sync Sync"]);
+    assert_eq!(
+        choices.fields,
+        [FieldChoice { name: "Severity".into(), values: vec!["Low".into(), "High".into()] }]
+    );
+    let words: Vec<_> = choices.statuses.iter().map(|status| status.word.as_str()).collect();
+    assert_eq!(words, ["new", "open", "stalled", "resolved", "rejected"]);
+}
+
 fn items(items: Value) -> Answer {
     yes(json!({"items": items, "count": 0, "total": null, "pages": 0.0}))
 }
@@ -285,7 +448,7 @@ fn a_mark_is_the_highest_transaction_that_the_desk_tells_of() {
                 false => items(rows.clone()),
             }
         });
-        marked.map(|marks| marks[0].0.clone())
+        marked.map(|marks| marks[0].watermark.0.clone())
     };
     assert_eq!(mark(Some("\"302\""), json!([{"id": "299"}, {"id": 300}])), Ok("302".into()));
     assert_eq!(mark(Some("W/\"12-gzip\""), json!([{"id": "299"}])), Ok("299".into()));
@@ -298,7 +461,7 @@ fn follow(answer: impl FnMut(&Request) -> Answer) -> Result<Vec<Page>, DeskError
     carry_out(desk(RT).pull(&profile(true), Some(&cursor)), answer)
 }
 
-fn change(id: u64, ticket: u64, kind: &str) -> Value {
+fn happened(id: u64, ticket: u64, kind: &str) -> Value {
     json!({"id": id.to_string(), "ObjectId": ticket, "Type": kind, "Created": "2026-11-21T22:00:00Z"})
 }
 
@@ -315,8 +478,8 @@ fn deleted_merged_and_hidden_tickets_are_found_gone_and_reminders_are_no_tickets
                 items(json!([{"id": 5, "Status": "pending-courier", "Created": "2026-11-20T10:00:00Z", "Due": "1970-01-01T00:00:00Z"}]))
             }
             "transactions" if query.contains("id >= 100") => items(json!([
-                change(104, 4, "Set"), change(103, 3, "Set"), change(102, 9, "Comment"), change(101, 2, "AddLink"),
-                change(100, 1, "Status"), change(105, 1, "Status")
+                happened(104, 4, "Set"), happened(103, 3, "Set"), happened(102, 9, "Comment"), happened(101, 2, "AddLink"),
+                happened(100, 1, "Status"), happened(105, 1, "Status")
             ])),
             _ => items(json!([])),
         }
@@ -336,7 +499,7 @@ fn what_lies_between_the_newest_hundred_and_the_floor_is_asked_for_in_ranges_tha
     follow(|request| {
         let query = parameter(request, "query");
         match query.strip_prefix("ObjectType = 'RT::Ticket' AND ") {
-            Some("id >= 100") => return items(json!([change(351, 9, "Comment")])),
+            Some("id >= 100") => return items(json!([happened(351, 9, "Comment")])),
             Some(range) if range.contains("AND id <") => ranges.push(range.to_owned()),
             _ => {}
         }
@@ -351,7 +514,7 @@ fn what_lies_between_the_newest_hundred_and_the_floor_is_asked_for_in_ranges_tha
 
 #[test]
 fn a_desk_where_nothing_happened_gives_nothing() {
-    let pages = follow(|_| items(json!([change(102, 9, "Comment"), change(100, 9, "Create")])));
+    let pages = follow(|_| items(json!([happened(102, 9, "Comment"), happened(100, 9, "Create")])));
     assert_eq!(pages, Ok(Vec::new()));
 }
 
@@ -423,7 +586,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
 proptest! {
     #[test]
     fn no_answer_makes_an_exchange_panic_or_run_for_ever(answers in proptest::collection::vec(any_answer(), 1..12), keeps_ref: bool) {
-        for kind in [RT, DeskKind::Demo] {
+        for kind in [RT, DeskKind::Chatwoot, DeskKind::Demo, DeskKind::JiraServiceManagement, DeskKind::Zammad] {
             let (desk, profile, operation) = (desk(kind), profile(keeps_ref), operation(reply("x")));
             let mut place = 0;
             let mut next = |_: &Request| { place += 1; answers[place % answers.len()].clone() };

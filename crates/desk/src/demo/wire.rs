@@ -1,17 +1,25 @@
 //! The demo desk's JSON, and its records as ours.
 
 use parlance_model::{
-    Body, Direction, Moment, OperationId, RemoteAttachment, RemoteEvent, RemoteMessage, RemotePerson,
+    Body, Direction, Field, Moment, OperationId, RemoteAttachment, RemoteEvent, RemoteMessage, RemotePerson,
     RemoteTicket, Status, Visibility,
 };
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Deserialize)]
 pub(super) struct Us {
     pub(super) product: String,
     pub(super) agent: Agent,
     pub(super) queues: Vec<String>,
+    #[serde(default)]
+    pub(super) statuses: Vec<Status>,
+    #[serde(default)]
+    pub(super) priorities: Vec<String>,
+    #[serde(default)]
+    pub(super) agents: Vec<Agent>,
+    #[serde(default)]
+    pub(super) fields: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -21,13 +29,16 @@ pub(super) struct Agent {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Mark {
+pub(super) struct Standing {
     pub(super) seq: u64,
+    #[serde(default)]
+    pub(super) unseen: u64,
 }
 
 #[derive(Deserialize)]
 pub(super) struct Written {
     pub(super) id: String,
+    pub(super) ticket: String,
     pub(super) sent: Moment,
 }
 
@@ -38,7 +49,7 @@ pub(super) struct Found {
 
 #[derive(Deserialize)]
 pub(super) struct Changes {
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<Changed>,
     pub(super) next: u64,
     pub(super) more: bool,
     pub(super) tickets: u64,
@@ -46,7 +57,7 @@ pub(super) struct Changes {
 
 #[derive(Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
-pub(super) enum Change {
+pub(super) enum Changed {
     Ticket { ticket: Ticket },
     Message { message: Message },
     Event { event: Event },
@@ -68,6 +79,12 @@ pub(super) struct Ticket {
     pub(super) channel: Option<String>,
     pub(super) requester: Person,
     pub(super) owner: Option<String>,
+    #[serde(default)]
+    pub(super) owner_id: Option<String>,
+    #[serde(default)]
+    pub(super) priority: Option<String>,
+    #[serde(default)]
+    pub(super) tags: BTreeSet<String>,
     pub(super) created: Moment,
     pub(super) updated: Moment,
     pub(super) due: Option<Moment>,
@@ -132,6 +149,9 @@ impl From<Ticket> for RemoteTicket {
             channel: ticket.channel,
             requester: ticket.requester.into(),
             owner: ticket.owner,
+            owner_id: ticket.owner_id,
+            priority: ticket.priority,
+            tags: ticket.tags,
             created: ticket.created,
             updated: ticket.updated,
             due: ticket.due,
@@ -140,8 +160,21 @@ impl From<Ticket> for RemoteTicket {
     }
 }
 
+impl Ticket {
+    /// A field's value, as a change speaks of it.
+    pub(super) fn value(&self, field: &Field) -> String {
+        match field {
+            Field::Status => word(self.status).to_owned(),
+            Field::Owner => self.owner_id.clone().unwrap_or_default(),
+            Field::Priority => self.priority.clone().unwrap_or_default(),
+            Field::Tags => self.tags.iter().cloned().collect::<Vec<_>>().join("\n"),
+            Field::Custom(name) => self.fields.get(name).cloned().unwrap_or_default(),
+        }
+    }
+}
+
 /// The demo desk speaks our words.
-fn word(status: Status) -> &'static str {
+pub(super) fn word(status: Status) -> &'static str {
     match status {
         Status::New => "new",
         Status::Open => "open",

@@ -11,7 +11,8 @@ pub(super) const PAGE: usize = 100;
 /// The name of the transaction custom field that holds our reference.
 pub(super) const CLIENT_REF: &str = "ClientRef";
 
-const TICKET: &str = "Subject,Status,Queue,Owner,Requestors,Cc,Created,LastUpdated,Due,Resolved,CustomFields";
+const TICKET: &str =
+    "Subject,Status,Priority,Queue,Owner,Requestors,Cc,Created,LastUpdated,Due,Resolved,CustomFields";
 const PERSON: &str = "id,Name,RealName,EmailAddress,Country,City,State,Lang,Timezone,MobilePhone,WorkPhone,HomePhone,CustomFields";
 const AUTHOR: &str = "id,Name,RealName,EmailAddress";
 const CHANGE: &str = "Type,ObjectId,Field,OldValue,NewValue,Created";
@@ -51,6 +52,13 @@ impl Api {
     /// Queues that the agent may see.
     pub(super) fn queues(&self) -> Request {
         self.request(Method::Get, "queues/all", &[("fields", "Name"), ("per_page", "100")])
+    }
+
+    /// The first users whom the agent may see: colleagues are made before customers write.
+    pub(super) fn users(&self) -> Request {
+        let parameters =
+            [("fields", "Name,RealName"), ("orderby", "id"), ("order", "ASC"), ("per_page", "100")];
+        self.request(Method::Get, "users", &parameters)
     }
 
     /// Tickets that a query finds, the highest ids first.
@@ -140,6 +148,13 @@ impl Api {
             ("fields", fields),
         ];
         self.request(Method::Get, "attachments", &parameters)
+    }
+
+    /// Sets fields, if nothing has happened to the ticket since the transaction that `lock` names.
+    pub(super) fn set(&self, path: &str, lock: Option<u64>, body: &Value) -> Request {
+        let mut request = with_json(self.request(Method::Put, path, &[]), body);
+        request.headers.extend(lock.map(|lock| ("if-match", format!("\"{lock}\""))));
+        request
     }
 
     /// Writes a message.

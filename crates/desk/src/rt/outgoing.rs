@@ -2,22 +2,39 @@
 
 use super::api::{Api, CLIENT_REF, any_of};
 use super::wire::{Attachment, Items, Standing, Transaction};
-use super::{gather::risen, probe::agent_of, translate};
-use crate::{Answer, DeskError, Lost, Response, reading::accepted, reading::json, reading::next, talk::Line};
+use super::{change::change, gather::risen, probe::agent_of, translate};
+use crate::reading::{UNKNOWN, accepted, json, next, of_write};
+use crate::{Answer, DeskError, Mark, Response, talk::Line};
 use parlance_model::{Operation, OperationKind, Sent, Watermark};
 use serde_json::json as value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The highest transaction that the desk has before our first attempt.
-pub(super) async fn mark(api: Api, line: Line<Watermark>, ticket: u64) -> Result<(), DeskError> {
+/// The highest transaction that the desk has before our first attempt, and what the agent has not seen of it.
+pub(super) async fn mark(api: Api, line: Line<Mark>, operation: Operation) -> Result<(), DeskError> {
+    let ticket = ticket_of(&operation)?;
     let asked = vec![api.get(&format!("ticket/{ticket}")), api.changes("id > 0", 1)];
     let mut answers = line.fetch(asked).await?.into_iter();
     let answer = accepted(next(&mut answers)?)?;
     let newest = newest(next(&mut answers)?)?;
     let highest = newest.max(etag(&answer)).unwrap_or(0);
-    standing(answer)?;
-    line.give(Watermark(highest.to_string())).await;
+    let home = standing(&answered(answer)?)?;
+    let unseen = match operation.seen.as_ref().and_then(|seen| seen.message.parse().ok()) {
+        Some(seen) => unseen(&api, &line, BTreeSet::from([ticket, home]), seen).await?,
+        None => 0,
+    };
+    line.give(Mark { watermark: Watermark(highest.to_string()), unseen }).await;
     Ok(())
+}
+
+/// How many public messages of others came after that one: as many as a page holds, which is enough to look again.
+async fn unseen(api: &Api, line: &Line<Mark>, tickets: BTreeSet<u64>, seen: u64) -> Result<u64, DeskError> {
+    let me = agent_of(&api.token).ok_or(DeskError::Unauthorized)?;
+    let query = format!(
+        "id > {seen} AND Creator != {me} AND Type = 'Correspond' AND {}",
+        any_of("ObjectId", tickets)
+    );
+    let rows = json::<Items<Transaction>>(line.ask(api.changes(&query, 1)).await?)?.items.len();
+    u64::try_from(rows).map_err(|_| DeskError::BadAnswer)
 }
 
 fn newest(answer: Answer) -> Result<Option<u64>, DeskError> {
@@ -27,16 +44,20 @@ fn newest(answer: Answer) -> Result<Option<u64>, DeskError> {
 }
 
 /// The ticket's last transaction, which RT gives as its ETag; what stands between may have made it weak or longer.
-fn etag(response: &Response) -> Option<u64> {
+pub(super) fn etag(response: &Response) -> Option<u64> {
     let tag = response.header("etag")?;
     let digits: String =
         tag.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     digits.parse().ok()
 }
 
+/// The ticket that this answer holds.
+pub(super) fn answered(response: Response) -> Result<Standing, DeskError> {
+    json(Ok(response))
+}
+
 /// The id of the ticket that this answer is about: another than was asked for if it was merged.
-fn standing(response: Response) -> Result<u64, DeskError> {
-    let standing: Standing = json(Ok(response))?;
+pub(super) fn standing(standing: &Standing) -> Result<u64, DeskError> {
     match standing.status.0.as_str() {
         "deleted" => Err(DeskError::NotFound),
         _ => standing.id.id(),
@@ -51,18 +72,34 @@ pub(super) async fn send(
     operation: Operation,
 ) -> Result<(), DeskError> {
     let ticket = ticket_of(&operation)?;
-    let act = match operation.kind {
+    let act = match &operation.kind {
         OperationKind::Reply { .. } => "correspond",
         OperationKind::Note { .. } => "comment",
+        OperationKind::Open(_) => return Err(DeskError::Forbidden),
+        OperationKind::Change(wanted) => {
+            let sent = change(&api, &line, ticket, wanted).await?;
+            line.give(sent).await;
+            return Ok(());
+        }
     };
+    let sent = say(&api, &line, (ticket, act), keeps_ref, &operation).await?;
+    line.give(sent).await;
+    Ok(())
+}
+
+/// Writes the operation's text on a ticket.
+pub(super) async fn say(
+    api: &Api,
+    line: &Line<Sent>,
+    (ticket, act): (u64, &str),
+    keeps_ref: bool,
+    operation: &Operation,
+) -> Result<Sent, DeskError> {
     let mut body = value!({"Content": content(operation.kind.text()), "ContentType": "text/plain"});
     if let Some(fields) = body.as_object_mut().filter(|_| keeps_ref) {
         fields.insert("TxnCustomFields".to_owned(), value!({CLIENT_REF: operation.id.to_string()}));
     }
-    let answer = line.ask(api.write(&format!("ticket/{ticket}/{act}"), &body)).await?;
-    let sent = written(answer)?;
-    line.give(sent).await;
-    Ok(())
+    written(line.ask(api.write(&format!("ticket/{ticket}/{act}"), &body)).await?)
 }
 
 pub(super) fn ticket_of(operation: &Operation) -> Result<u64, DeskError> {
@@ -77,15 +114,15 @@ fn content(text: &str) -> String {
 /// What a write's answer says. Only a 201 that names the transaction says yes, and only a refusal says no: its body is not
 /// read, since RT spoils it in some languages, and after anything else the message may or may not be there.
 fn written(answer: Answer) -> Result<Sent, DeskError> {
-    let unknown = DeskError::Lost(Lost::AfterSending);
-    let response = match accepted(answer) {
-        Err(DeskError::Failed(_) | DeskError::NotADesk) => return Err(unknown),
-        response => response?,
-    };
-    let place = response.header("location").filter(|_| response.status == 201);
-    let id =
-        place.and_then(|place| place.rsplit_once("/transaction/")).and_then(|(_, id)| id.parse::<u64>().ok());
-    Ok(Sent { remote_id: id.ok_or(unknown)?.to_string(), at: None })
+    let response = of_write(accepted(answer))?;
+    let id = made(&response, "/transaction/").ok_or(UNKNOWN)?;
+    Ok(Sent { remote_id: id.to_string(), at: None })
+}
+
+/// The id of what a write has made, as the answer's address of it says.
+pub(super) fn made(response: &Response, what: &str) -> Option<u64> {
+    let place = response.header("location").filter(|_| response.status == 201)?;
+    place.rsplit_once(what).and_then(|(_, id)| id.parse().ok())
 }
 
 /// Looks for the message: by our reference, else by author, text and time.
@@ -137,10 +174,12 @@ impl Search {
     async fn candidates(&self, after: u64) -> Result<BTreeMap<u64, Transaction>, DeskError> {
         let me = agent_of(&self.api.token).ok_or(DeskError::Unauthorized)?;
         let ticket = ticket_of(&self.operation)?;
-        let home = standing(accepted(self.line.ask(self.api.get(&format!("ticket/{ticket}"))).await?)?)?;
+        let asked = self.api.get(&format!("ticket/{ticket}"));
+        let home = standing(&json(self.line.ask(asked).await?)?)?;
         let kind = match self.operation.kind {
             OperationKind::Reply { .. } => "Correspond",
             OperationKind::Note { .. } => "Comment",
+            OperationKind::Change(_) | OperationKind::Open(_) => return Ok(BTreeMap::new()),
         };
         let tickets = any_of("ObjectId", BTreeSet::from([ticket, home]));
         let mut found = BTreeMap::new();
@@ -187,6 +226,6 @@ fn sent(transaction: &Transaction) -> Result<Sent, DeskError> {
 }
 
 /// A text as it is compared: RT turns line ends into `\n` and may add some at the end.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").trim_end().to_owned()
 }

@@ -5,7 +5,8 @@ use super::cursor::{Backlog, Change, Reading};
 use super::gather::{Gatherer, NAMED, Told, homed, sides};
 use super::translate;
 use super::wire::{Items, Standing, Ticket, Transaction};
-use crate::{Answer, DeskError, Profile, Request, Response, reading::json, reading::next, talk::Line};
+use crate::reading::{clock, json, next};
+use crate::{Answer, DeskError, Profile, Request, talk::Line};
 use parlance_model::{Cursor, Page, Tombstone};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -298,12 +299,6 @@ fn with_merged(tickets: impl Iterator<Item = u64>, merged: &BTreeMap<u64, u64>) 
 
 fn changes(answer: Answer) -> Result<Vec<Change>, DeskError> {
     json::<Items<Transaction>>(answer)?.items.iter().map(Change::of).collect()
-}
-
-/// The time by the desk's clock.
-fn clock(answer: &Answer) -> Option<i64> {
-    let date = answer.as_ref().ok().and_then(|response: &Response| response.header("date"))?;
-    jiff::fmt::rfc2822::parse(date).ok().map(|date| date.timestamp().as_second())
 }
 
 fn page(

@@ -9,6 +9,9 @@ use parlance_model::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The user who has what nobody has.
+pub(super) const NOBODY: &str = "Nobody";
+
 /// What a message's direction and a ticket's events are judged by: who stands on the customer's side of a ticket.
 #[derive(Clone, Default)]
 pub(super) struct Side(BTreeSet<String>);
@@ -26,7 +29,7 @@ impl Side {
 
 pub(super) fn ticket(ticket: &Ticket) -> Result<RemoteTicket, DeskError> {
     let created = ticket.created.moment()?.ok_or(DeskError::BadAnswer)?;
-    let owner = ticket.owner.name.some().filter(|name| name != "Nobody");
+    let owner = ticket.owner.name.some().filter(|name| name != NOBODY);
     Ok(RemoteTicket {
         remote_id: ticket.id.id()?.to_string(),
         subject: ticket.subject.0.clone(),
@@ -35,7 +38,10 @@ pub(super) fn ticket(ticket: &Ticket) -> Result<RemoteTicket, DeskError> {
         queue: ticket.queue.as_ref().and_then(|queue| queue.name.some()),
         channel: None,
         requester: requester(ticket),
-        owner: owner.map(|name| ticket.owner.real_name.some().unwrap_or(name)),
+        owner: owner.clone().map(|name| ticket.owner.real_name.some().unwrap_or(name)),
+        owner_id: owner,
+        priority: ticket.priority.some(),
+        tags: BTreeSet::new(),
         created,
         updated: ticket.last_updated.moment()?.unwrap_or(created),
         due: ticket.due.moment()?,
@@ -44,7 +50,7 @@ pub(super) fn ticket(ticket: &Ticket) -> Result<RemoteTicket, DeskError> {
 }
 
 /// RT's own words; a word of the installation's own lifecycle counts as done once RT has set the time of it.
-fn status(word: &str, done: bool) -> Status {
+pub(super) fn status(word: &str, done: bool) -> Status {
     match word {
         "new" => Status::New,
         "open" => Status::Open,
@@ -62,7 +68,7 @@ fn fields(fields: &[Field]) -> BTreeMap<String, String> {
 }
 
 /// A custom field's values as text; files and images have none.
-fn joined(field: &Field) -> Option<String> {
+pub(super) fn joined(field: &Field) -> Option<String> {
     let values: Vec<_> = field.values.iter().filter_map(|value| value.as_str()).collect();
     Some(values.join("\n")).filter(|text| !text.trim().is_empty())
 }
@@ -158,7 +164,7 @@ struct Parts {
 
 /// The text that shows best, and the files. Texts without a file name are never files: they are the same words in another dress.
 fn sort_out(parts: &[Attachment]) -> Result<Parts, DeskError> {
-    let (texts, files): (Vec<&Attachment>, Vec<_>) = parts.iter().partition(|part| is_text(part));
+    let (texts, mut files): (Vec<&Attachment>, Vec<_>) = parts.iter().partition(|part| is_text(part));
     let of = |kind: &str| {
         let texts = texts.iter().filter(|part| part.content_type.0.to_ascii_lowercase() == kind);
         texts.map(|part| part.content.0.as_str()).collect::<Vec<_>>().join("\n")
@@ -168,6 +174,8 @@ fn sort_out(parts: &[Attachment]) -> Result<Parts, DeskError> {
         true => Body { kind: BodyKind::Plain, text: plain },
         false => Body { kind: BodyKind::Html, text: html },
     };
+    // RT keeps a text that is none as a file that is none.
+    files.retain(|part| part.filename.some().is_some() || part.content_length.0 != "0");
     let attachments = files.into_iter().map(attachment).collect::<Result<_, _>>()?;
     Ok(Parts { body, attachments })
 }

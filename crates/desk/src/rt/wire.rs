@@ -1,6 +1,7 @@
 //! RT's JSON as it comes: ids as text or numbers, an empty string for an empty list, `1970-01-01` for no time.
 
 use crate::DeskError;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use parlance_model::Moment;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned, de::Error as _};
 use serde_json::Value;
@@ -63,6 +64,20 @@ fn user<'de, D: Deserializer<'de>>(deserializer: D) -> Result<User, D::Error> {
     }
 }
 
+/// A file as RT gives it alone: its bytes in Base64, cut into lines.
+#[derive(Deserialize)]
+pub(super) struct File {
+    #[serde(rename = "Content")]
+    content: Text,
+}
+
+impl File {
+    pub(super) fn bytes(&self) -> Result<Vec<u8>, DeskError> {
+        let whole: String = self.content.0.split_ascii_whitespace().collect();
+        BASE64_STANDARD.decode(whole).map_err(|_| DeskError::BadAnswer)
+    }
+}
+
 /// A page of a collection. What the agent may not see was left out after the page was cut, so a short page says nothing.
 #[derive(Deserialize)]
 #[serde(bound = "T: DeserializeOwned")]
@@ -96,12 +111,48 @@ pub(super) struct Named {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct Queue {
+    #[serde(default)]
+    pub(super) lifecycle: Text,
+    #[serde(default, deserialize_with = "list")]
+    pub(super) ticket_custom_fields: Vec<Named>,
     #[serde(default, deserialize_with = "list")]
     pub(super) ticket_transaction_custom_fields: Vec<Named>,
 }
 
+/// What a custom field may hold.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct FieldKind {
+    #[serde(default)]
+    pub(super) name: Text,
+    #[serde(rename = "Type", default)]
+    pub(super) kind: Text,
+    /// 0 for any number.
+    #[serde(default)]
+    pub(super) max_values: Text,
+    #[serde(default, deserialize_with = "list")]
+    pub(super) values: Vec<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct Group {
+    #[serde(default, deserialize_with = "list")]
+    pub(super) members: Vec<Member>,
+}
+
+/// A member of a group: users have their names as ids.
+#[derive(Deserialize)]
+pub(super) struct Member {
+    #[serde(rename = "type", default)]
+    pub(super) kind: Text,
+    pub(super) id: Text,
+}
+
 #[derive(Deserialize, Default)]
 pub(super) struct Field {
+    #[serde(default)]
+    pub(super) id: Text,
     #[serde(default)]
     pub(super) name: Text,
     #[serde(default, deserialize_with = "list")]
@@ -125,6 +176,8 @@ pub(super) struct User {
     pub(super) work_phone: Text,
     pub(super) home_phone: Text,
     #[serde(deserialize_with = "list")]
+    pub(super) memberships: Vec<Member>,
+    #[serde(deserialize_with = "list")]
     pub(super) custom_fields: Vec<Field>,
 }
 
@@ -137,6 +190,8 @@ pub(super) struct Ticket {
     #[serde(default)]
     pub(super) subject: Text,
     pub(super) status: Text,
+    #[serde(default)]
+    pub(super) priority: Text,
     #[serde(default)]
     pub(super) queue: Option<Named>,
     #[serde(default, deserialize_with = "user")]
@@ -156,12 +211,20 @@ pub(super) struct Ticket {
     pub(super) custom_fields: Vec<Field>,
 }
 
-/// A ticket asked for by its id.
+/// A ticket asked for by its id. Its owner has her name as id.
 #[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
 pub(super) struct Standing {
+    #[serde(rename = "id")]
     pub(super) id: Text,
-    #[serde(rename = "Status", default)]
+    #[serde(default)]
     pub(super) status: Text,
+    #[serde(default)]
+    pub(super) priority: Text,
+    #[serde(default, deserialize_with = "user")]
+    pub(super) owner: User,
+    #[serde(default, deserialize_with = "list")]
+    pub(super) custom_fields: Vec<Field>,
 }
 
 #[derive(Deserialize)]

@@ -2,13 +2,19 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 use parlance_desk::model::{
-    DeskKind, Moment, Operation, OperationId, OperationKind, OperationState, TicketId, Watermark,
+    DeskKind, Moment, NewTicket, Operation, OperationId, OperationKind, OperationState, TicketId, Watermark,
 };
-use parlance_desk::{Answer, Desk, DeskError, Exchange, Profile, Request, Response, Step, connector};
+use parlance_desk::{
+    Answer, Choices, Desk, DeskError, Exchange, Profile, Request, Response, Step, connector,
+};
 
 /// The connector of this kind at an invented address.
 pub fn desk(kind: DeskKind) -> Box<dyn Desk> {
-    connector(kind, "https://desk.example/rt", "1-32-secret").unwrap()
+    let secret = match kind {
+        DeskKind::JiraServiceManagement => "anna@example.com:1-32-secret",
+        _ => "1-32-secret",
+    };
+    connector(kind, "https://desk.example/rt", secret).unwrap()
 }
 
 pub fn profile(keeps_client_ref: bool) -> Profile {
@@ -18,6 +24,7 @@ pub fn profile(keeps_client_ref: bool) -> Profile {
         product: "Request Tracker 5.0.3".into(),
         keeps_client_ref,
         queues: vec!["Support".into()],
+        choices: Choices::default(),
     }
 }
 
@@ -32,6 +39,7 @@ pub fn operation(kind: OperationKind) -> Operation {
         state: OperationState::Waiting,
         attempts: 0,
         watermark: Some(Watermark("300".into())),
+        seen: None,
         claimed: Vec::new(),
     }
 }
@@ -42,6 +50,16 @@ pub fn reply(text: &str) -> OperationKind {
 
 pub fn note(text: &str) -> OperationKind {
     OperationKind::Note { text: text.into() }
+}
+
+pub fn opening(text: &str) -> OperationKind {
+    OperationKind::Open(NewTicket {
+        email: "ana@c.example".into(),
+        name: Some("Ana Kiss".into()),
+        subject: "Csomag".into(),
+        text: text.into(),
+        queue: Some("Support".into()),
+    })
 }
 
 /// An answer with JSON in it.
@@ -83,4 +101,31 @@ pub fn told(request: &Request) -> String {
         text.push_str(&format!("  {}\n", String::from_utf8_lossy(body)));
     }
     text
+}
+
+/// All requests of an exchange that is answered so.
+pub fn asked<T>(
+    exchange: Box<dyn Exchange<Item = T>>,
+    mut answer: impl FnMut(&Request) -> Answer,
+) -> Vec<Request> {
+    let mut asked = Vec::new();
+    let given = carry_out(exchange, |request| {
+        asked.push(request.clone());
+        answer(request)
+    });
+    assert!(given.is_ok());
+    asked
+}
+
+/// Requests without their headers, a line each, and one for a body.
+pub fn lines(requests: &[Request]) -> String {
+    let line = |request: &Request| {
+        let body = request.body.as_deref().map(|body| format!("  {}\n", String::from_utf8_lossy(body)));
+        let query: Vec<_> =
+            request.url.query_pairs().map(|(name, value)| format!("{name}={value}")).collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        let place = format!("{}{mark}{}", request.url.path(), query.join("&"));
+        format!("{:?} {place}\n{}", request.method, body.unwrap_or_default())
+    };
+    requests.iter().map(line).collect()
 }

@@ -1,0 +1,71 @@
+//! What the README beside the connectors says of each is what the connectors say of themselves.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test")]
+
+use expect_test::expect_file;
+use parlance_desk::model::DeskKind;
+use parlance_desk::{Capabilities, Changeable, Proven, connector};
+use std::fmt::Write as _;
+
+const HEAD: &str = "\
+# Help desks
+
+One connector a folder, behind one trait ([`Desk`](src/lib.rs)); the table is made by a test from what each says of itself.
+Every connector runs through one suite of tests (`tests/conformance`) against a stand-in of its desk: two ways, over many pages
+while tickets change, with answers lost, halved, refused and late, conflicts, lost rights, deletion and merging. Those that the
+table calls *stand-in* have met nothing else: nobody has seen them work on the real product.
+
+| help desk | tried against | changes are found by | lost updates are prevented by | our messages are known again by | tells what went | notes | files | new tickets | fields that can be changed |
+|---|---|---|---|---|---|---|---|---|---|
+";
+
+fn word(value: impl serde::Serialize) -> String {
+    serde_json::to_value(value).unwrap().as_str().unwrap().replace('-', " ")
+}
+
+fn fields(change: Changeable) -> String {
+    let Changeable { status, owner, priority, tags, custom } = change;
+    let named =
+        [(status, "status"), (owner, "owner"), (priority, "priority"), (tags, "tags"), (custom, "custom")];
+    let named: Vec<_> = named.into_iter().filter(|(may, _)| *may).map(|(_, name)| name).collect();
+    if named.is_empty() { "none".to_owned() } else { named.join(", ") }
+}
+
+#[test]
+fn the_readme_s_table_is_true() {
+    let mut table = HEAD.to_owned();
+    for kind in DeskKind::ALL {
+        let (url, secret) = match kind {
+            DeskKind::Email => ("desk.example", "user@desk.example:secret"),
+            _ => ("https://desk.example/", "1-2-user:secret"),
+        };
+        let desk = connector(kind, url, secret).unwrap();
+        let Capabilities {
+            proven,
+            cursor,
+            lock,
+            write_identity,
+            tombstones,
+            notes,
+            attachments,
+            open,
+            change,
+        } = desk.capabilities();
+        let tried = if proven == Proven::RealServer { "the real one" } else { "stand-in" };
+        let yes = |may| if may { "yes" } else { "no" };
+        writeln!(
+            table,
+            "| {} | {tried} | {} | {} | {} | {} | {} | {} | {} | {} |",
+            word(kind),
+            word(cursor),
+            word(lock),
+            word(write_identity),
+            yes(tombstones),
+            yes(notes),
+            yes(attachments),
+            yes(open),
+            fields(change)
+        )
+        .unwrap();
+    }
+    expect_file!["../README.md"].assert_eq(&table);
+}

@@ -1,0 +1,212 @@
+//! What the suite needs of a stand-in for a help desk, and how an exchange is carried out against one.
+//!
+//! A stand-in keeps state and answers as the product's documentation says, quirks included. It is not a recording:
+//! whoever changes a ticket through its back door finds the change through its API, and the other way round.
+
+use parlance_desk::model::{Field, Moment, RemoteMessage};
+use parlance_desk::{Answer, Desk, DeskError, Exchange, Lost, Request, Response, Step};
+
+/// A stand-in for a help desk.
+pub trait StandIn {
+    /// A connector to it, as an agent whom it lets in.
+    fn desk(&self) -> Box<dyn Desk>;
+
+    /// A connector with a secret that it does not let in.
+    fn stranger(&self) -> Box<dyn Desk>;
+
+    /// Answers a request as the product would.
+    fn answer(&mut self, request: &Request) -> Response;
+
+    /// Lets time pass. Its clock begins at 2026-11-21T08:00:00Z and stands still otherwise.
+    fn pass(&mut self, seconds: u32);
+
+    /// A customer opens a ticket; its id.
+    fn open(&mut self, subject: &str, text: &str) -> String;
+
+    /// The ticket's customer writes.
+    fn customer_writes(&mut self, ticket: &str, text: &str);
+
+    /// Another agent answers, or writes a note.
+    fn colleague_writes(&mut self, ticket: &str, text: &str, public: bool);
+
+    /// Another agent sets a field, to a value in the words of [`Desk::pull`].
+    fn colleague_sets(&mut self, ticket: &str, field: &Field, value: &str);
+
+    /// A field's value as it is kept, in the words of [`Desk::pull`].
+    fn value(&self, ticket: &str, field: &Field) -> String;
+
+    /// Texts of our agent's messages on the ticket, in the order in which they came, each with whether it is public.
+    fn ours(&self, ticket: &str) -> Vec<(String, bool)>;
+
+    /// Takes the ticket away. `false` if the product has no such thing.
+    fn delete(&mut self, ticket: &str) -> bool;
+
+    /// Merges a ticket into another. `false` if the product has no such thing.
+    fn merge(&mut self, ticket: &str, into: &str) -> bool;
+
+    /// Takes our agent's right to write on this ticket.
+    fn forbid(&mut self, ticket: &str);
+
+    /// Two values of a field that the ticket may have, other than the one that a new ticket has; `None` if the
+    /// connector cannot change the field.
+    fn values(&self, field: &Field) -> Option<[&'static str; 2]>;
+
+    /// Tickets that our agent has opened, finished or not: id, requester's address, subject. What she has written on
+    /// them is told by [`StandIn::ours`].
+    fn opened_by_us(&self) -> Vec<(String, String, String)> {
+        Vec::new()
+    }
+
+    /// Another agent opens a ticket for a customer.
+    fn colleague_opens(&mut self, _email: &str, _subject: &str, _text: &str) {
+        panic!("no agent opens tickets there");
+    }
+
+    /// Takes our agent's right to open tickets.
+    fn forbid_opening(&mut self) {
+        panic!("no agent opens tickets there");
+    }
+
+    /// Whether the product can always be asked what became of a message. Where it cannot, a reply whose answer was lost
+    /// may end as [`DeskError::Uncertain`].
+    fn can_always_tell(&self) -> bool {
+        true
+    }
+}
+
+/// What goes wrong with one request.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fault {
+    /// It never arrives.
+    LostBefore,
+    /// It arrives and is carried out; the answer is lost.
+    LostAfter,
+    /// It is carried out; half of the answer arrives as if it were whole.
+    Half,
+    /// The desk says 500 and does nothing.
+    Fails,
+    /// The desk says 500 after having done it.
+    FailsAfter,
+    /// The desk asks to wait 30 seconds.
+    Slow,
+    /// A login page stands between.
+    LoginPage,
+}
+
+/// Every fault.
+pub const FAULTS: [Fault; 7] = [
+    Fault::LostBefore,
+    Fault::LostAfter,
+    Fault::Half,
+    Fault::Fails,
+    Fault::FailsAfter,
+    Fault::Slow,
+    Fault::LoginPage,
+];
+
+/// All that an exchange yields. `fault` says of each request, counted from 0, what goes wrong with it.
+pub fn carry_out<T>(
+    stand_in: &mut dyn StandIn,
+    mut exchange: Box<dyn Exchange<Item = T>>,
+    mut fault: impl FnMut(usize) -> Option<Fault>,
+) -> Result<Vec<T>, DeskError> {
+    let mut given = Vec::new();
+    step_through(stand_in, &mut *exchange, &mut fault, |_| {}, |item| given.push(item))?;
+    Ok(given)
+}
+
+/// Carries an exchange out; `turn` is told before each round of requests, `take` of all that it yields.
+pub fn step_through<T>(
+    stand_in: &mut dyn StandIn,
+    exchange: &mut dyn Exchange<Item = T>,
+    fault: &mut dyn FnMut(usize) -> Option<Fault>,
+    mut turn: impl FnMut(&mut dyn StandIn),
+    mut take: impl FnMut(T),
+) -> Result<(), DeskError> {
+    let (mut answers, mut asked) = (Vec::new(), 0);
+    for _ in 0..10_000 {
+        match exchange.step(std::mem::take(&mut answers))? {
+            Step::Fetch(requests) => {
+                turn(stand_in);
+                for request in &requests {
+                    answers.push(answer(stand_in, request, fault(asked)));
+                    asked += 1;
+                }
+            }
+            Step::Yield(item) => take(item),
+            Step::Done => return Ok(()),
+        }
+    }
+    panic!("the exchange does not end");
+}
+
+/// Carries an exchange out; `spoil` may do something to each answer.
+pub fn carry_out_with<T>(
+    stand_in: &mut dyn StandIn,
+    mut exchange: Box<dyn Exchange<Item = T>>,
+    mut spoil: impl FnMut(&mut Response),
+) -> Result<(), DeskError> {
+    let mut answers = Vec::new();
+    for _ in 0..1_000 {
+        match exchange.step(std::mem::take(&mut answers))? {
+            Step::Fetch(requests) => {
+                for request in &requests {
+                    let mut response = stand_in.answer(request);
+                    spoil(&mut response);
+                    answers.push(Ok(response));
+                }
+            }
+            Step::Yield(_) => {}
+            Step::Done => return Ok(()),
+        }
+    }
+    panic!("the exchange does not end");
+}
+
+/// The one thing that an exchange yields when nothing goes wrong.
+pub fn one<T>(stand_in: &mut dyn StandIn, exchange: Box<dyn Exchange<Item = T>>) -> Result<T, DeskError> {
+    let mut given = carry_out(stand_in, exchange, |_| None)?;
+    assert_eq!(given.len(), 1, "the exchange yields one thing");
+    Ok(given.remove(0))
+}
+
+fn answer(stand_in: &mut dyn StandIn, request: &Request, fault: Option<Fault>) -> Answer {
+    let page =
+        |status, body: &str| Ok(Response { status, headers: Vec::new(), body: body.as_bytes().to_vec() });
+    match fault {
+        None => Ok(stand_in.answer(request)),
+        Some(Fault::LostBefore) => Err(Lost::Refused),
+        Some(Fault::LostAfter) => {
+            stand_in.answer(request);
+            Err(Lost::AfterSending)
+        }
+        Some(Fault::Half) => {
+            let mut response = stand_in.answer(request);
+            response.body.truncate(response.body.len() / 2);
+            Ok(response)
+        }
+        Some(Fault::Fails) => page(500, "Internal Server Error"),
+        Some(Fault::FailsAfter) => {
+            stand_in.answer(request);
+            page(500, "Internal Server Error")
+        }
+        Some(Fault::Slow) => {
+            let headers = vec![("retry-after".to_owned(), "30".to_owned())];
+            Ok(Response { status: 429, headers, body: b"{}".to_vec() })
+        }
+        Some(Fault::LoginPage) => {
+            let headers = vec![("content-type".to_owned(), "text/html".to_owned())];
+            Ok(Response { status: 200, headers, body: b"<html><form>Log in</form></html>".to_vec() })
+        }
+    }
+}
+
+/// The message without what a desk may add at its ends.
+pub fn plain(message: &RemoteMessage) -> String {
+    message.body.text.replace("\r\n", "\n").trim().to_owned()
+}
+
+/// When a stand-in's clock begins.
+pub fn beginning() -> Moment {
+    "2026-11-21T08:00:00Z".parse().unwrap()
+}
