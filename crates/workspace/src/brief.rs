@@ -3,6 +3,7 @@
 
 mod call;
 mod guidance;
+mod history;
 mod holidays;
 mod page;
 mod payments;
@@ -12,7 +13,7 @@ mod time;
 
 use crate::{
     evidence::{self, Clues, Evidence},
-    view::{BriefView, CurrencyView, MarketName, Occasion, Phrases, Problem},
+    view::{AddressView, BriefView, CurrencyView, MarketName, Occasion, Phrases, Problem},
     words::Words,
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -20,6 +21,7 @@ pub use page::{markets, page};
 use parlance_courtesy as courtesy;
 use parlance_market::{self as market, CurrencyUse, Market};
 use parlance_model::RemotePerson;
+use parlance_store::PromiseRecord;
 pub use speech::usual_formality;
 pub use time::hours_minutes;
 
@@ -44,6 +46,10 @@ pub struct Subject {
     pub answered: bool,
     /// Whom closings are signed by.
     pub signature: String,
+    /// By which other ways she was in touch, in the desks' words, each with when last; the latest first.
+    pub elsewhere: Vec<(String, Timestamp)>,
+    /// The promise to her that matters now: the one due next, else the last one made.
+    pub promise: Option<PromiseRecord>,
 }
 
 impl Subject {
@@ -117,7 +123,14 @@ pub fn brief(subject: &Subject, words: Words, now: Timestamp) -> BriefView {
             .unwrap_or_default(),
         payments: ground.payments(),
         guidance: ground.guidance(Some(ground.channel())),
+        history: ground.history(),
     }
+}
+
+/// How to address a subject, in the agent's words.
+pub fn address(subject: &Subject, words: Words, now: Timestamp) -> AddressView {
+    let ground = Ground::new(subject, words, now);
+    ground.address_view(&ground.address())
 }
 
 /// Greetings and closings for an occasion.

@@ -17,6 +17,12 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
 
 /// Writes a new file into a folder and tells where it is.
 pub fn keep(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, Problem> {
+    let (file, path) = create(folder, stem, extension)?;
+    fill(file, path, bytes).map_err(|error| failed(folder, error.kind()))
+}
+
+/// Makes a new, empty file in a folder.
+pub fn create(folder: &Path, stem: &str, extension: &str) -> Result<(File, PathBuf), Problem> {
     for number in 1..=SAME_NAME {
         let name = match number {
             1 => format!("{stem}.{extension}"),
@@ -24,7 +30,7 @@ pub fn keep(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<
         };
         let path = folder.join(name);
         match OpenOptions::new().write(true).create_new(true).open(&path) {
-            Ok(file) => return fill(file, path, bytes).map_err(|error| failed(folder, error.kind())),
+            Ok(file) => return Ok((file, path)),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(failed(folder, error.kind())),
         }
@@ -42,7 +48,8 @@ fn fill(mut file: File, path: PathBuf, bytes: &[u8]) -> io::Result<PathBuf> {
     Ok(path)
 }
 
-fn failed(place: &Path, kind: ErrorKind) -> Problem {
+/// A file could not be written there, for this reason.
+pub fn failed(place: &Path, kind: ErrorKind) -> Problem {
     tracing::warn!(?kind, "a file could not be written");
     let why = match kind {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",

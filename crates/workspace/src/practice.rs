@@ -3,7 +3,7 @@
 mod library;
 mod shown;
 
-pub use library::{Found, Library, SharedLibrary, read_folder};
+pub use library::{Found, Library, SharedLibrary, bundled, packed, read_folder, scenario_files};
 pub use shown::{Teller, fault_sentence};
 
 use crate::{
@@ -81,9 +81,14 @@ pub fn channel(scenario: &Scenario) -> &'static str {
 
 /// A scenario's fault as a problem.
 pub fn problem(fault: &Fault, words: Words) -> Problem {
+    problem_of("practice-faulty", fault, words)
+}
+
+/// A file's fault as a problem of this code.
+pub fn problem_of(code: &str, fault: &Fault, words: Words) -> Problem {
     let told = fault_sentence(fault, words);
     let place = fault.place.map(|(line, column)| format!("{line}:{column}")).unwrap_or_default();
-    Problem::new("practice-faulty").with("file", told.file).with("place", place).with("reason", told.message)
+    Problem::new(code).with("file", told.file).with("place", place).with("reason", told.message)
 }
 
 /// The message of a text of the player of packages.

@@ -200,7 +200,7 @@ fn customer_amount(found: &Conversion<'_>, market: &Market) -> CustomerAmount {
 
 /// In the agent's language and with the digits that all its numbers have. What has more decimals than its currency is
 /// shown whole, with the code: what is asked for is not rounded on the quiet.
-fn amount_text(amount: Decimal, currency: &Currency, words: Words) -> String {
+pub(crate) fn amount_text(amount: Decimal, currency: &Currency, words: Words) -> String {
     let locale = words.locale();
     let whole = amount.normalize().scale() <= currency.minor_units.into();
     let money = || market::money(amount, currency, &locale);

@@ -1,7 +1,10 @@
 //! What a terminal asks that needs no store: a market's brief, names, greetings, a demo desk.
 
+mod import;
 mod practice;
 
+pub use import::{import_layout, import_mapping};
+pub use parlance_import::Layout;
 pub use practice::{Next as PracticeNext, Practice, Run as PracticeRun};
 
 use crate::{
@@ -9,9 +12,10 @@ use crate::{
     check::{Addressee, Thread},
     coverage, export, html,
     rates::{self, Hand},
+    returns,
     view::{
         BriefView, CheckView, ConversionForm, ConversionView, CoverageFile, CoverageForm, CoverageView,
-        DeskForm, DeskReport, MarketPage, MessageView, Problem, ShiftForm,
+        DeskForm, DeskReport, MarketPage, MessageView, PolicyReport, Problem, ShiftForm,
     },
     words::Words,
 };
@@ -28,6 +32,7 @@ pub use crate::check::OwnRules;
 pub use parlance_courtesy::check::{Miss as RuleMiss, Wrong};
 pub use parlance_courtesy::{Channel, Formality, Greeting, Occasion, Reading, Register};
 pub use parlance_demo_desk::TOKEN as DEMO_TOKEN;
+pub use parlance_desk::znuny::WEB_SERVICE;
 
 /// The brief of a market, of nobody in particular.
 pub fn market_brief(
@@ -154,6 +159,11 @@ pub fn convert_by(
     let mut tables = RateTables::default();
     tables.extend(EcbFile::read(file)?.tables);
     rates::convert(&tables, form, Hand::Program, words, today)
+}
+
+/// What is wrong with a policy on returns, or what it says. Keeps nothing.
+pub fn check_return_policy(toml: &str, now: Timestamp) -> PolicyReport {
+    returns::report(toml, now)
 }
 
 fn custom_line(custom: &market::HolidayCustom) -> CustomLine {

@@ -1,19 +1,33 @@
 //! What the faces are given and what they ask with. These types are turned into TypeScript, and into JSON lines
 //! by the command line; words in them are either the desk's, the agent's or the customer's, or come from Fluent.
 
+mod backup;
 mod check;
 mod coverage;
+mod customer;
 mod day;
+mod fields;
+mod import;
 mod market;
 mod practice;
+mod privacy;
 mod rates;
+mod returns;
+mod search;
 
+pub use backup::*;
 pub use check::*;
 pub use coverage::*;
+pub use customer::*;
 pub use day::*;
+pub use fields::*;
+pub use import::*;
 pub use market::*;
 pub use practice::*;
+pub use privacy::*;
 pub use rates::*;
+pub use returns::*;
+pub use search::*;
 
 use parlance_desk::Capabilities;
 use parlance_model::{
@@ -49,7 +63,14 @@ pub enum Door {
         /// What is wrong.
         problem: Problem,
     },
-    /// The store cannot be opened at all (corrupt, foreign, made by a later version, in use).
+    /// The store is damaged: it can be repaired, or what it was at a snapshot.
+    Damaged {
+        /// What is wrong.
+        problem: Problem,
+        /// The snapshots, newest first.
+        snapshots: Vec<SnapshotView>,
+    },
+    /// The store cannot be opened at all (foreign, made by a later version, in use).
     Closed {
         /// What is wrong.
         problem: Problem,
@@ -69,7 +90,7 @@ pub struct Made {
 }
 
 /// The agent's own settings.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, Type)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
 pub struct Settings {
     /// UI language, BCP 47: one of those that there are words in.
     pub language: String,
@@ -77,9 +98,29 @@ pub struct Settings {
     pub theme: Theme,
     /// The name that closings are signed with.
     pub signature: String,
+    /// For how many seconds what is sent can be taken back, at most a minute.
+    #[serde(default = "undo_seconds")]
+    pub undo_seconds: u32,
     /// How one practises.
     #[serde(default)]
     pub practice: PracticeSettings,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: String::new(),
+            theme: Theme::default(),
+            signature: String::new(),
+            undo_seconds: undo_seconds(),
+            practice: PracticeSettings::default(),
+        }
+    }
+}
+
+/// Time enough to see one's mistake.
+fn undo_seconds() -> u32 {
+    10
 }
 
 /// Light or dark.
@@ -170,6 +211,8 @@ pub struct TicketView {
     pub customer: CustomerId,
     /// The desk's own word for its status.
     pub remote_status: String,
+    /// Its fields.
+    pub fields: Vec<FieldView>,
     /// Its messages, oldest first; ours that the desk has not confirmed stand last.
     pub messages: Vec<MessageView>,
     /// The draft of a reply, if there is one.
@@ -187,6 +230,10 @@ pub struct MessageView {
     pub operation: Option<OperationId>,
     /// Where our operation stands.
     pub state: Option<OperationState>,
+    /// Whether it opens the ticket, which goes with it if it is taken back.
+    pub opens: bool,
+    /// Until when it stays here, so that it can be taken back.
+    pub held: Option<Moment>,
     /// Who may see it.
     pub visibility: Visibility,
     /// Which way it went.
@@ -251,6 +298,9 @@ pub struct BriefView {
     pub payments: Vec<PaymentView>,
     /// Guidance, most important first.
     pub guidance: Vec<GuidanceView>,
+    /// What was between us besides this ticket, a sentence each: the promise that matters now, other ways by which the
+    /// customer was in touch with the latest date, over all desks and merged customers.
+    pub history: Vec<String>,
 }
 
 /// A language with its name in the agent's language.
@@ -449,14 +499,22 @@ pub struct OutboxRow {
     pub subject: String,
     /// The desk's name.
     pub desk_name: String,
-    /// Reply or note.
-    pub writing: Writing,
-    /// The beginning of its text.
+    /// Reply or note, if it is a message.
+    pub writing: Option<Writing>,
+    /// Whether it opens the ticket, which goes with it if it is taken back.
+    pub opens: bool,
+    /// What it changes, if it is a change.
+    pub change: Option<ChangeView>,
+    /// The value that somebody else chose, as people read it, if that is the conflict.
+    pub theirs: Option<String>,
+    /// The beginning of its text; empty for a change.
     pub excerpt: String,
     /// Where it stands.
     pub state: OperationState,
     /// When it was asked for.
     pub created: Moment,
+    /// Until when it stays here, so that it can be taken back.
+    pub held: Option<Moment>,
     /// How often it was tried.
     pub attempts: u32,
     /// When it is tried again, if it is.
@@ -476,10 +534,29 @@ pub struct DeskView {
     pub kind: DeskKind,
     /// Its address.
     pub url: String,
+    /// Whether somebody chose to talk to it without encryption.
+    pub unencrypted: bool,
     /// What it can do.
     pub capabilities: Capabilities,
     /// How its sync stands.
     pub sync: SyncView,
+}
+
+/// A ticket that an agent opens by writing to a customer.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct NewTicketForm {
+    /// On which desk.
+    pub desk: DeskId,
+    /// The customer's e-mail address.
+    pub email: String,
+    /// Her name, if known.
+    pub name: String,
+    /// Subject.
+    pub subject: String,
+    /// The first message, which she sees.
+    pub text: String,
+    /// In which of the desk's queues; `None` leaves it to the desk.
+    pub queue: Option<String>,
 }
 
 /// A desk to be tested or added. The secret goes to the keyring and nowhere else.
@@ -491,6 +568,9 @@ pub struct DeskForm {
     pub kind: DeskKind,
     /// Its address.
     pub url: String,
+    /// Whether an `http://` address may be talked to, though anybody on the way can read it.
+    #[serde(default)]
+    pub unencrypted: bool,
     /// The token.
     pub secret: String,
 }
@@ -577,4 +657,11 @@ pub enum Changed {
     Outbox,
     /// Sync state or the list of desks changed.
     Desks,
+    /// An import went on, was done or undone.
+    Imports {
+        /// How far it is; absent when it has ended.
+        progress: Option<ImportProgress>,
+    },
+    /// The store was found to be damaged: the door says what can be done.
+    Damaged,
 }

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 /// The words of a language, read when they are first asked for.
 struct Sheets {
     language: &'static str,
-    sources: [&'static str; 6],
+    sources: [&'static str; 7],
     /// For a screen: arguments are isolated, so that right-to-left names do not turn their surroundings round.
     shown: OnceLock<FluentBundle<FluentResource>>,
     /// For a terminal: without marks.
@@ -24,6 +24,7 @@ macro_rules! sheets {
                 include_str!(concat!("../../../locales/", $lang, "/check.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/errors.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/guidance.ftl")),
+                include_str!(concat!("../../../locales/", $lang, "/returns.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/rights.ftl")),
                 include_str!(concat!("../../../locales/", $lang, "/scenario.ftl")),
             ],
@@ -231,7 +232,11 @@ mod tests {
         for sheets in &ALL {
             for (english, own) in ENGLISH.sources.iter().zip(sheets.sources) {
                 let known = variables(english);
-                for (message, used) in variables(own) {
+                for (message, mut used) in variables(own) {
+                    // what is written to customers may show how they are addressed; English does not
+                    if message.starts_with("customer-") {
+                        used.remove("formality");
+                    }
                     assert!(
                         known.get(&message).is_some_and(|known| used.is_subset(known)),
                         "{message} in {}",

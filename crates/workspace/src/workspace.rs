@@ -1,14 +1,24 @@
 //! The use cases' one object, and the door that it is opened by. Each use case is in a file of its domain below.
 
+mod audit;
+mod backup;
 mod check;
 mod coverage;
+mod customers;
 mod demo;
 mod desks;
+mod fields;
+mod imports;
 mod markets;
 mod open;
 mod outbox;
 mod practice;
+mod privacy;
 mod rates;
+mod requests;
+mod retention;
+mod returns;
+mod search;
 mod tickets;
 mod training;
 
@@ -37,8 +47,8 @@ use tokio::sync::{Mutex, broadcast};
 const CHANGES_KEPT: usize = 256;
 
 /// A data directory with its store, its secrets, its sync engine and its demo desk. Cheap to clone; all methods
-/// may be called at any time from any task. Everything but `door`, `create`, `unlock`, `recover`, `subscribe` and
-/// `close` gives the problem `workspace-locked` before the store is open.
+/// may be called at any time from any task. Everything but `door`, `create`, `unlock`, `recover`, `subscribe`,
+/// `close` and what helps a damaged store gives the problem `workspace-locked` before the store is open.
 #[derive(Clone)]
 pub struct Workspace {
     inner: Arc<Inner>,
@@ -54,6 +64,8 @@ struct Inner {
     changes: broadcast::Sender<Changed>,
     /// Held while the door is opened or closed, so that two callers do not open it twice.
     open: Mutex<Option<Arc<Open>>>,
+    /// The vault of a store that is damaged, until that is repaired.
+    damaged: std::sync::Mutex<Option<Arc<Vault>>>,
     /// Closed for good.
     ended: AtomicBool,
 }
@@ -82,7 +94,9 @@ impl Workspace {
         let (changes, _) = broadcast::channel(CHANGES_KEPT);
         let (downloads, open) = (None, Mutex::new(None));
         let ended = AtomicBool::new(false);
-        Self { inner: Arc::new(Inner { dir, clock, keyring, face, downloads, changes, open, ended }) }
+        let damaged = std::sync::Mutex::default();
+        let inner = Inner { dir, clock, keyring, face, downloads, changes, open, damaged, ended };
+        Self { inner: Arc::new(inner) }
     }
 
     /// The same, with files for the agent in this folder instead of the OS's for downloads. Before anything else is done
@@ -99,6 +113,9 @@ impl Workspace {
         let mut open = self.inner.open.lock().await;
         if let Some(open) = open.as_ref() {
             return open.door().await;
+        }
+        if let Some(damaged) = self.inner.damaged_door().await {
+            return damaged;
         }
         match self.vault(|dir, keyring| Ok(keys(&dir, keyring))).await {
             Ok(Keys::None { keyring }) => Door::New { keyring },
@@ -181,10 +198,27 @@ impl Workspace {
         if self.inner.ended.load(Ordering::SeqCst) {
             return Err(Problem::new("workspace-locked"));
         }
-        let entered = Open::new(&self.inner, vault).await?;
-        let door = entered.door().await;
-        *open = Some(entered);
-        Ok(door)
+        self.enter_with(open, Arc::new(vault)).await
+    }
+
+    /// Opens the store with its key. Of one that is damaged the key is kept until it is repaired.
+    async fn enter_with(&self, open: &mut Option<Arc<Open>>, vault: Arc<Vault>) -> Result<Door, Problem> {
+        match Open::new(&self.inner, Arc::clone(&vault)).await {
+            Ok(entered) => {
+                self.inner.hold(None);
+                if matches!(self.inner.face, Face::Window) {
+                    self.inner.look_after(&entered);
+                }
+                let door = entered.door().await;
+                *open = Some(entered);
+                Ok(door)
+            }
+            Err(problem) if problem.code == StoreError::Corrupt.code() => {
+                self.inner.hold(Some(vault));
+                Ok(backup::damaged(&self.inner.dir).await)
+            }
+            Err(problem) => Err(problem),
+        }
     }
 
     async fn opened(&self) -> Result<Arc<Open>, Problem> {

@@ -15,7 +15,7 @@ impl Ground<'_> {
         found.map(|(place, right)| self.right(place, right, part)).collect()
     }
 
-    fn right(&self, place: RightPlace, right: &Right, part: Option<&str>) -> RightView {
+    pub(crate) fn right(&self, place: RightPlace, right: &Right, part: Option<&str>) -> RightView {
         RightView {
             kind: right.kind.id().to_owned(),
             heading: self.say_code("right-kind", right.kind.id()),

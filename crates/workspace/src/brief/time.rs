@@ -93,7 +93,7 @@ impl Ground<'_> {
 }
 
 pub fn hours_minutes(time: Time) -> String {
-    time.strftime("%H:%M").to_string()
+    format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
 pub(super) fn weekday(date: Date, words: Words) -> String {

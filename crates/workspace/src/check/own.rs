@@ -1,16 +1,14 @@
 //! A team's own rules: a folder with a file a rule.
 
-use crate::view::RuleFaultView;
+use crate::{
+    folder::{self, Made, Stamp},
+    view::RuleFaultView,
+};
 use parlance_courtesy::{
     Rules,
     check::{FileFault, Miss, Own},
 };
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
-    time::SystemTime,
-};
+use std::{fs, io, path::Path, sync::Arc};
 
 /// A rule's file is a page of text; a larger one is something else.
 const LARGEST: u64 = 1024 * 1024;
@@ -28,31 +26,12 @@ pub struct OwnRules {
 
 /// A folder's rules, read again when its files change.
 #[derive(Default)]
-pub struct SharedRules {
-    kept: Mutex<Option<(Vec<Stamp>, Arc<OwnRules>)>>,
-}
-
-/// What tells whether a file was changed.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-struct Stamp {
-    path: PathBuf,
-    size: u64,
-    changed: Option<SystemTime>,
-}
+pub struct SharedRules(Made<OwnRules>);
 
 impl SharedRules {
     /// The rules of the folder as it is now; no folder is no rules.
     pub fn of(&self, folder: &Path) -> Arc<OwnRules> {
-        let stamps = stamps(folder);
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        match kept.as_ref() {
-            Some((of, rules)) if *of == stamps => Arc::clone(rules),
-            _ => {
-                let rules = Arc::new(OwnRules::read(&stamps));
-                *kept = Some((stamps, Arc::clone(&rules)));
-                rules
-            }
-        }
+        self.0.of(stamps(folder), OwnRules::read)
     }
 }
 
@@ -97,15 +76,8 @@ impl OwnRules {
 }
 
 fn stamps(folder: &Path) -> Vec<Stamp> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let files = entries.filter_map(|entry| {
-        let path = entry.ok()?.path();
-        let is_rule = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
-        let about = fs::metadata(&path).ok().filter(|about| is_rule && about.is_file())?;
-        Some(Stamp { path, size: about.len(), changed: about.modified().ok() })
-    });
-    let mut stamps: Vec<_> = files.collect();
-    stamps.sort();
+    let is_rule = |path: &Path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
+    let mut stamps = folder::stamps(folder, is_rule);
     stamps.truncate(MOST);
     stamps
 }

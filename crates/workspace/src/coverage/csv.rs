@@ -2,6 +2,7 @@
 
 use crate::{view::CoverageView, words::Words};
 use csv::{Terminator, WriterBuilder};
+use parlance_practice::harmless;
 
 /// Spreadsheets take a file for UTF-8 by it.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -21,17 +22,17 @@ const COLUMNS: [&str; 9] = [
 pub fn write(view: &CoverageView, words: Words) -> String {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     // writing into memory cannot fail
-    let _ = writer.write_record(COLUMNS.map(|id| harmless(words.say(id, &[]))));
+    let _ = writer.write_record(COLUMNS.map(|id| harmless(&words.say(id, &[]))));
     for market in &view.markets {
         for (hour, (own, other, none)) in view.hours.iter().zip(&market.hours) {
             let local = format!("{} {}", words.say(&format!("weekday-{}", hour.local_day), &[]), hour.local);
             let [open, own, other, none] = [own + other + none, *own, *other, *none].map(|n| n.to_string());
             let row = [
-                harmless(market.market.code.clone()),
-                harmless(market.market.name.clone()),
+                harmless(&market.market.code),
+                harmless(&market.market.name),
                 hour.start.clone(),
-                harmless(local),
-                harmless(view.zone.clone()),
+                harmless(&local),
+                harmless(&view.zone),
                 open,
                 own,
                 other,
@@ -42,14 +43,6 @@ pub fn write(view: &CoverageView, words: Words) -> String {
     }
     let text = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
     format!("{BYTE_ORDER_MARK}{text}")
-}
-
-/// A text that a spreadsheet would take for a formula is marked as text.
-fn harmless(text: String) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{text}"),
-        false => text,
-    }
 }
 
 #[cfg(test)]
@@ -85,9 +78,9 @@ mod tests {
     #[test]
     fn nothing_is_taken_for_a_formula() {
         for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-            assert_eq!(harmless(text.into()), format!("'{text}"));
+            assert_eq!(harmless(text), format!("'{text}"));
         }
-        assert_eq!(harmless("Côte d’Ivoire".into()), "Côte d’Ivoire");
+        assert_eq!(harmless("Côte d’Ivoire"), "Côte d’Ivoire");
     }
 
     #[test]

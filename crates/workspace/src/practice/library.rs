@@ -1,17 +1,19 @@
 //! The scenarios that there are: those that come with Parlance, and a team's own in a folder.
 
-use parlance_practice::{Fault, FaultKind, File, LARGEST_FILE, LARGEST_INK, Scenario, shipped, shipped_ids};
-use std::{
-    collections::BTreeMap,
-    fs, io,
-    path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
-    time::SystemTime,
+use super::{Ready, player_message, problem};
+use crate::{
+    folder::{self, Made, Stamp},
+    view::Problem,
+    words::Words,
 };
+use parlance_practice::{
+    Fault, FaultKind, File, LARGEST_FILE, LARGEST_INK, MOST_FILES, PlayerWords, Scenario, bundle, is_id,
+    package, shipped, shipped_ids,
+};
+use std::{collections::BTreeMap, fs, io, path::Path, sync::Arc};
 
-/// More scenarios of a team's own than these are not read, and no more files of each.
+/// More scenarios of a team's own than these are not read.
 const MOST: usize = 500;
-const MOST_FILES: usize = 64;
 
 /// A scenario, and whose it is.
 #[derive(Clone, Debug)]
@@ -33,31 +35,16 @@ pub struct Library {
 
 /// The scenarios of a folder beside ours, read again when its files change.
 #[derive(Default)]
-pub struct SharedLibrary {
-    kept: Mutex<Option<(Vec<Stamp>, Arc<Library>)>>,
-}
-
-/// What tells whether a file was changed.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-struct Stamp {
-    path: PathBuf,
-    size: u64,
-    changed: Option<SystemTime>,
-}
+pub struct SharedLibrary(Made<Library>);
 
 impl SharedLibrary {
     /// The scenarios as they are now; no folder is none of one's own.
     pub fn of(&self, folder: &Path) -> Arc<Library> {
-        let stamps = stamps(folder);
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        match kept.as_ref() {
-            Some((of, library)) if *of == stamps => Arc::clone(library),
-            _ => {
-                let library = Arc::new(Library::read(&stamps));
-                *kept = Some((stamps, Arc::clone(&library)));
-                library
-            }
-        }
+        let folders = folder::entries(folder).filter(|path| path.is_dir());
+        let mut stamps: Vec<_> = folders.flat_map(|folder| texts_of(&folder)).collect();
+        stamps.sort();
+        stamps.truncate(MOST * MOST_FILES);
+        self.0.of(stamps, Library::read)
     }
 }
 
@@ -65,6 +52,16 @@ impl Library {
     /// A scenario.
     pub fn get(&self, id: &str) -> Option<&Found> {
         self.scenarios.get(id)
+    }
+
+    /// A scenario that is to be there.
+    pub fn found(&self, id: &str) -> Result<&Found, Problem> {
+        self.get(id).ok_or_else(|| Problem::new("practice-no-scenario"))
+    }
+
+    /// A scenario made ready in a language, or in its own. What is wrong with it is told in `words`.
+    pub fn ready(&self, id: &str, language: &str, words: Words) -> Result<Ready, Problem> {
+        Ready::new(self.found(id)?.clone(), language).map_err(|fault| problem(&fault, words))
     }
 
     fn read(stamps: &[Stamp]) -> Self {
@@ -117,32 +114,39 @@ fn texts(stamps: &[&Stamp]) -> (Vec<(String, String)>, Vec<Fault>) {
     (texts, faults)
 }
 
-fn stamps(folder: &Path) -> Vec<Stamp> {
-    let folders = fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
-    let files =
-        folders.filter(|path| path.is_dir()).flat_map(|path| fs::read_dir(path).into_iter().flatten());
-    let files = files.filter_map(|entry| {
-        let path = entry.ok()?.path();
-        let is_ours = path.extension().is_some_and(|end| end == "toml" || end == "ink");
-        let about = fs::metadata(&path).ok().filter(|about| is_ours && about.is_file())?;
-        Some(Stamp { path, size: about.len(), changed: about.modified().ok() })
-    });
-    let mut stamps: Vec<_> = files.collect();
-    stamps.sort();
-    stamps.truncate(MOST * MOST_FILES);
-    stamps
+/// A scenario's files.
+fn texts_of(folder: &Path) -> Vec<Stamp> {
+    folder::stamps(folder, |path| path.extension().is_some_and(|end| end == "toml" || end == "ink"))
 }
 
 /// The texts of a scenario's folder, for its author; a file that cannot be read is told.
 pub fn read_folder(folder: &Path) -> (Vec<(String, String)>, Vec<Fault>) {
-    let mut stamps: Vec<Stamp> = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        let is_ours = path.extension().is_some_and(|end| end == "toml" || end == "ink");
-        if let Some(about) = fs::metadata(&path).ok().filter(|about| is_ours && about.is_file()) {
-            stamps.push(Stamp { path, size: about.len(), changed: None });
-        }
+    texts(&texts_of(folder).iter().collect::<Vec<_>>())
+}
+
+/// A scenario's files by their names: those in a folder of own scenarios, else ours.
+pub fn scenario_files(folder: &Path, id: &str) -> Result<Vec<(String, String)>, Problem> {
+    let own = folder.join(id);
+    if is_id(id) && own.is_dir() {
+        return Ok(read_folder(&own).0);
     }
-    stamps.sort();
-    texts(&stamps.iter().collect::<Vec<_>>())
+    let files = shipped(id).ok_or_else(|| Problem::new("practice-no-scenario"))?;
+    Ok(files.iter().map(|file| (file.name.to_owned(), file.text.to_owned())).collect())
+}
+
+/// A scenario as one file: its extension and its bytes.
+pub fn bundled(folder: &Path, id: &str) -> Result<(&'static str, Vec<u8>), Problem> {
+    let files = scenario_files(folder, id)?;
+    let files: Vec<_> = files.iter().map(|(name, text)| File { name, text }).collect();
+    let text = bundle(id, &files)
+        .map_err(|error| Problem::new("practice-scenario-file").with("why", error.code()))?;
+    Ok(("parlance-scenario", text.into_bytes()))
+}
+
+/// A scenario in one language as a package for a learning system: its extension and its bytes.
+pub fn packed(found: &Found, language: &str, words: Words) -> Result<(&'static str, Vec<u8>), Problem> {
+    let say = |key: &str| words.say(&player_message(key), &[]);
+    let player = PlayerWords { language: words.language(), say: &say };
+    let bytes = package(&found.scenario, language, player).map_err(|fault| problem(&fault, words))?;
+    Ok(("zip", bytes))
 }

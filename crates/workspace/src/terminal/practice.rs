@@ -2,17 +2,24 @@
 
 use super::OwnRules;
 use crate::{
-    practice::{self, Library, Ready, SharedLibrary, Teller, fault_sentence, read_folder},
-    view::{AnswerFeedback, PracticeLine, PracticeSummary, Problem, ScenarioCard, ScenarioFault},
+    export,
+    practice::{self, Library, Ready, SharedLibrary, Teller, bundled, fault_sentence, packed, read_folder},
+    view::{
+        AnswerFeedback, PracticeLine, PracticeSummary, Problem, ScenarioCard, ScenarioExport, ScenarioFault,
+    },
     words::Words,
 };
 use jiff::Timestamp;
 use parlance_practice::{Ask, Attempt, Fault, File, lint};
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// What there is to practise with: our scenarios, and those of a folder.
 pub struct Practice {
     library: Arc<Library>,
+    folder: PathBuf,
     rules: OwnRules,
     words: Words,
 }
@@ -40,8 +47,8 @@ pub struct Next {
 impl Practice {
     /// Our scenarios, and those of a folder.
     pub fn new(folder: Option<&Path>, rules: OwnRules, words: Words) -> Self {
-        let library = SharedLibrary::default().of(folder.unwrap_or(Path::new("")));
-        Self { library, rules, words }
+        let folder = folder.unwrap_or(Path::new("")).to_owned();
+        Self { library: SharedLibrary::default().of(&folder), folder, rules, words }
     }
 
     /// All scenarios, as they would be told in a language.
@@ -52,9 +59,7 @@ impl Practice {
 
     /// Begins a scenario.
     pub fn begin(&self, scenario: &str, language: &str, now: Timestamp) -> Result<Run<'_>, Problem> {
-        let found =
-            self.library.get(scenario).cloned().ok_or_else(|| Problem::new("practice-no-scenario"))?;
-        let ready = Ready::new(found, language).map_err(|fault| self.problem(&fault))?;
+        let ready = self.library.ready(scenario, language, self.words)?;
         // It is never kept.
         let attempt = Attempt::begin([0; 16], ready.scenario(), &ready.language, now);
         Ok(Run { practice: self, ready, attempt, told: 0 })
@@ -68,9 +73,7 @@ impl Practice {
         language: &str,
         answer: &str,
     ) -> Result<AnswerFeedback, Problem> {
-        let found =
-            self.library.get(scenario).cloned().ok_or_else(|| Problem::new("practice-no-scenario"))?;
-        let ready = Ready::new(found, language).map_err(|fault| self.problem(&fault))?;
+        let ready = self.library.ready(scenario, language, self.words)?;
         let turns = &ready.scenario().telling(&ready.language).1.turns;
         let first = || turns.keys().next().map(String::as_str).unwrap_or_default();
         let turn = turn.unwrap_or_else(first);
@@ -78,6 +81,22 @@ impl Practice {
         let scored = practice::score(&ready, turn, answer, &self.rules.rules).ok_or_else(no_turn)?;
         let (score, findings) = scored.map_err(|fault| self.problem(&fault))?;
         Ok(Teller(self.words).feedback(0, answer, &score, findings, turns.get(turn)))
+    }
+
+    /// Writes a scenario into a folder, as one file or as a package for a learning system, and tells the file's path. No
+    /// file that is there is overwritten.
+    pub fn export(
+        &self,
+        scenario: &str,
+        kind: ScenarioExport,
+        language: &str,
+        into: &Path,
+    ) -> Result<PathBuf, Problem> {
+        let (extension, bytes) = match kind {
+            ScenarioExport::Parlance => bundled(&self.folder, scenario)?,
+            ScenarioExport::Cmi5 => packed(self.library.found(scenario)?, language, self.words)?,
+        };
+        export::keep(into, scenario, extension, &bytes)
     }
 
     /// What is wrong with the scenario of a folder.

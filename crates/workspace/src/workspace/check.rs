@@ -12,7 +12,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use parlance_market::Market;
 use parlance_model::{CustomerId, Direction, TicketId, Visibility};
 use parlance_store::{Scope, Store, StoreError};
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 /// How long what is known of a ticket is taken as known while a reply to it is typed.
 const FRESH: Duration = Duration::from_secs(30);
@@ -33,7 +33,7 @@ impl Workspace {
         let (words, now) = (open.words(&self.inner), self.now());
         let store = Arc::clone(&open);
         super::blocking(move || {
-            let rules = store.rules.of(&folder(&store));
+            let rules = store.rules_now();
             let to = addressee(&store, ticket, words, now)?;
             Ok(to.check(&text, &rules.rules, words))
         })
@@ -56,7 +56,7 @@ impl Workspace {
             let switches = switches(&store.store, customer, subject.market().0)?;
             let thread = Thread { switches, ..Thread::default() };
             let to = Addressee::new(subject, thread, words, now, &TimeZone::system());
-            Ok(to.check(&reply, &store.rules.of(&folder(&store)).rules, words))
+            Ok(to.check(&reply, &store.rules_now().rules, words))
         })
         .await
     }
@@ -83,12 +83,11 @@ impl Workspace {
         let words = open.words(&self.inner);
         let store = Arc::clone(&open);
         super::blocking(move || {
-            let folder = folder(&store);
-            let own = store.rules.of(&folder);
+            let own = store.rules_now();
             let switched = check::read_switches(store.store.rule_switches(&of_view(scope))?);
             Ok(RulesView {
                 rules: check::rules(&own.rules, &switched, words),
-                folder: folder.display().to_string(),
+                folder: store.rules_folder().display().to_string(),
                 faults: own.faults.clone(),
             })
         })
@@ -115,11 +114,6 @@ impl Workspace {
         open.forget_typing();
         Ok(())
     }
-}
-
-/// The folder of a team's own rules.
-fn folder(open: &Open) -> PathBuf {
-    open.dir.join("rules")
 }
 
 fn of_view(scope: RuleScope) -> Scope {
@@ -159,14 +153,15 @@ fn addressee(
     Ok(to)
 }
 
-/// What is switched for a customer, her market and everybody.
+/// What is switched for a customer's person (the root's word first), her market and everybody.
 fn switches(
     store: &Store,
     customer: CustomerId,
     market: Option<&'static Market>,
 ) -> Result<Vec<Switches>, StoreError> {
+    let hers = store.members(customer)?.into_iter().map(Scope::Customer);
     let market = market.map(|market| Scope::Market(market.code.to_owned()));
-    let scopes = [Some(Scope::Customer(customer)), market, Some(Scope::Team)].into_iter().flatten();
+    let scopes = hers.chain(market).chain([Scope::Team]);
     scopes.map(|scope| Ok(check::read_switches(store.rule_switches(&scope)?))).collect()
 }
 

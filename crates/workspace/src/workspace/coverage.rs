@@ -7,6 +7,7 @@ use crate::{
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use parlance_store::Filter;
+use std::path::PathBuf;
 
 const SHIFTS: &str = "shifts";
 const SCOPE: &str = "coverage-scope";
@@ -86,12 +87,18 @@ impl Workspace {
     pub(super) async fn keep(
         &self,
         stem: String,
-        extension: &'static str,
+        extension: impl Into<String>,
         bytes: Vec<u8>,
     ) -> Result<String, Problem> {
+        let extension = extension.into();
+        let folder = self.downloads()?;
+        blocking(move || Ok(export::keep(&folder, &stem, &extension, &bytes)?.display().to_string())).await
+    }
+
+    /// The folder that files for the agent go to.
+    pub(super) fn downloads(&self) -> Result<PathBuf, Problem> {
         let folder = self.inner.downloads.clone().or_else(place::downloads_dir);
-        let folder = folder.ok_or_else(|| Problem::new("export-no-folder"))?;
-        blocking(move || Ok(export::keep(&folder, &stem, extension, &bytes)?.display().to_string())).await
+        folder.ok_or_else(|| Problem::new("export-no-folder"))
     }
 
     /// Markets of the customers, most tickets first; only asked for if none is chosen.

@@ -5,7 +5,10 @@ use super::{
     open::{Open, secret_name},
 };
 use crate::view::{Changed, DeskForm, DeskReport, DeskView, Problem, SyncPhase, SyncReport, SyncView};
-use parlance_desk::{Capabilities, CursorKind, LockKind, Profile, WriteIdentity};
+use parlance_desk::{
+    Capabilities, Changeable, CursorKind, LockKind, Profile, Proven, UNENCRYPTED, WriteIdentity,
+    znuny::WEB_SERVICE,
+};
 use parlance_model::{DeskId, DeskKind};
 use parlance_store::DeskRecord;
 use parlance_sync::{DeskStatus, Pace, Phase};
@@ -58,7 +61,7 @@ impl Workspace {
         if name.is_empty() {
             return Err(Problem::new("desk-name-empty"));
         }
-        let (kind, url, secret) = (form.kind, form.url.trim().to_owned(), Sensitive::new(form.secret));
+        let (kind, url, secret) = (form.kind, address(&form), Sensitive::new(form.secret));
         let profile = probe(kind, &url, &secret).await?;
         let desk = open.add_desk(name, kind, url, secret, &profile, self.now()).await?;
         open.desks_changed();
@@ -66,14 +69,24 @@ impl Workspace {
         self.desk_view(&open, desk).await
     }
 
-    /// Removes a desk with its tickets and its secret.
-    pub async fn remove_desk(&self, desk: DeskId) -> Result<(), Problem> {
+    /// Keeps the web service that a Znuny's administrator imports for us in the downloads folder and tells its path.
+    pub async fn save_web_service(&self) -> Result<String, Problem> {
+        self.keep("Parlance".to_owned(), "yml", WEB_SERVICE.into()).await
+    }
+
+    /// Removes a desk with its secret, and with its tickets unless they are to be kept: then they can still be read, and
+    /// the desk finds them again if it is ever added anew.
+    pub async fn remove_desk(&self, desk: DeskId, keep_tickets: bool) -> Result<(), Problem> {
         let open = self.opened().await?;
-        open.stored(move |store| store.remove_desk(desk)).await?;
+        open.stored(move |store| match keep_tickets {
+            true => store.retire_desk(desk),
+            false => store.remove_desk(desk),
+        })
+        .await?;
         open.desks_changed();
         let vault = Arc::clone(&open.vault);
         let forgotten = blocking(move || Ok(vault.remove_secret(&secret_name(desk))?)).await;
-        let demo = open.forget_demo(desk).await;
+        let demo = if keep_tickets { Ok(()) } else { open.forget_demo(desk).await };
         self.changed(Changed::Desks);
         self.changed(Changed::Tickets { tickets: Vec::new() });
         self.changed(Changed::Outbox);
@@ -175,7 +188,8 @@ impl Open {
             name: record.name,
             kind: record.kind,
             capabilities: capabilities(record.kind, &address),
-            url: address,
+            unencrypted: address.starts_with(UNENCRYPTED),
+            url: address.trim_start_matches(UNENCRYPTED).to_owned(),
             sync,
         }
     }
@@ -183,7 +197,16 @@ impl Open {
 
 /// Tests address, secret and rights; keeps nothing.
 pub async fn test(form: DeskForm) -> Result<DeskReport, Problem> {
-    Ok(report(probe(form.kind, &form.url, &Sensitive::new(form.secret)).await?))
+    Ok(report(probe(form.kind, &address(&form), &Sensitive::new(form.secret)).await?))
+}
+
+/// The address as it is kept: with the choice to do without encryption, where it was made.
+fn address(form: &DeskForm) -> String {
+    let typed = form.url.trim();
+    match form.unencrypted && typed.starts_with("http://") {
+        true => format!("{UNENCRYPTED}{typed}"),
+        false => typed.to_owned(),
+    }
 }
 
 async fn probe(kind: DeskKind, url: &str, secret: &Sensitive<String>) -> Result<Profile, Problem> {
@@ -200,16 +223,20 @@ fn report(profile: Profile) -> DeskReport {
 }
 
 /// What a kind of desk can do does not depend on the secret, but a connector is not made without one.
-fn capabilities(kind: DeskKind, url: &str) -> Capabilities {
+pub(super) fn capabilities(kind: DeskKind, url: &str) -> Capabilities {
     let nothing = Capabilities {
+        proven: Proven::StandIn,
         cursor: CursorKind::Sweep,
         lock: LockKind::None,
         write_identity: WriteIdentity::AuthorTextTime,
         tombstones: false,
         notes: false,
         attachments: false,
+        open: false,
+        change: Changeable::default(),
     };
-    let url = if url.starts_with("http") { url } else { "http://127.0.0.1/" };
+    let known = url.starts_with("http") || url.starts_with(UNENCRYPTED);
+    let url = if known { url } else { "http://127.0.0.1/" };
     parlance_desk::connector(kind, url, "-").map_or(nothing, |desk| desk.capabilities())
 }
 

@@ -1,9 +1,18 @@
 //! What there is behind an open door: store, vault, engine, demo desk, and the ear that hears the engine.
 
-use super::{Face, Inner, blocking, check::Typing, demo, rates::ReadRates};
+use super::{
+    Face, Inner,
+    backup::{self, Keeper},
+    blocking,
+    check::Typing,
+    demo,
+    rates::ReadRates,
+    search::Searches,
+};
 use crate::{
-    check::SharedRules,
+    check::{OwnRules, SharedRules},
     practice::SharedLibrary,
+    privacy::seal::Seal,
     reader,
     view::{Changed, Door, Problem, Settings},
     words::{self, Words},
@@ -16,10 +25,16 @@ use parlance_vault::{Sensitive, Vault, VaultError};
 use std::{
     env,
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError, RwLock},
+    sync::{
+        Arc, Mutex, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
-use tokio::sync::broadcast::{self, error::RecvError};
+use tokio::{
+    sync::broadcast::{self, error::RecvError},
+    task::AbortHandle,
+};
 
 const SETTINGS: &str = "agent";
 /// The window is drawn before desks are asked what is new.
@@ -38,27 +53,41 @@ pub(super) struct Open {
     pub connections: Arc<Connections>,
     pub demo: tokio::sync::Mutex<Option<demo::Running>>,
     /// The rules of the reply check.
-    pub rules: SharedRules,
+    rules: SharedRules,
     pub(super) typing: Mutex<Option<Typing>>,
     /// The practice scenarios.
     pub scenarios: SharedLibrary,
     pub(super) rates: Arc<Mutex<Option<ReadRates>>>,
+    pub(super) searches: Searches,
+    /// What is being imported.
+    pub(super) importing: Arc<crate::import::Importing>,
     settings: RwLock<Settings>,
+    pub(super) keeper: Keeper,
+    /// What keeps backups in the background.
+    keeping: Option<AbortHandle>,
+    /// Whether a look through the store found damage.
+    damaged: Arc<AtomicBool>,
 }
 
 impl Open {
-    pub async fn new(inner: &Inner, vault: Vault) -> Result<Arc<Self>, Problem> {
-        let vault = Arc::new(vault);
+    pub async fn new(inner: &Inner, vault: Arc<Vault>) -> Result<Arc<Self>, Problem> {
         let (dir, key_of) = (inner.dir.clone(), Arc::clone(&vault));
         let (store, settings) = blocking(move || {
             let key = key_of.store_key().expose();
             // a store that was never finished is begun again
             let store = if Store::exists(&dir) { Store::open(&dir, key)? } else { Store::create(&dir, key)? };
+            if let Some(seal) = Seal::of(&key_of) {
+                store.sign_audit_with(seal.signer());
+            }
             let settings = store.setting(SETTINGS)?.unwrap_or_else(first_settings);
             Ok((store, settings))
         })
         .await?;
+        let keeper = Keeper::new(store.clone(), inner.dir.clone(), Arc::clone(&inner.clock));
         let mut open = Self {
+            keeper,
+            keeping: None,
+            damaged: Arc::default(),
             store,
             vault,
             clock: Arc::clone(&inner.clock),
@@ -70,12 +99,19 @@ impl Open {
             typing: Mutex::default(),
             scenarios: SharedLibrary::default(),
             rates: Arc::default(),
+            searches: Searches::default(),
+            importing: Arc::default(),
             settings: RwLock::new(settings),
         };
-        if matches!(inner.face, Face::Window) {
+        let window = matches!(inner.face, Face::Window);
+        if window {
             open.start(&inner.changes).await?;
         }
-        Ok(Arc::new(open))
+        let open = Arc::new(open);
+        if window {
+            open.index_soon();
+        }
+        Ok(open)
     }
 
     async fn start(&mut self, changes: &broadcast::Sender<Changed>) -> Result<(), Problem> {
@@ -102,7 +138,19 @@ impl Open {
         let events = engine.subscribe();
         tokio::spawn(listen(events, self.store.clone(), changes.clone()));
         self.engine = Some(engine);
+        let keeping = self.keeper.clone().keep(Arc::clone(&self.damaged), changes.clone());
+        self.keeping = Some(tokio::spawn(keeping).abort_handle());
         Ok(())
+    }
+
+    /// The folder of a team's own rules.
+    pub fn rules_folder(&self) -> PathBuf {
+        self.dir.join("rules")
+    }
+
+    /// The rules of the reply check as they are now.
+    pub fn rules_now(&self) -> Arc<OwnRules> {
+        self.rules.of(&self.rules_folder())
     }
 
     pub fn secrets(&self) -> Arc<dyn Secrets> {
@@ -110,6 +158,9 @@ impl Open {
     }
 
     pub async fn door(&self) -> Door {
+        if self.damaged.load(Ordering::SeqCst) {
+            return backup::damaged(&self.dir).await;
+        }
         match self.stored(|store| store.desks()).await {
             Ok(desks) => Door::Open { has_desks: !desks.is_empty() },
             Err(problem) => Door::Closed { problem },
@@ -153,6 +204,9 @@ impl Open {
 
     /// What has not come to rest in time survives as after a crash; the store is closed in any case.
     pub async fn close(&self) {
+        if let Some(keeping) = &self.keeping {
+            keeping.abort();
+        }
         let rest = async {
             if let Some(engine) = &self.engine {
                 engine.stop().await;

@@ -16,8 +16,8 @@ use jiff::{Timestamp, tz::TimeZone};
 use parlance_courtesy::{Rules, Situation};
 use parlance_model::{AttemptId, TicketId};
 use parlance_practice::{
-    About, Ask, Attempt, Card, Fault, File, Grade, Rating, Scenario, Scene, Step, Story, lint, next_version,
-    walk,
+    About, Ask, Attempt, Card, Fault, File, Grade, Rating, Scenario, Scene, Step, Story, inspect, is_id,
+    lint, next_version,
 };
 use parlance_store::{AttemptRow, CardRow, Store, StoreError};
 use std::{
@@ -35,7 +35,8 @@ const HISTORY: u32 = 200;
 const LONGEST_ANSWER: usize = 64 * 1024;
 
 impl Workspace {
-    /// All scenarios, as they would be told in a language (BCP 47), and what waits.
+    /// All scenarios, as they would be told in a language (BCP 47), and what waits: assigned ones first, then those that
+    /// are told in that language.
     pub async fn practice(&self, language: String) -> Result<PracticeView, Problem> {
         let now = self.now();
         self.practising(move |at| {
@@ -47,7 +48,9 @@ impl Workspace {
             }
             let waits =
                 |card: &crate::view::ScenarioCard| card.assigned.as_ref().is_some_and(|asked| !asked.done);
-            scenarios.sort_by(|a, b| (!waits(a), a.level, &a.title).cmp(&(!waits(b), b.level, &b.title)));
+            let elsewhere = |card: &crate::view::ScenarioCard| card.language.tag != language;
+            let place = |card: &crate::view::ScenarioCard| (!waits(card), elsewhere(card), card.level);
+            scenarios.sort_by(|a, b| (place(a), &a.title).cmp(&(place(b), &b.title)));
             let unusable = at.library.unusable.iter().map(|(id, faults)| ScenarioFaults {
                 id: id.clone(),
                 faults: faults.iter().map(|fault| fault_sentence(fault, at.words)).collect(),
@@ -67,10 +70,10 @@ impl Workspace {
     pub async fn begin_practice(&self, scenario: String, language: String) -> Result<PracticeScene, Problem> {
         let now = self.now();
         self.practising(move |at| {
-            let ready = at.ready(&scenario, &language)?;
+            let ready = at.library.ready(&scenario, &language, at.words)?;
             let id = AttemptId::new(now);
             let attempt = Attempt::begin(*id.as_bytes(), ready.scenario(), &ready.language, now);
-            let scene = at.scene(&ready, &attempt, now)?;
+            let scene = at.scene(&ready, &attempt, &at.stands(&attempt, &ready)?, now)?;
             at.save(&attempt, &[])?;
             Ok(scene)
         })
@@ -82,7 +85,7 @@ impl Workspace {
         let now = self.now();
         self.practising(move |at| {
             let (attempt, ready) = at.attempt(attempt)?;
-            at.scene(&ready, &attempt, now)
+            at.scene(&ready, &attempt, &at.stands(&attempt, &ready)?, now)
         })
         .await
     }
@@ -92,7 +95,7 @@ impl Workspace {
         let now = self.now();
         self.practising(move |at| {
             let (mut attempt, ready) = at.attempt(attempt)?;
-            let stands = attempt.scene(&ready.story).map_err(|fault| at.problem(&fault))?;
+            let stands = at.stands(&attempt, &ready)?;
             if !attempt.choose(&stands, usize::try_from(choice).unwrap_or(usize::MAX), now) {
                 return Err(Problem::new("practice-moved-on"));
             }
@@ -112,9 +115,9 @@ impl Workspace {
         let now = self.now();
         self.practising(move |at| {
             let (mut attempt, ready) = at.attempt(attempt)?;
-            let stands = attempt.scene(&ready.story).map_err(|fault| at.problem(&fault))?;
+            let stands = at.stands(&attempt, &ready)?;
             let Ask::Write(turn) = &stands.ask else { return Err(Problem::new("practice-moved-on")) };
-            let rules = at.open.rules.of(&at.open.dir.join("rules"));
+            let rules = at.open.rules_now();
             let (score, findings) = practice::score(&ready, turn, &answer, &rules.rules)
                 .ok_or_else(|| Problem::new("practice-moved-on"))?
                 .map_err(|fault| at.problem(&fault))?;
@@ -127,9 +130,9 @@ impl Workspace {
     /// Checks an answer as it is typed, as a reply is checked.
     pub async fn check_practice(&self, attempt: AttemptId, text: String) -> Result<CheckView, Problem> {
         self.practising(move |at| {
-            let (_, ready) = at.attempt(attempt)?;
-            let rules = at.open.rules.of(&at.open.dir.join("rules"));
-            Ok(check_answer(&ready, &text, &rules.rules, at.words))
+            let (attempt, found) = at.kept(attempt)?;
+            let rules = at.open.rules_now();
+            Ok(check_answer(&found.scenario, &attempt.language, &text, &rules.rules, at.words))
         })
         .await
     }
@@ -137,7 +140,8 @@ impl Workspace {
     /// Attempts, the latest first.
     pub async fn practice_history(&self) -> Result<Vec<AttemptRowView>, Problem> {
         self.practising(move |at| {
-            let rows = at.attempts()?.into_iter().map(|attempt| {
+            let latest = read_all(&at.open.store.attempts(Some(HISTORY))?);
+            let rows = latest.into_iter().map(|attempt| {
                 let found = at.library.get(&attempt.scenario);
                 let begun = attempt.begun.to_zoned(TimeZone::system()).datetime();
                 AttemptRowView {
@@ -228,7 +232,7 @@ impl Workspace {
         steps: Vec<PreviewStep>,
     ) -> Result<PreviewView, Problem> {
         self.practising(move |at| {
-            let rules = at.open.rules.of(&at.open.dir.join("rules"));
+            let rules = at.open.rules_now();
             Ok(preview(&scenario, &files, &language, &steps, &rules.rules, at.words))
         })
         .await
@@ -251,7 +255,7 @@ impl Workspace {
         mut files: Vec<ScenarioText>,
     ) -> Result<Vec<ScenarioFault>, Problem> {
         self.practising(move |at| {
-            let rules = at.open.rules.of(&at.open.dir.join("rules"));
+            let rules = at.open.rules_now();
             let faults = lint(&scenario, &as_files(&files), &rules.rules);
             if faults.iter().all(|fault| fault.kind.is_remark()) {
                 let description = files.iter_mut().find(|file| file.name == "scenario.toml");
@@ -304,37 +308,35 @@ impl At<'_> {
         practice::problem(fault, self.words)
     }
 
-    fn ready(&self, scenario: &str, language: &str) -> Result<Ready, Problem> {
-        let found = self.library.get(scenario).cloned();
-        let found = found.ok_or_else(|| Problem::new("practice-no-scenario"))?;
-        Ready::new(found, language).map_err(|fault| self.problem(&fault))
-    }
-
-    fn attempt(&self, id: AttemptId) -> Result<(Attempt, Ready), Problem> {
+    /// An attempt as it is kept, and its scenario in the version that it is of.
+    fn kept(&self, id: AttemptId) -> Result<(Attempt, &Found), Problem> {
         let record = self.open.store.attempt(id)?.ok_or_else(|| Problem::new("practice-no-attempt"))?;
         let attempt: Attempt =
             serde_json::from_str(&record).map_err(|_| Problem::new("practice-no-attempt"))?;
-        let ready = self.ready(&attempt.scenario, &attempt.language)?;
-        if ready.scenario().version != attempt.version || ready.language != attempt.language {
+        let found = self.library.found(&attempt.scenario)?;
+        let told = found.scenario.telling(&attempt.language).0;
+        if found.scenario.version != attempt.version || told != attempt.language {
             return Err(Problem::new("practice-other-version"));
         }
+        Ok((attempt, found))
+    }
+
+    fn attempt(&self, id: AttemptId) -> Result<(Attempt, Ready), Problem> {
+        let (attempt, found) = self.kept(id)?;
+        let ready = Ready::new(found.clone(), &attempt.language).map_err(|fault| self.problem(&fault))?;
         Ok((attempt, ready))
     }
 
+    fn stands(&self, attempt: &Attempt, ready: &Ready) -> Result<Scene, Problem> {
+        attempt.scene(&ready.story).map_err(|fault| self.problem(&fault))
+    }
+
     pub fn attempts(&self) -> Result<Vec<Attempt>, Problem> {
-        let records = self.open.store.attempts(HISTORY)?;
-        Ok(records.iter().filter_map(|record| serde_json::from_str(record).ok()).collect())
+        Ok(read_all(&self.open.store.attempts(None)?))
     }
 
     fn done(&self) -> Result<DoneOf, Problem> {
-        let mut done = DoneOf::new();
-        for attempt in self.attempts()?.into_iter().filter(|attempt| attempt.ended.is_some()) {
-            let percent = attempt.percent();
-            let (count, best) = done.entry(attempt.scenario).or_default();
-            *count += 1;
-            *best = (*best).max(percent);
-        }
-        Ok(done)
+        Ok(done_of(self.attempts()?))
     }
 
     fn card(&self, found: &Found, language: &str, done: &DoneOf) -> crate::view::ScenarioCard {
@@ -345,14 +347,14 @@ impl At<'_> {
 
     /// Keeps an attempt that has gone on. When it has come to its end, what was missed becomes cards.
     fn went_on(&self, mut attempt: Attempt, ready: &Ready, now: Timestamp) -> Result<PracticeScene, Problem> {
-        let stands = attempt.scene(&ready.story).map_err(|fault| self.problem(&fault))?;
+        let stands = self.stands(&attempt, ready)?;
         let mut made = Vec::new();
         if stands.ask == Ask::End && attempt.ended.is_none() {
             attempt.ended = Some(now);
             made = cards(&self.open.store, practice::left_over(&attempt), now)?;
         }
         self.save(&attempt, &made)?;
-        self.scene(ready, &attempt, now)
+        self.scene(ready, &attempt, &stands, now)
     }
 
     fn save(&self, attempt: &Attempt, cards: &[CardRow]) -> Result<(), Problem> {
@@ -367,17 +369,23 @@ impl At<'_> {
         Ok(self.open.store.save_attempt(&row, cards)?)
     }
 
-    fn scene(&self, ready: &Ready, attempt: &Attempt, now: Timestamp) -> Result<PracticeScene, Problem> {
-        let stands = attempt.scene(&ready.story).map_err(|fault| self.problem(&fault))?;
+    /// An attempt as it is shown, where it stands.
+    fn scene(
+        &self,
+        ready: &Ready,
+        attempt: &Attempt,
+        stands: &Scene,
+        now: Timestamp,
+    ) -> Result<PracticeScene, Problem> {
         let telling = ready.scenario().telling(&ready.language).1;
         let task = |turn: &str| telling.turns.get(turn).map(|turn| turn.task.clone()).unwrap_or_default();
         let subject = ready.subject(&self.open.settings().signature);
-        let done = self.done()?;
+        let done = done_of(read_all(&self.open.store.ended_attempts(&attempt.scenario)?));
         Ok(PracticeScene {
             attempt: AttemptId::from_bytes(*attempt.id.as_bytes()),
             scenario: self.card(&ready.found, &ready.language, &done),
             customer: ready.scenario().customer.name.clone(),
-            lines: attempt.conversation(&stands).iter().map(PracticeLine::from).collect(),
+            lines: attempt.conversation(stands).iter().map(PracticeLine::from).collect(),
             ask: PracticeAsk::new(&stands.ask, task),
             feedback: self.feedback(ready, attempt),
             brief: brief::brief(&subject, self.words, now),
@@ -387,7 +395,7 @@ impl At<'_> {
 
     /// What the answers were worth, scored again: why is not kept, as it is the same each time.
     fn feedback(&self, ready: &Ready, attempt: &Attempt) -> Vec<crate::view::AnswerFeedback> {
-        let rules = self.open.rules.of(&self.open.dir.join("rules"));
+        let rules = self.open.rules_now();
         let telling = ready.scenario().telling(&ready.language).1;
         let answers = attempt.turns.iter().enumerate().filter_map(|(at, done)| {
             let answered = done.answer.as_ref()?;
@@ -464,16 +472,29 @@ impl At<'_> {
 }
 
 /// The folder of a team's own scenarios.
-fn folder(open: &Open) -> PathBuf {
+pub(super) fn folder(open: &Open) -> PathBuf {
     open.dir.join("scenarios")
 }
 
-/// The folder of one of them; `None` for a name that is not one: small Latin letters, digits and hyphens.
+/// Attempts as they are kept. One that cannot be read is of a later version and waits for that.
+fn read_all(records: &[String]) -> Vec<Attempt> {
+    records.iter().filter_map(|record| serde_json::from_str(record).ok()).collect()
+}
+
+fn done_of(attempts: Vec<Attempt>) -> DoneOf {
+    let mut done = DoneOf::new();
+    for attempt in attempts.into_iter().filter(|attempt| attempt.ended.is_some()) {
+        let percent = attempt.percent();
+        let (count, best) = done.entry(attempt.scenario).or_default();
+        *count += 1;
+        *best = (*best).max(percent);
+    }
+    done
+}
+
+/// The folder of one of them; `None` for a name that is not one.
 pub(super) fn own_folder(open: &Open, id: &str) -> Option<PathBuf> {
-    let is_name = !id.is_empty()
-        && id.len() <= 64
-        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    is_name.then(|| folder(open).join(id))
+    is_id(id).then(|| folder(open).join(id))
 }
 
 pub(super) fn as_files(files: &[ScenarioText]) -> Vec<File<'_>> {
@@ -524,12 +545,10 @@ fn cards(
     about.into_iter().map(card).collect()
 }
 
-fn check_answer(ready: &Ready, answer: &str, rules: &Rules, words: Words) -> CheckView {
-    let scenario = ready.scenario();
-    let findings = scenario.check(&ready.language, answer, rules);
-    let address = scenario.address(&ready.language);
-    let situation: Situation<'_> = scenario.situation(&ready.language, &address, &[]);
-    check::told(findings, &situation, rules, words)
+fn check_answer(scenario: &Scenario, language: &str, answer: &str, rules: &Rules, words: Words) -> CheckView {
+    scenario.in_situation(language, |situation| {
+        check::told(parlance_courtesy::check(answer, situation, rules), situation, rules, words)
+    })
 }
 
 fn preview(
@@ -541,15 +560,17 @@ fn preview(
     words: Words,
 ) -> PreviewView {
     let texts = as_files(files);
-    let faults = lint(id, &texts, rules).iter().map(|fault| fault_sentence(fault, words)).collect();
+    let looked = inspect(id, &texts, rules);
+    let faults = looked.faults.iter().map(|fault| fault_sentence(fault, words)).collect();
     let nothing =
         PreviewView { faults, lines: Vec::new(), ask: PracticeAsk::End, languages: Vec::new(), ways: 0 };
-    let Some(scenario) = Scenario::read(id, &texts).0 else { return nothing };
+    let Some(scenario) = looked.scenario else { return nothing };
     let (language, telling) = scenario.telling(language);
     let languages = scenario.tellings.keys().map(|tag| named_language(tag, words)).collect();
     let file = scenario.ink_file(language);
     let Ok(story) = Story::compile(&file, &telling.ink) else { return PreviewView { languages, ..nothing } };
-    let ways = u32::try_from(walk(&file, &telling.ink).ways).unwrap_or(u32::MAX);
+    let ways = looked.ways.get(language).copied().unwrap_or_default();
+    let ways = u32::try_from(ways).unwrap_or(u32::MAX);
     let task = |turn: &str| telling.turns.get(turn).map(|turn| turn.task.clone()).unwrap_or_default();
     match played(&story, steps) {
         Some(scene) => PreviewView {

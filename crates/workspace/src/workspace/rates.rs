@@ -60,7 +60,7 @@ impl Workspace {
         rates::convert(&tables, &form, hand, words, today)
     }
 
-    async fn tables(&self) -> Result<Arc<RateTables>, Problem> {
+    pub(super) async fn tables(&self) -> Result<Arc<RateTables>, Problem> {
         let open = self.opened().await?;
         let last = Arc::clone(&open.rates);
         open.stored(move |store| {

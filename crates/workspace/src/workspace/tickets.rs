@@ -1,6 +1,11 @@
 //! Reading: the inbox, a ticket, its brief.
 
-use super::{Workspace, open::Open, outbox::of_view};
+use super::{
+    Workspace, customers,
+    fields::DeskWords,
+    open::Open,
+    outbox::{of_view, writing},
+};
 use crate::{
     brief, html, reader,
     view::{
@@ -11,15 +16,15 @@ use crate::{
 };
 use jiff::Timestamp;
 use parlance_courtesy::language;
+use parlance_import::safe_name;
 use parlance_market::Market;
-use parlance_model::{Body, BodyKind, Direction, TicketId, Visibility};
+use parlance_model::{
+    AttachmentId, Body, BodyKind, CustomerId, Direction, Moment, OperationKind, TicketId, Visibility,
+};
 use parlance_store::{
     self as store, AttachmentRecord, Filter, MessageRecord, Store, StoreError, TicketRecord,
 };
-use std::sync::Arc;
-
-/// A file name's characters.
-const NAME: usize = 120;
+use std::{path::PathBuf, sync::Arc};
 
 impl Workspace {
     /// Rows of the inbox.
@@ -57,6 +62,27 @@ impl Workspace {
         self.of_subject(ticket, move |subject, words| brief::phrases(subject, occasion, words, now)).await
     }
 
+    /// Fetches a file that came with a message into the downloads folder and tells its path. No file that is there is
+    /// overwritten.
+    pub async fn save_attachment(&self, attachment: AttachmentId) -> Result<String, Problem> {
+        let open = self.opened().await?;
+        let fetched = parlance_sync::fetch_file(
+            open.store.clone(),
+            open.secrets(),
+            Arc::clone(&open.clock),
+            open.connections.clone(),
+            attachment,
+        );
+        let (record, bytes) = fetched.await.map_err(|trouble| Problem::kept(trouble.code, None))?;
+        let name = safe_name(&record.name);
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "bin"));
+        let path = self.keep(stem.to_owned(), extension.to_owned(), bytes).await?;
+        let (kept, now) = (PathBuf::from(&path), self.now());
+        // so that it can go when she is erased
+        open.stored(move |store| store.note_saved_attachment(attachment, &kept, now)).await?;
+        Ok(path)
+    }
+
     async fn of_subject<T: Send + 'static>(
         &self,
         ticket: TicketId,
@@ -73,23 +99,47 @@ impl Workspace {
     }
 }
 
-fn subject(open: &Open, ticket: TicketId) -> Result<brief::Subject, StoreError> {
+pub(super) fn subject(open: &Open, ticket: TicketId) -> Result<brief::Subject, StoreError> {
     let record = open.store.ticket(ticket)?;
     let messages = open.store.messages(ticket)?;
     let subject = reader::subject(&open.store, &record, &messages)?;
     let answered =
         messages.iter().any(|m| m.direction == Direction::Outbound && m.visibility == Visibility::Public);
-    Ok(brief::Subject { answered, channel: record.channel, ..subject })
+    let elsewhere = elsewhere(&open.store, record.row.customer, record.channel.as_deref())?;
+    let promise = customers::promise_now(open.store.promises(record.row.customer)?);
+    Ok(brief::Subject { answered, channel: record.channel, elsewhere, promise, ..subject })
+}
+
+/// By which other ways her person was in touch, each with when last.
+fn elsewhere(
+    store: &Store,
+    customer: CustomerId,
+    here: Option<&str>,
+) -> Result<Vec<(String, Timestamp)>, StoreError> {
+    let mut ways: Vec<(String, Timestamp)> = Vec::new();
+    for used in store.uses(customer)? {
+        let Some(channel) = used.channel.map(|channel| channel.to_lowercase()) else { continue };
+        let is_here = here.is_some_and(|here| here.to_lowercase() == channel);
+        if !is_here && !ways.iter().any(|(known, _)| *known == channel) {
+            ways.push((channel, used.latest));
+        }
+    }
+    Ok(ways)
 }
 
 fn ticket_view(store: &Store, ticket: TicketId, words: Words) -> Result<TicketView, StoreError> {
     reader::read(store, &[ticket])?;
-    let TicketRecord { row, remote_status, .. } = store.ticket(ticket)?;
-    let sent = store.messages(ticket)?.into_iter().map(message);
-    let waiting = store.outbox_of(ticket)?.into_iter().map(unconfirmed);
+    let record = store.ticket(ticket)?;
+    let outgoing = store.outbox_of(ticket)?;
+    let fields = DeskWords::of(&store.desk(record.row.desk)?).fields(&record, &outgoing);
+    let TicketRecord { row, remote_status, .. } = record;
+    let opening = store.opening(ticket)?.map(|(new, at)| ours(new.text, at.into()));
+    let sent = opening.into_iter().chain(store.messages(ticket)?.into_iter().map(message));
+    let waiting = outgoing.into_iter().filter_map(unconfirmed);
     Ok(TicketView {
         customer: row.customer,
         remote_status,
+        fields,
         messages: sent.chain(waiting).collect(),
         reply_draft: store.draft(ticket, of_view(Writing::Reply))?,
         note_draft: store.draft(ticket, of_view(Writing::Note))?,
@@ -121,6 +171,8 @@ fn message(record: MessageRecord) -> MessageView {
         id: Some(record.id),
         operation: None,
         state: None,
+        opens: false,
+        held: None,
         visibility: record.visibility,
         direction: record.direction,
         author: record.author,
@@ -134,19 +186,34 @@ fn message(record: MessageRecord) -> MessageView {
     }
 }
 
-fn unconfirmed(row: store::OutboxRow) -> MessageView {
-    let text = row.kind.text().to_owned();
-    MessageView {
-        id: None,
+/// A message of ours that the desk has not confirmed.
+fn unconfirmed(row: store::OutboxRow) -> Option<MessageView> {
+    let visibility = match writing(&row.kind)? {
+        Writing::Reply => Visibility::Public,
+        Writing::Note => Visibility::Internal,
+    };
+    Some(MessageView {
         operation: Some(row.operation),
         state: Some(row.state),
-        visibility: match store::Writing::of(&row.kind) {
-            store::Writing::Reply => Visibility::Public,
-            store::Writing::Note => Visibility::Internal,
-        },
+        opens: matches!(row.kind, OperationKind::Open(_)),
+        held: row.held,
+        visibility,
+        ..ours(row.kind.text().to_owned(), row.created)
+    })
+}
+
+/// A public message of ours that the desk's own version of is not here.
+fn ours(text: String, sent: Moment) -> MessageView {
+    MessageView {
+        id: None,
+        operation: None,
+        state: None,
+        opens: false,
+        held: None,
+        visibility: Visibility::Public,
         direction: Direction::Outbound,
         author: String::new(),
-        sent: row.created,
+        sent,
         language: language::of(&text, None),
         rtl: language::is_rtl(&text),
         html: html::from_plain(&text).html,
@@ -183,40 +250,5 @@ fn attachment(record: AttachmentRecord) -> AttachmentView {
         name: safe_name(&record.name),
         media_type: record.media_type,
         size: record.size.and_then(|size| u32::try_from(size).ok()),
-    }
-}
-
-/// A file's own name: no folders, nothing that a file system takes for something else, nothing that turns text round.
-fn safe_name(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let kept: String = last
-        .chars()
-        .filter(|c| !c.is_control() && !is_mark_of_direction(*c))
-        .map(|c| if "<>:\"|?*".contains(c) { '_' } else { c })
-        .take(NAME)
-        .collect();
-    let trimmed = kept.trim_matches(['.', ' ']);
-    if trimmed.is_empty() { "file".to_owned() } else { trimmed.to_owned() }
-}
-
-fn is_mark_of_direction(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_s_name_leads_nowhere_else() {
-        for (raw, safe) in [
-            ("../../etc/passwd", "passwd"),
-            ("C:\\Windows\\a?.exe", "a_.exe"),
-            ("\u{202e}gpj.exe", "gpj.exe"),
-            ("..", "file"),
-            ("注文書.pdf", "注文書.pdf"),
-        ] {
-            assert_eq!(safe_name(raw), safe);
-        }
     }
 }

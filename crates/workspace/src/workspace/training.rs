@@ -2,10 +2,10 @@
 
 use super::{
     Workspace,
-    practice::{At, as_files, own_folder, write_folder},
+    practice::{At, as_files, folder, own_folder, write_folder},
 };
 use crate::{
-    practice::{Teller, fault_sentence},
+    practice::{Teller, bundled, fault_sentence, packed, problem_of, scenario_files},
     view::{
         AssignedView, AssignmentForm, AssignmentView, Problem, ResultRow, ResultsBy, ResultsFile,
         ResultsForm, ResultsView, ScenarioExport, ScenarioFault, ScenarioText, SharedReport,
@@ -14,8 +14,8 @@ use crate::{
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use parlance_market::Market;
 use parlance_practice::{
-    Assigned, Assignment, Attempt, Bundle, Division, Learner, Must, Outcome, PlayerWords, Row, Scenario,
-    Skill, bundle, package, read as read_statements, results, shipped, statements, table, unbundle,
+    Assigned, Assignment, Attempt, Bundle, Division, Learner, Must, Outcome, Row, Scenario, Skill,
+    read as read_statements, results, statements, table, unbundle,
 };
 use std::collections::BTreeMap;
 
@@ -84,8 +84,8 @@ impl Workspace {
         let stem = scenario.clone();
         let (extension, bytes) = self
             .practising(move |at| match kind {
-                ScenarioExport::Parlance => Ok(("parlance-scenario", at.bundle(&scenario)?.into_bytes())),
-                ScenarioExport::Cmi5 => Ok(("zip", at.package(&scenario, &language)?)),
+                ScenarioExport::Parlance => bundled(&folder(at.open), &scenario),
+                ScenarioExport::Cmi5 => packed(at.library.found(&scenario)?, &language, at.words),
             })
             .await?;
         self.keep(stem, extension, bytes).await
@@ -111,12 +111,8 @@ impl Workspace {
     /// Takes in an assignment. One of the same title and trainer is replaced.
     pub async fn import_assignment(&self, text: String) -> Result<AssignmentView, Problem> {
         self.practising(move |at| {
-            let taken = Assignment::parse("", &text).map_err(|fault| {
-                let place = fault.place.map(|(line, column)| format!("{line}:{column}")).unwrap_or_default();
-                Problem::new("practice-assignment-file")
-                    .with("place", place)
-                    .with("reason", fault_sentence(&fault, at.words).message)
-            })?;
+            let taken = Assignment::parse("", &text)
+                .map_err(|fault| problem_of("practice-assignment-file", &fault, at.words))?;
             let name = at.open.settings().signature;
             if !name.is_empty() && !taken.is_for::<&str>(&name, &[]) && taken.groups.is_empty() {
                 return Err(Problem::new("practice-assignment-others"));
@@ -285,39 +281,17 @@ impl At<'_> {
         Ok(lines)
     }
 
-    fn bundle(&self, id: &str) -> Result<String, Problem> {
-        let texts = self.texts(id)?;
-        bundle(id, &as_files(&texts))
-            .map_err(|error| Problem::new("practice-scenario-file").with("why", error.code()))
-    }
-
     /// A scenario's files: the team's own, else ours.
     pub(super) fn texts(&self, id: &str) -> Result<Vec<ScenarioText>, Problem> {
-        let own = own_folder(self.open, id).filter(|folder| folder.is_dir());
-        let files: Vec<_> = match own {
-            Some(folder) => crate::practice::read_folder(&folder).0,
-            None => shipped(id)
-                .ok_or_else(|| Problem::new("practice-no-scenario"))?
-                .iter()
-                .map(|file| (file.name.to_owned(), file.text.to_owned()))
-                .collect(),
-        };
+        let files = scenario_files(&folder(self.open), id)?;
         Ok(files.into_iter().map(|(name, text)| ScenarioText { name, text }).collect())
-    }
-
-    fn package(&self, id: &str, language: &str) -> Result<Vec<u8>, Problem> {
-        let found = self.library.get(id).ok_or_else(|| Problem::new("practice-no-scenario"))?;
-        let say = |key: &str| self.words.say(&crate::practice::player_message(key), &[]);
-        let words = PlayerWords { language: self.words.language(), say: &say };
-        package(&found.scenario, language, words)
-            .map_err(|fault| crate::practice::problem(&fault, self.words))
     }
 
     fn assignment(&self, form: &AssignmentForm) -> Result<String, Problem> {
         let until = form.until.parse();
         let until: Date = until.map_err(|_| Problem::new("week-not-a-date").with("text", &form.until))?;
         let version = |id: &String| {
-            let found = self.library.get(id).ok_or_else(|| Problem::new("practice-no-scenario"))?;
+            let found = self.library.found(id)?;
             Ok(Assigned { id: id.clone(), version: found.scenario.version })
         };
         let scenarios = form.scenarios.iter().map(version).collect::<Result<Vec<_>, Problem>>()?;

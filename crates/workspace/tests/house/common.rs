@@ -1,9 +1,11 @@
 //! What the tests of the workspace share: a fixed clock, a keyring whose faults can be played, waiting for a change.
 
 use jiff::Timestamp;
+use parlance_demo_desk::{DemoDesk, Location, TOKEN};
 use parlance_workspace::{
     Clock, Keyring, KeyringFault, Sensitive, Workspace,
-    view::{Changed, Inbox, InboxQuery},
+    model::DeskKind,
+    view::{Changed, DeskForm, Inbox, InboxQuery, Settings},
 };
 use std::{
     collections::BTreeMap,
@@ -15,7 +17,14 @@ use std::{
     },
     time::Duration,
 };
-use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio::{
+    net::TcpListener,
+    sync::{
+        broadcast::{Receiver, error::RecvError},
+        oneshot,
+    },
+    task::JoinHandle,
+};
 
 /// Monday; in Osaka it is 17:05.
 pub const NOW: &str = "2026-11-23T08:05:00Z";
@@ -133,4 +142,52 @@ pub async fn until<T, F: Future<Output = Option<T>>>(
 
 pub async fn inbox(workspace: &Workspace) -> Inbox {
     workspace.inbox(InboxQuery { limit: 100, ..InboxQuery::default() }).await.unwrap()
+}
+
+pub async fn all_forty(workspace: &Workspace, changes: &mut Receiver<Changed>) {
+    until(changes, || async { (inbox(workspace).await.total == 40).then_some(()) }).await;
+}
+
+/// The clock stands still, so nothing that may be taken back would ever go out.
+pub async fn send_at_once(workspace: &Workspace) {
+    let settings = workspace.settings().await.unwrap();
+    workspace.set_settings(Settings { undo_seconds: 0, ..settings }).await.unwrap();
+}
+
+/// A demo desk that can go away and come back at the same address.
+pub struct Elsewhere {
+    pub desk: DemoDesk,
+    port: u16,
+    running: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
+}
+
+impl Elsewhere {
+    pub async fn new() -> Self {
+        let desk = DemoDesk::open(Location::Memory, now()).unwrap();
+        let mut elsewhere = Self { desk, port: 0, running: None };
+        elsewhere.start().await;
+        elsewhere
+    }
+
+    pub async fn start(&mut self) {
+        let listener = TcpListener::bind(("127.0.0.1", self.port)).await.unwrap();
+        self.port = listener.local_addr().unwrap().port();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let desk = self.desk.clone();
+        let served = tokio::spawn(async move {
+            desk.serve(listener, now, async { drop(stopped.await) }).await.unwrap();
+        });
+        self.running = Some((stop, served));
+    }
+
+    pub async fn stop(&mut self) {
+        let (stop, served) = self.running.take().unwrap();
+        stop.send(()).unwrap();
+        served.await.unwrap();
+    }
+
+    pub fn form(&self, name: &str) -> DeskForm {
+        let url = format!("http://127.0.0.1:{}/", self.port);
+        DeskForm { name: name.into(), kind: DeskKind::Demo, url, unencrypted: false, secret: TOKEN.into() }
+    }
 }

@@ -8,6 +8,7 @@ fn problem(door: Door) -> (&'static str, String) {
     match door {
         Door::Recovery { problem } => ("recovery", problem.code),
         Door::Closed { problem } => ("closed", problem.code),
+        Door::Damaged { problem, .. } => ("damaged", problem.code),
         Door::New { .. } => ("new", String::new()),
         Door::Passphrase => ("passphrase", String::new()),
         Door::Open { .. } => ("open", String::new()),

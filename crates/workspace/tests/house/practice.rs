@@ -91,6 +91,10 @@ async fn a_scenario_is_practised_to_its_end_and_goes_on_after_the_door_was_close
     assert_eq!(end.ask, PracticeAsk::End);
     let summary = end.summary.unwrap();
     assert!(summary.percent.unwrap() > 60 && !summary.skills.is_empty());
+    // What is told in one's own language comes first.
+    let told = again.practice("hu".into()).await.unwrap().scenarios;
+    let own = told.iter().take_while(|card| card.language.tag == "hu").count();
+    assert!(own > 0 && told[own..].iter().all(|card| card.language.tag != "hu"));
     let history = again.practice_history().await.unwrap();
     assert_eq!(history.len(), 1);
     assert!(history[0].ended && history[0].playable && history[0].percent == summary.percent);
