@@ -1,5 +1,9 @@
 //! The command line, as it is written.
 
+mod privacy;
+
+pub use privacy::*;
+
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use parlance_workspace::terminal;
 use std::path::PathBuf;
@@ -61,6 +65,12 @@ pub enum Command {
     },
     /// Convert an amount, by the newest rate that there was on the day; exit 1 if that is too old to rely on.
     Convert(Convert),
+    /// Returns and refunds: what may go back, cases, approvals, policies.
+    Returns {
+        /// What to do.
+        #[command(subcommand)]
+        what: Returns,
+    },
     /// Help desks.
     Desk {
         /// What to do.
@@ -73,15 +83,80 @@ pub enum Command {
         #[command(subcommand)]
         what: Outbox,
     },
+    /// Backups of the store.
+    Backup {
+        /// What to do.
+        #[command(subcommand)]
+        what: Backup,
+    },
+    /// Make a whole store of all that can be read of a damaged one; it is kept aside. Exit 1 if anything is lost.
+    Repair,
+    /// Bring in customers, orders, returns, surveys or loyalty from a file; list what was brought in; undo it. Exit 1 if
+    /// anything of the file was not taken.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Import(Import),
     /// List tickets.
     Tickets(Tickets),
+    /// Search messages, tickets, orders and other records, and customers; newest first. Exit 1 if nothing is found.
+    ///
+    /// All words are wanted; "words in a row", -not, from:ADDRESS-OR-NAME, market:JP, desk:NAME,
+    /// status:new|open|waiting|solved|closed, before:2026-11-21 and after:2026-11-01 (UTC). A letter typed without its
+    /// mark finds both. What is in files that came with messages is not searched.
+    #[command(verbatim_doc_comment)]
+    Search(Search),
     /// Show a ticket.
     Show {
         /// The ticket: its id, or its number on the help desk.
         ticket: String,
     },
+    /// Show a customer: one person, whatever she consists of.
+    Customer {
+        /// The customer: her id, or a ticket of hers by its id or number.
+        customer: String,
+    },
+    /// A customer's timeline over all help desks and shops, newest first.
+    Timeline(Timeline),
+    /// Make two customers one person. Nothing is moved: unmerge parts them again at any time.
+    Merge {
+        /// The customer that is merged: her id, or a ticket of hers.
+        from: String,
+        /// The customer by whom the person is then known: her id, or a ticket of hers.
+        into: String,
+        /// Only show what it would bring, either way round.
+        #[arg(long)]
+        preview: bool,
+    },
+    /// Take a customer out of the person that she was merged into.
+    Unmerge {
+        /// The customer: her id, or a ticket of hers.
+        customer: String,
+    },
     /// Answer a ticket.
     Reply(Reply),
+    /// Change a field of a ticket.
+    Change(ChangeField),
+    /// Write everything about a customer into a folder: JSON for machines, a page for her.
+    Export(Export),
+    /// Erase a customer, with a signed record of what was done. It cannot be taken back.
+    Erase(Erase),
+    /// Requests of customers about their data.
+    Privacy {
+        /// What to do.
+        #[command(subcommand)]
+        what: Privacy,
+    },
+    /// How long things are kept, by market.
+    Retention {
+        /// What to do.
+        #[command(subcommand)]
+        what: Retention,
+    },
+    /// What was done with people's data and money, in a chain that shows every change of it.
+    Audit {
+        /// What to do.
+        #[command(subcommand)]
+        what: Audit,
+    },
     /// Practice: scenarios, and what an answer is worth. On a terminal nothing is kept.
     Practise {
         /// What to do.
@@ -93,6 +168,52 @@ pub enum Command {
         /// Port; 0 takes a free one.
         #[arg(long, default_value_t = 0)]
         port: u16,
+    },
+}
+
+/// A file that is brought in.
+#[derive(ClapArgs, Debug)]
+pub struct Import {
+    /// What to do with what was brought in.
+    #[command(subcommand)]
+    pub what: Option<Imports>,
+    /// The file: CSV, JSON lines, vCard, JSContact, mbox or EML.
+    #[arg(required = true)]
+    pub file: Option<PathBuf>,
+    /// Your name for the shop or system that it is from.
+    #[arg(long, value_name = "NAME", required = true)]
+    pub source: Option<String>,
+    /// The layout [default: as recognised]: shopify-orders, shopify-customers, woocommerce-orders, woocommerce-customers,
+    /// columns, lines, vcard, jscontact or mail.
+    #[arg(long = "as", value_name = "LAYOUT")]
+    pub layout: Option<String>,
+    /// File with a mapping of columns, TOML: rows = "orders", columns = [{ column = "Nr", field = "order-number" }], dates =
+    /// "day-first", decimal = "comma", currency = "EUR", zone = "Europe/Budapest".
+    #[arg(long, value_name = "FILE.toml")]
+    pub map: Option<PathBuf>,
+    /// The encoding [default: as detected]: utf-8, shift_jis, gb18030, windows-1250, ….
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// For mail: our own address, or domain as @example.com; may be given again.
+    #[arg(long = "own", value_name = "ADDRESS")]
+    pub own: Vec<String>,
+    /// Only say what would come of it.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where what is not taken is written, as CSV [default: beside the file].
+    #[arg(long, value_name = "FILE")]
+    pub errors: Option<PathBuf>,
+}
+
+/// Imports that were done.
+#[derive(Subcommand, Debug)]
+pub enum Imports {
+    /// List imports, newest first.
+    List,
+    /// Take a whole import back.
+    Undo {
+        /// The import, as listed.
+        id: String,
     },
 }
 
@@ -126,11 +247,34 @@ pub enum Practise {
         #[arg(long)]
         lang: Option<String>,
     },
+    /// Write a scenario into a folder, as one file for another Parlance or as a package for a learning system.
+    Export {
+        /// The scenario, as listed.
+        scenario: String,
+        /// What it is for.
+        #[arg(long, value_name = "KIND", default_value = "parlance")]
+        kind: ScenarioKind,
+        /// The language of a package, BCP 47.
+        #[arg(long)]
+        lang: Option<String>,
+        /// The folder [default: this one].
+        #[arg(long, value_name = "FOLDER", default_value = ".")]
+        to: PathBuf,
+    },
     /// What is wrong with a scenario's folder, with line and column. Exit 1 if there is anything.
     Check {
         /// The folder.
         folder: PathBuf,
     },
+}
+
+/// What a scenario is written for.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum ScenarioKind {
+    /// Another Parlance: one file with all languages.
+    Parlance,
+    /// A learning system: a cmi5 package in one language.
+    Cmi5,
 }
 
 /// A market at a time.
@@ -290,6 +434,192 @@ pub enum Rates {
     },
 }
 
+/// Returns and refunds.
+#[derive(Subcommand, Debug)]
+pub enum Returns {
+    /// Whether something of an order may go back, by policy and law. Exit 1 unless it may.
+    Check(ReturnOf),
+    /// Open a case.
+    Open {
+        /// What goes back.
+        #[command(flatten)]
+        of: ReturnOf,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+        /// Who does it [default: whom closings are signed by].
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
+    },
+    /// Do a step of a case. A refund over the limit waits for an approval: exit 1.
+    Step {
+        /// The case, by its id.
+        case: String,
+        /// The step.
+        step: ReturnStep,
+        /// How much: of refund and goodwill.
+        #[arg(long, required_if_eq_any = [("step", "refund"), ("step", "goodwill")])]
+        amount: Option<String>,
+        /// By which way: of approve (prepaid-label, in-store, drop-off, own-parcel).
+        #[arg(long)]
+        option: Option<String>,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+        /// Who does it [default: whom closings are signed by].
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
+    },
+    /// Decide on a refund that waits, as a second person.
+    Approve {
+        /// The case, by its id.
+        case: String,
+        /// Who decides.
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+        /// Refuse it instead.
+        #[arg(long)]
+        deny: bool,
+    },
+    /// List cases.
+    List {
+        /// Those that are not closed only.
+        #[arg(long)]
+        open: bool,
+        /// Those that wait for an approval only.
+        #[arg(long)]
+        waiting: bool,
+    },
+    /// What was refunded today, and what is left of the limit.
+    Totals,
+    /// Policies of shops.
+    Policy {
+        /// What to do.
+        #[command(subcommand)]
+        what: ReturnPolicy,
+    },
+    /// Up to what refunds need no approval.
+    Limits {
+        /// What to do.
+        #[command(subcommand)]
+        what: ReturnLimits,
+    },
+}
+
+/// A policy on returns.
+#[derive(Subcommand, Debug)]
+pub enum ReturnPolicy {
+    /// What is wrong with a policy's file, with line and column. Exit 1 if there is anything.
+    Check {
+        /// The TOML file; - is stdin.
+        file: PathBuf,
+    },
+    /// Keep a shop's policy.
+    Set {
+        /// The TOML file; - is stdin.
+        file: PathBuf,
+    },
+    /// List what is kept.
+    List,
+    /// Remove a shop's policy.
+    Remove {
+        /// The shop.
+        shop: String,
+    },
+}
+
+/// Limits of refunds.
+#[derive(Subcommand, Debug)]
+pub enum ReturnLimits {
+    /// Show them.
+    Show,
+    /// Keep them.
+    Set {
+        /// Currency, ISO 4217 (EUR).
+        currency: String,
+        /// In one case (50).
+        per_case: String,
+        /// In one day (200).
+        per_day: String,
+        /// A market's own, as MARKET:PER-CASE:PER-DAY; either may be left empty (JP:20:).
+        #[arg(long, value_name = "LIMITS")]
+        market: Vec<String>,
+    },
+    /// Have none: every refund needs an approval.
+    Remove,
+}
+
+/// What goes back.
+#[derive(ClapArgs, Debug)]
+pub struct ReturnOf {
+    /// The order's number.
+    #[arg(long)]
+    pub order: String,
+    /// The shop, where several have the number.
+    #[arg(long)]
+    pub shop: Option<String>,
+    /// The customer's market, ISO 3166-1, if it is not the one that is known.
+    #[arg(long)]
+    pub market: Option<String>,
+    /// Why it goes back.
+    #[arg(long, default_value = "changed-mind")]
+    pub grounds: ReturnGround,
+    /// Which lines and how many: LINE:QUANTITY, lines from 1 [default: all].
+    #[arg(long, value_name = "LINE:QUANTITY")]
+    pub item: Vec<String>,
+    /// The day on which it was delivered (2026-11-05), where no shipment tells it.
+    #[arg(long, value_name = "DATE")]
+    pub delivered: Option<String>,
+    /// When the customer asked, RFC 3339 [default: now].
+    #[arg(long, value_name = "TIME")]
+    pub announced: Option<String>,
+}
+
+/// Why something goes back.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum ReturnGround {
+    /// The customer changed her mind.
+    ChangedMind,
+    /// It is faulty.
+    Faulty,
+    /// It is not what was ordered.
+    WrongItem,
+    /// It has not arrived.
+    NotArrived,
+}
+
+/// A step of a case.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum ReturnStep {
+    /// It may go back.
+    Approve,
+    /// It may not.
+    Refuse,
+    /// Something was asked of the customer.
+    Ask,
+    /// The label was sent.
+    SendLabel,
+    /// It is on its way.
+    OnItsWay,
+    /// It is here.
+    Receive,
+    /// It was looked at and is as it should be.
+    Accept,
+    /// It was looked at and is not as it should be.
+    NotAccept,
+    /// Money goes back.
+    Refund,
+    /// Money goes back, nothing comes back.
+    Goodwill,
+    /// Something else goes out instead.
+    Exchange,
+    /// Nothing more is to be done.
+    Close,
+}
+
 /// A conversion.
 #[derive(ClapArgs, Debug)]
 pub struct Convert {
@@ -386,7 +716,14 @@ pub enum Desk {
         /// Address.
         #[arg(long, requires = "kind")]
         url: Option<String>,
+        /// Talk to an http:// address, though anybody on the way can read it.
+        #[arg(long, requires = "url")]
+        unencrypted: bool,
     },
+    /// List what waits for your decision because somebody else changed or answered the ticket meanwhile.
+    Conflicts,
+    /// Print the web service that a Znuny's administrator imports for Parlance.
+    WebService,
     /// Sync a help desk once, or all.
     Sync {
         /// The help desk: its id or name.
@@ -396,6 +733,9 @@ pub enum Desk {
     Remove {
         /// The help desk: its id or name.
         desk: String,
+        /// Keep its tickets here.
+        #[arg(long)]
+        keep_tickets: bool,
     },
 }
 
@@ -408,6 +748,9 @@ pub struct Place {
     /// Address.
     #[arg(long)]
     pub url: String,
+    /// Talk to an http:// address, though anybody on the way can read it.
+    #[arg(long)]
+    pub unencrypted: bool,
 }
 
 /// Kinds of desk.
@@ -415,6 +758,26 @@ pub struct Place {
 pub enum Kind {
     /// Request Tracker 5.
     RequestTracker,
+    /// django-helpdesk.
+    DjangoHelpdesk,
+    /// Redmine.
+    Redmine,
+    /// Zendesk.
+    Zendesk,
+    /// Chatwoot.
+    Chatwoot,
+    /// Jira Service Management.
+    JiraServiceManagement,
+    /// Zammad.
+    Zammad,
+    /// Freshdesk.
+    Freshdesk,
+    /// Help Scout.
+    HelpScout,
+    /// Znuny.
+    Znuny,
+    /// A mailbox over IMAP and SMTP; the secret is address:password.
+    Email,
     /// Parlance's demo desk.
     Demo,
 }
@@ -424,7 +787,7 @@ pub enum Kind {
 pub enum Outbox {
     /// List it.
     List,
-    /// Try one again now.
+    /// Try one again now; one in conflict goes out over what has come since.
     Retry {
         /// Its id.
         operation: String,
@@ -433,6 +796,26 @@ pub enum Outbox {
     Drop {
         /// Its id.
         operation: String,
+    },
+}
+
+/// Backups.
+#[derive(Subcommand, Debug)]
+pub enum Backup {
+    /// Make one now.
+    Now,
+    /// List them, newest first.
+    List,
+    /// Read one whole and hold it against what it says of itself.
+    Verify {
+        /// Its id, as listed, or its folder.
+        backup: String,
+    },
+    /// Go back to one. What was written since and not sent comes along; what may have been sent already waits for your decision
+    /// (exit 1 then). Where there is no store yet, the recovery code comes from PARLANCE_RECOVERY_CODE or the terminal.
+    Restore {
+        /// Its id, as listed, or its folder.
+        backup: String,
     },
 }
 
@@ -453,6 +836,71 @@ pub struct Tickets {
     pub offset: u32,
     /// How many at most.
     #[arg(long, default_value_t = 200)]
+    pub limit: u32,
+}
+
+/// A part of a timeline.
+#[derive(ClapArgs, Debug)]
+pub struct Timeline {
+    /// The customer: her id, or a ticket of hers by its id or number.
+    pub customer: String,
+    /// Of these kinds only (message,order).
+    #[arg(long, value_delimiter = ',', value_name = "KINDS")]
+    pub kind: Vec<EntryKind>,
+    /// Of this help desk only: its id or name.
+    #[arg(long)]
+    pub desk: Option<String>,
+    /// Of this channel only, in the help desk's or shop's word (chat).
+    #[arg(long)]
+    pub channel: Option<String>,
+    /// How many at most.
+    #[arg(long, default_value_t = 50)]
+    pub limit: u32,
+    /// Older than this: an entry's cursor, or a day (2026-03-31) with all that was on it.
+    #[arg(long, value_name = "CURSOR|DATE")]
+    pub before: Option<String>,
+}
+
+/// What an entry of a timeline is.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub enum EntryKind {
+    /// Messages.
+    Message,
+    /// Notes.
+    Note,
+    /// Events.
+    Event,
+    /// Calls.
+    Call,
+    /// Orders.
+    Order,
+    /// Parcels.
+    Shipment,
+    /// Returns.
+    Return,
+    /// Refunds.
+    Refund,
+    /// Surveys.
+    Survey,
+    /// Loyalty points and tiers.
+    Loyalty,
+    /// Consents.
+    Consent,
+    /// Promises.
+    Promise,
+}
+
+/// A search.
+#[derive(ClapArgs, Debug)]
+pub struct Search {
+    /// The query; several arguments are one query.
+    #[arg(required = true, allow_hyphen_values = true)]
+    pub query: Vec<String>,
+    /// Best first, of the newest 2,000 hits.
+    #[arg(long)]
+    pub ranked: bool,
+    /// How many hits at most, 200 or fewer.
+    #[arg(long, default_value_t = 20)]
     pub limit: u32,
 }
 
@@ -481,6 +929,20 @@ pub struct Reply {
     /// A note that only agents see.
     #[arg(long)]
     pub note: bool,
+    /// Only put it into the outbox; do not send now.
+    #[arg(long)]
+    pub later: bool,
+}
+
+/// A change of a ticket's field.
+#[derive(ClapArgs, Debug)]
+pub struct ChangeField {
+    /// The ticket: its id, or its number on the help desk.
+    pub ticket: String,
+    /// status, owner, priority, tags, or the name of a custom field.
+    pub field: String,
+    /// Its new value, as the help desk has it: an owner by name or id, tags with commas; empty for none.
+    pub value: String,
     /// Only put it into the outbox; do not send now.
     #[arg(long)]
     pub later: bool,

@@ -4,7 +4,7 @@ use crate::{args::Args, say::Say};
 use jiff::{Timestamp, civil::Date};
 use parlance_workspace::{
     Clock, OsKeyring, SystemClock, Workspace, data_dir,
-    model::{DeskId, TicketId},
+    model::{CustomerId, DeskId, TicketId},
     view::{DeskView, Door, InboxQuery, Problem},
 };
 use std::{
@@ -69,9 +69,46 @@ impl Context {
             Door::Open { .. } => {}
             Door::Passphrase => drop(self.workspace.unlock(self.passphrase()?).await?),
             Door::New { .. } => return Err(self.no_store()),
-            Door::Recovery { problem } | Door::Closed { problem } => return Err(problem),
+            Door::Recovery { problem } | Door::Closed { problem } | Door::Damaged { problem, .. } => {
+                return Err(problem);
+            }
         }
         Ok(&self.workspace)
+    }
+
+    /// Where the store stands once its key is there, be it damaged or not there at all.
+    pub async fn door(&self) -> Result<Door, Problem> {
+        match self.workspace.door().await {
+            Door::Passphrase => self.workspace.unlock(self.passphrase()?).await,
+            Door::Recovery { problem } | Door::Closed { problem } => Err(problem),
+            door => Ok(door),
+        }
+    }
+
+    /// The workspace as it is, open or not.
+    pub fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// A recovery code: from the environment, else asked for.
+    pub fn recovery_code(&self) -> Result<String, Problem> {
+        if let Some(code) = env::var("PARLANCE_RECOVERY_CODE").ok().filter(|code| !code.is_empty()) {
+            return Ok(code);
+        }
+        if !io::stderr().is_terminal() {
+            return Err(Problem::new("cli-no-recovery-code"));
+        }
+        rpassword::prompt_password(self.say.words.say("cli-recovery-code-ask", &[]))
+            .map_err(|_| Problem::new("cli-no-recovery-code"))
+    }
+
+    /// The passphrase of a store that is to be: none where the keyring holds its key.
+    pub fn new_passphrase(&self, keyring: bool) -> Result<Option<String>, Problem> {
+        match (passphrase_of_environment(), keyring) {
+            (Some(passphrase), _) => Ok(Some(passphrase)),
+            (None, true) => Ok(None),
+            (None, false) => self.passphrase().map(Some),
+        }
     }
 
     /// The store, opened, made if there is none: under the passphrase of the environment, else with its key in
@@ -81,12 +118,7 @@ impl Context {
         if self.dir.is_none() {
             return Err(self.no_store());
         }
-        let passphrase = match (passphrase_of_environment(), keyring) {
-            (Some(passphrase), _) => Some(passphrase),
-            (None, true) => None,
-            (None, false) => Some(self.passphrase()?),
-        };
-        let made = self.workspace.create(passphrase).await?;
+        let made = self.workspace.create(self.new_passphrase(keyring)?).await?;
         self.say.aside(&self.say.words.say("cli-recovery-code", &[("code", &made.recovery_code)]));
         Ok(&self.workspace)
     }
@@ -134,6 +166,25 @@ impl Context {
         let id = named.parse::<DeskId>().ok();
         let found = desks.into_iter().find(|desk| Some(desk.id) == id || desk.name == named);
         found.ok_or_else(|| Problem::new("cli-bad-desk").with("desk", named))
+    }
+
+    /// The customer of this id, or of the ticket of this id or number.
+    pub async fn customer(&self, named: &str) -> Result<CustomerId, Problem> {
+        let workspace = self.store().await?;
+        let bad = |problem: Problem| match problem.code.as_str() {
+            "store-missing-row" | "cli-bad-ticket" => {
+                Problem::new("cli-bad-customer").with("customer", named)
+            }
+            _ => problem,
+        };
+        if let Ok(id) = named.parse() {
+            match workspace.customer(id).await {
+                Err(problem) if problem.code == "store-missing-row" => {}
+                found => return found.map(|_| id),
+            }
+        }
+        let ticket = self.ticket(named).await.map_err(bad)?;
+        workspace.customer_of(ticket).await.map_err(bad)
     }
 
     /// The ticket of this id, or of this number on its desk if only one has it.

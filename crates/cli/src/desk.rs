@@ -2,46 +2,63 @@
 
 use crate::{
     Outcome,
-    args::{Desk, Kind},
+    args::{Desk, Kind, Place},
     context::Context,
+    outbox,
     say::{key, line},
 };
 use parlance_workspace::{
     Clock, SystemClock,
     model::DeskKind,
-    terminal::{DEMO_TOKEN, Demo},
+    terminal::{DEMO_TOKEN, Demo, WEB_SERVICE},
     view::{DeskForm, DeskReport, DeskView, Problem, SyncReport},
 };
 
 /// Does what is asked with help desks.
 pub async fn run(what: Desk, context: &Context) -> Result<Outcome, Problem> {
     match what {
-        Desk::Add { name, place } => add(name, place.kind, place.url, context).await,
+        Desk::Add { name, place } => add(name, place, context).await,
         Desk::List => list(context).await,
         Desk::Test { desk: Some(desk), .. } => {
             let desk = context.desk(&desk).await?;
             tested(&context.store().await?.test_again(desk.id).await?, context)
         }
-        Desk::Test { desk: None, kind, url } => {
-            let form =
-                form(String::new(), kind.unwrap_or(Kind::RequestTracker), url.unwrap_or_default(), context)?;
+        Desk::Test { desk: None, kind, url, unencrypted } => {
+            let kind = kind.unwrap_or(Kind::RequestTracker);
+            let place = Place { kind, url: url.unwrap_or_default(), unencrypted };
+            let form = form(String::new(), place, context)?;
             tested(&parlance_workspace::terminal::test_desk(form).await?, context)
         }
+        Desk::WebService => {
+            line(WEB_SERVICE.trim_end());
+            Ok(Outcome::Done)
+        }
+        Desk::Conflicts => outbox::conflicts(context).await,
         Desk::Sync { desk } => sync(desk, context).await,
-        Desk::Remove { desk } => remove(&desk, context).await,
+        Desk::Remove { desk, keep_tickets } => remove(&desk, keep_tickets, context).await,
     }
 }
 
-fn form(name: String, kind: Kind, url: String, context: &Context) -> Result<DeskForm, Problem> {
-    let kind = match kind {
+fn form(name: String, place: Place, context: &Context) -> Result<DeskForm, Problem> {
+    let kind = match place.kind {
         Kind::RequestTracker => DeskKind::RequestTracker,
+        Kind::DjangoHelpdesk => DeskKind::DjangoHelpdesk,
+        Kind::Redmine => DeskKind::Redmine,
+        Kind::Zendesk => DeskKind::Zendesk,
+        Kind::Chatwoot => DeskKind::Chatwoot,
+        Kind::JiraServiceManagement => DeskKind::JiraServiceManagement,
+        Kind::Zammad => DeskKind::Zammad,
+        Kind::Freshdesk => DeskKind::Freshdesk,
+        Kind::HelpScout => DeskKind::HelpScout,
+        Kind::Znuny => DeskKind::Znuny,
+        Kind::Email => DeskKind::Email,
         Kind::Demo => DeskKind::Demo,
     };
-    Ok(DeskForm { name, kind, url, secret: context.secret()? })
+    Ok(DeskForm { name, kind, url: place.url, unencrypted: place.unencrypted, secret: context.secret()? })
 }
 
-async fn add(name: String, kind: Kind, url: String, context: &Context) -> Result<Outcome, Problem> {
-    let form = form(name, kind, url, context)?;
+async fn add(name: String, place: Place, context: &Context) -> Result<Outcome, Problem> {
+    let form = form(name, place, context)?;
     let added = context.store_or_new().await?.add_desk(form).await?;
     context.say.record(&added, || context.say.words.say("cli-desk-added", &[("name", &added.name)]));
     Ok(Outcome::Done)
@@ -95,9 +112,9 @@ fn synced(report: &SyncReport, context: &Context) -> String {
     context.say.words.say("cli-synced", &args)
 }
 
-async fn remove(desk: &str, context: &Context) -> Result<Outcome, Problem> {
+async fn remove(desk: &str, keep_tickets: bool, context: &Context) -> Result<Outcome, Problem> {
     let desk = context.desk(desk).await?;
-    context.store().await?.remove_desk(desk.id).await?;
+    context.store().await?.remove_desk(desk.id, keep_tickets).await?;
     context.say.record(&desk, || context.say.words.say("cli-desk-removed", &[("name", &desk.name)]));
     Ok(Outcome::Done)
 }

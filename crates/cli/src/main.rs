@@ -2,15 +2,21 @@
 //! one line on stderr. It holds no logic: commands hand over to the workspace.
 
 mod args;
+mod backup;
 mod check;
 mod context;
 mod coverage;
+mod customer;
 mod desk;
+mod import;
 mod market;
 mod outbox;
 mod practise;
+mod privacy;
 mod rates;
+mod returns;
 mod say;
+mod search;
 mod speech;
 mod ticket;
 
@@ -57,11 +63,26 @@ async fn run(command: Command, context: &Context) -> Result<Outcome, Problem> {
         Command::Greet(ask) => speech::greet(ask, context),
         Command::Rates { what } => rates::run(what, context).await,
         Command::Convert(ask) => rates::convert(ask, context).await,
+        Command::Returns { what } => returns::run(what, context).await,
         Command::Desk { what } => desk::run(what, context).await,
         Command::Outbox { what } => outbox::run(what, context).await,
+        Command::Backup { what } => backup::run(what, context).await,
+        Command::Repair => backup::repair(context).await,
+        Command::Import(ask) => import::run(ask, context).await,
         Command::Tickets(ask) => ticket::list(ask, context).await,
+        Command::Search(ask) => search::run(ask, context).await,
         Command::Show { ticket } => ticket::show(&ticket, context).await,
+        Command::Customer { customer } => customer::show(&customer, context).await,
+        Command::Timeline(ask) => customer::timeline(ask, context).await,
+        Command::Merge { from, into, preview } => customer::merge(&from, &into, preview, context).await,
+        Command::Unmerge { customer } => customer::unmerge(&customer, context).await,
         Command::Reply(ask) => ticket::reply(ask, context).await,
+        Command::Change(ask) => ticket::change(ask, context).await,
+        Command::Export(ask) => privacy::export(ask, context).await,
+        Command::Erase(ask) => privacy::erase(ask, context).await,
+        Command::Privacy { what } => privacy::privacy(what, context).await,
+        Command::Retention { what } => privacy::retention(what, context).await,
+        Command::Audit { what } => privacy::audit(what, context).await,
         Command::Practise { what } => practise::run(what, context),
         Command::ServeDemoDesk { port } => desk::serve_demo(port, context).await,
     };

@@ -2,8 +2,8 @@
 
 use crate::{Outcome, args::Outbox, context::Context, say::key};
 use parlance_workspace::{
-    model::OperationId,
-    view::{OutboxRow, Problem},
+    model::{Field, OperationId, OperationState},
+    view::{ChangeView, OutboxRow, Problem},
 };
 
 /// Does what is asked with the outbox.
@@ -28,6 +28,16 @@ pub async fn run(what: Outbox, context: &Context) -> Result<Outcome, Problem> {
     }
 }
 
+/// What waits for the agent's decision.
+pub async fn conflicts(context: &Context) -> Result<Outcome, Problem> {
+    let rows = context.store().await?.outbox().await?;
+    let conflicts: Vec<_> = rows.into_iter().filter(|row| row.state == OperationState::Conflict).collect();
+    for row in &conflicts {
+        context.say.record(row, || text(row, context));
+    }
+    Ok(if conflicts.is_empty() { Outcome::Nothing } else { Outcome::Done })
+}
+
 async fn known(named: &str, context: &Context) -> Result<OperationId, Problem> {
     let id = named.parse::<OperationId>().ok();
     let rows = context.store().await?.outbox().await?;
@@ -39,12 +49,22 @@ async fn known(named: &str, context: &Context) -> Result<OperationId, Problem> {
 pub fn text(row: &OutboxRow, context: &Context) -> String {
     let state = context.say.words.say("cli-operation-state", &[("state", &key(&row.state))]);
     let problem = row.problem.as_ref().map(|problem| format!("\t{}", context.say.problem(problem)));
+    let what = row.change.as_ref().map_or_else(|| row.excerpt.clone(), |change| change_text(row, change));
     format!(
-        "{}\t{}\t{state}\t{}\t{}{}",
+        "{}\t{}\t{state}\t{}\t{what}{}",
         row.operation,
         row.desk_name,
         row.subject,
-        row.excerpt,
         problem.unwrap_or_default()
     )
+}
+
+/// A change as text: the field, its value before and after, and what somebody else made of it.
+fn change_text(row: &OutboxRow, change: &ChangeView) -> String {
+    let field = match &change.field {
+        Field::Custom(name) => name.clone(),
+        field => key(field),
+    };
+    let theirs = row.theirs.as_ref().map(|theirs| format!(" ({theirs})")).unwrap_or_default();
+    format!("{field}: {} → {}{theirs}", change.from, change.to)
 }

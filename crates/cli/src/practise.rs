@@ -1,9 +1,13 @@
 //! `parlance practise`.
 
-use crate::{Outcome, args::Practise, context::Context};
+use crate::{
+    Outcome,
+    args::{Practise, ScenarioKind},
+    context::Context,
+};
 use parlance_workspace::{
     terminal::{OwnRules, Practice, PracticeNext},
-    view::{AnswerFeedback, LineBy, Problem},
+    view::{AnswerFeedback, LineBy, Problem, ScenarioExport},
 };
 use serde_json::json;
 use std::io::{self, BufRead};
@@ -21,6 +25,15 @@ pub fn run(what: Practise, context: &Context) -> Result<Outcome, Problem> {
             let told = practice.score(&scenario, turn.as_deref(), &language(lang), &answer)?;
             tell(&told, context);
             Ok(if told.is_good { Outcome::Done } else { Outcome::Nothing })
+        }
+        Practise::Export { scenario, kind, lang, to } => {
+            let kind = match kind {
+                ScenarioKind::Parlance => ScenarioExport::Parlance,
+                ScenarioKind::Cmi5 => ScenarioExport::Cmi5,
+            };
+            let path = practice.export(&scenario, kind, &language(lang), &to)?.display().to_string();
+            context.say.record(&json!({ "path": path }), || path.clone());
+            Ok(Outcome::Done)
         }
         Practise::Check { folder } => {
             let faults = practice.check(&folder);

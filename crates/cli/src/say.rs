@@ -29,6 +29,11 @@ impl Say {
         }
     }
 
+    /// Whether answers are JSON lines.
+    pub fn json(&self) -> bool {
+        self.json
+    }
+
     /// A line that is for people only.
     pub fn remark(&self, text: &str) {
         if !self.json {

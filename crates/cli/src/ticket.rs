@@ -8,9 +8,9 @@ use crate::{
     say::key,
 };
 use parlance_workspace::{
-    model::Status,
+    model::{Field, Status, TicketId},
     terminal,
-    view::{InboxQuery, InboxRow, MessageView, Problem, TicketView, Writing},
+    view::{InboxQuery, InboxRow, MessageView, OutboxRow, Problem, TicketView, Writing},
 };
 
 /// Lists tickets.
@@ -72,17 +72,55 @@ pub async fn reply(ask: Reply, context: &Context) -> Result<Outcome, Problem> {
     let row = workspace.send(ticket, writing, text).await.map_err(|problem| missing(problem, &ask.ticket))?;
     context.say.record(&row, || outbox::text(&row, context));
     if !ask.later {
-        let desk = workspace.ticket(ticket).await?.row.desk;
-        match workspace.sync_once(desk).await {
-            // whoever syncs this store sends it
-            Err(problem) if problem.code == "sync-elsewhere" => {}
-            report => {
-                report?.problems.iter().for_each(|problem| context.say.aside(&context.say.problem(problem)))
-            }
-        }
+        sync(ticket, context).await?;
     }
     let delivered = workspace.is_confirmed(row.operation).await?;
     let id = if delivered { "cli-delivered" } else { "cli-in-outbox" };
+    context.say.remark(&context.say.words.say(id, &[]));
+    Ok(Outcome::Done)
+}
+
+/// Sends what a ticket's desk is to have.
+async fn sync(ticket: TicketId, context: &Context) -> Result<(), Problem> {
+    let workspace = context.store().await?;
+    let desk = workspace.ticket(ticket).await?.row.desk;
+    match workspace.sync_once(desk).await {
+        // whoever syncs this store sends it
+        Err(problem) if problem.code == "sync-elsewhere" => {}
+        report => {
+            report?.problems.iter().for_each(|problem| context.say.aside(&context.say.problem(problem)))
+        }
+    }
+    Ok(())
+}
+
+/// Puts a change of a field into the outbox, and sends it unless told otherwise.
+pub async fn change(ask: args::ChangeField, context: &Context) -> Result<Outcome, Problem> {
+    let ticket = context.ticket(&ask.ticket).await?;
+    let workspace = context.store().await?;
+    let view = workspace.ticket(ticket).await.map_err(|problem| missing(problem, &ask.ticket))?;
+    let field = match ask.field.as_str() {
+        "status" => Field::Status,
+        "owner" => Field::Owner,
+        "priority" => Field::Priority,
+        "tags" => Field::Tags,
+        name => Field::Custom(name.to_owned()),
+    };
+    let known = view.fields.iter().find(|known| known.field == field);
+    let by_name = known.and_then(|known| known.choices.iter().find(|choice| choice.label == ask.value));
+    let value = by_name.map_or(ask.value, |choice| choice.value.clone());
+    workspace.change_field(ticket, field.clone(), value).await?;
+    if !ask.later {
+        sync(ticket, context).await?;
+    }
+    let waiting = |row: &OutboxRow| {
+        row.ticket == ticket && row.change.as_ref().is_some_and(|change| change.field == field)
+    };
+    let left = workspace.outbox().await?.into_iter().find(waiting);
+    if let Some(row) = &left {
+        context.say.record(row, || outbox::text(row, context));
+    }
+    let id = if left.is_none() { "cli-delivered" } else { "cli-in-outbox" };
     context.say.remark(&context.say.words.say(id, &[]));
     Ok(Outcome::Done)
 }

@@ -178,14 +178,25 @@ fn help_names_what_there_is_and_nothing_else() {
         "tickets",
         "show",
         "reply",
+        "customer",
+        "timeline",
+        "merge",
+        "unmerge",
+        "export",
+        "erase",
+        "privacy",
+        "retention",
+        "audit",
         "practise",
+        "import",
+        "search",
+        "returns",
+        "backup",
+        "repair",
         "serve-demo-desk",
         "--json",
     ] {
         assert!(help.out.contains(there), "{there}");
-    }
-    for not_yet in ["import", "search"] {
-        assert!(!help.out.contains(&format!("  {not_yet} ")), "{not_yet}");
     }
 }
 
@@ -434,6 +445,114 @@ fn a_ticket_is_found_read_and_answered_from_a_terminal() {
 }
 
 #[test]
+fn two_customers_are_made_one_looked_at_and_parted_from_a_terminal() {
+    let (dir, demo) = (tempfile::tempdir().unwrap(), Demo::start());
+    demo.add_to(dir.path());
+    run_in(dir.path(), &["desk", "sync"]);
+    let of = |market| {
+        json(run_in(dir.path(), &["tickets", "--market", market, "--json"]).out.lines().next().unwrap())
+    };
+    let (japan, hungary) = (of("jp"), of("hu"));
+    let (from, into) = (japan["number"].as_str().unwrap(), hungary["number"].as_str().unwrap());
+    let id_of = |ticket| {
+        json(&run_in(dir.path(), &["show", ticket, "--json"]).out)["customer"].as_str().unwrap().to_owned()
+    };
+    let (from_id, into_id) = (id_of(from), id_of(into));
+    let timeline = |who: &str| run_in(dir.path(), &["timeline", who, "--json"]);
+    let (hers, theirs) = (timeline(from), timeline(&into_id));
+    assert_eq!(timeline(&from_id).out, hers.out);
+
+    let preview = run_in(dir.path(), &["merge", from, into, "--preview", "--json"]);
+    assert_eq!(preview.code, 1, "there is something to look at: {}", preview.err);
+    let preview = json(&preview.out);
+    assert_eq!(
+        (preview["from"]["id"].as_str(), preview["as_asked"]["market"]["code"].as_str()),
+        (Some(from_id.as_str()), Some("HU"))
+    );
+    let merged = run_in(dir.path(), &["merge", from, into]);
+    assert!(merged.code == 0 && merged.out.starts_with("Merged: "), "{}{}", merged.out, merged.err);
+    assert_eq!(timeline(from).out.lines().count(), hers.out.lines().count() + theirs.out.lines().count());
+    let shown = json(&run_in(dir.path(), &["customer", from, "--json"]).out);
+    assert_eq!(
+        (shown["id"].as_str(), shown["members"].as_array().unwrap().len()),
+        (Some(into_id.as_str()), 2)
+    );
+    refused(&run_in(dir.path(), &["merge", into, from]), "These customers are one person already.");
+    refused(&run_in(dir.path(), &["merge", into, &into_id]), "A customer cannot be merged with herself.");
+
+    let parted = run_in(dir.path(), &["unmerge", from]);
+    assert!(parted.code == 0 && parted.out.starts_with("Parted: "), "{}{}", parted.out, parted.err);
+    assert_eq!((timeline(from).out, timeline(into).out), (hers.out, theirs.out));
+    refused(&run_in(dir.path(), &["unmerge", from]), "This customer was not merged into another.");
+
+    let messages = run_in(dir.path(), &["timeline", from, "--kind", "message", "--limit", "1", "--json"]);
+    let newest = json(&messages.out);
+    assert_eq!((messages.code, newest["kind"].as_str()), (0, Some("message")));
+    let older = ["timeline", from, "--before", newest["cursor"].as_str().unwrap(), "--json"];
+    let older = run_in(dir.path(), &older);
+    assert!(older.out.lines().all(|line| json(line)["cursor"] != newest["cursor"]));
+    assert_eq!(run_in(dir.path(), &["timeline", from, "--kind", "order"]).code, 1);
+    assert_eq!(run_in(dir.path(), &["timeline", from, "--before", "2001-01-01"]).code, 1);
+    refused(&run_in(dir.path(), &["timeline", from, "--before", "soon"]), "“soon” is not a date.");
+    refused(&run_in(dir.path(), &["customer", "999999"]), "There is no customer 999999.");
+}
+
+#[test]
+fn a_customer_is_exported_and_erased_and_the_trail_says_so() {
+    let (dir, demo) = (tempfile::tempdir().unwrap(), Demo::start());
+    demo.add_to(dir.path());
+    run_in(dir.path(), &["desk", "sync"]);
+    let tickets = run_in(dir.path(), &["tickets", "--market", "jp", "--json"]);
+    let osaka =
+        tickets.out.lines().map(json).find(|row| row["customer"].as_str().unwrap().contains("髙橋")).unwrap();
+    let (number, name) = (osaka["number"].as_str().unwrap(), osaka["customer"].as_str().unwrap());
+
+    let folder = tempfile::tempdir().unwrap();
+    let made = run_in(dir.path(), &["export", number, "--to", folder.path().to_str().unwrap(), "--json"]);
+    assert_eq!(made.code, 0, "{}", made.err);
+    let page = std::fs::read_to_string(json(&made.out)["html"].as_str().unwrap()).unwrap();
+    assert!(page.contains(name));
+
+    let opened =
+        run_in(dir.path(), &["privacy", "open", number, "--kind", "erasure", "--received", "2026-01-05"]);
+    assert_eq!(opened.code, 0, "{}", opened.err);
+    assert_eq!(run_in(dir.path(), &["privacy", "list", "--json"]).out.lines().count(), 1);
+    let preview = json(&run_in(dir.path(), &["erase", number, "--preview", "--json"]).out);
+    assert_eq!((preview["confirm"].as_str(), preview["undecided"].as_u64()), (Some(name), Some(0)));
+    refused(&run_in(dir.path(), &["erase", number, "--reason", name]), "The reason names the customer.");
+    let erased =
+        run_in(dir.path(), &["erase", number, "--reason", "asked by letter", "--delete-files", "--json"]);
+    assert_eq!((erased.code, json(&erased.out)["files_deleted"].as_u64()), (0, Some(2)), "{}", erased.err);
+    assert!(!erased.out.contains(name));
+
+    run_in(dir.path(), &["desk", "sync"]);
+    assert!(!run_in(dir.path(), &["tickets"]).out.contains(name), "what was erased came back");
+    assert_eq!(run_in(dir.path(), &["privacy", "list"]).code, 1);
+    let verified = run_in(dir.path(), &["audit", "verify"]);
+    assert!(verified.code == 0 && verified.out.starts_with("3 entries, untouched."), "{}", verified.out);
+    let latest = json(run_in(dir.path(), &["audit", "list", "--json"]).out.lines().next().unwrap());
+    assert_eq!(
+        (latest["kind"].as_str(), latest["reason"].as_str()),
+        (Some("erase"), Some("asked by letter"))
+    );
+}
+
+#[test]
+fn how_long_things_are_kept_is_set_and_tried_before_it_is_followed() {
+    let (dir, demo) = (tempfile::tempdir().unwrap(), Demo::start());
+    demo.add_to(dir.path());
+    assert_eq!(run_in(dir.path(), &["retention", "show"]).code, 1);
+    refused(&run_in(dir.path(), &["retention", "set", "messages", "12", "--market", "ZZ"]), "ZZ");
+    assert_eq!(run_in(dir.path(), &["retention", "set", "messages", "12", "--market", "de"]).code, 0);
+    let shown = run_in(dir.path(), &["retention", "show", "--json"]);
+    assert_eq!(json(&shown.out), serde_json::json!({"market": "DE", "kind": "messages", "months": 12}));
+    let dry = json(&run_in(dir.path(), &["retention", "run", "--dry-run", "--json"]).out);
+    assert_eq!(dry["tickets"], 0);
+    assert_eq!(run_in(dir.path(), &["retention", "set", "messages", "0", "--market", "DE"]).code, 0);
+    assert_eq!(run_in(dir.path(), &["retention", "show"]).code, 1);
+}
+
+#[test]
 fn without_the_desk_a_reply_waits_in_the_outbox_and_can_be_dropped() {
     let (dir, demo) = (tempfile::tempdir().unwrap(), Demo::start());
     assert_eq!(demo.add_to(dir.path()).code, 0);
@@ -565,6 +684,125 @@ fn a_scenario_is_practised_scored_and_checked_on_a_terminal() {
     refused(&run(&["practise", "run", "nowhere"], ""), "no such scenario");
 
     let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().to_str().unwrap();
+    for (kind, name, begins) in [
+        ("parlance", "upset-refund-de.parlance-scenario", ""),
+        ("parlance", "upset-refund-de (2).parlance-scenario", ""),
+        ("cmi5", "upset-refund-de.zip", "PK"),
+    ] {
+        let written = run(&["practise", "export", "upset-refund-de", "--kind", kind, "--to", into], "");
+        assert_eq!((written.code, written.out.trim()), (0, folder.path().join(name).to_str().unwrap()));
+        let bytes = std::fs::read(folder.path().join(name)).unwrap();
+        assert!(bytes.len() > 1000 && bytes.starts_with(begins.as_bytes()), "{name}");
+    }
+    refused(&run(&["practise", "export", "nowhere", "--to", into], ""), "no such scenario");
+
+    let folder = tempfile::tempdir().unwrap();
     let faulty = run(&["practise", "check", folder.path().to_str().unwrap()], "");
     assert!(faulty.code == 1 && faulty.out.contains("scenario.toml"), "{}", faulty.out);
+}
+
+#[test]
+fn a_file_is_brought_in_and_taken_back_from_a_terminal() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = dir.path().join("store");
+    let file = dir.path().join("orders.csv");
+    let file_name = file.display().to_string();
+    std::fs::write(&file, "Vevő;E-mail;Rendelésszám;Dátum;Összeg\nAnna;anna@example.hu;R-1;2026.05.01;1.234\nBéla;;R-2;2026.05.02;5\n").unwrap();
+    let import = |more: &[&str]| {
+        let args = [&["import", &file_name, "--source", "bolt", "--json"], more].concat();
+        run_in(&store, &args)
+    };
+    let first = import(&[]);
+    assert!(first.code == 2 && first.err.contains("decimal (Összeg: 1.234)"), "{}", first.err);
+    let map = dir.path().join("map.toml");
+    let columns = [
+        ("Vevő", "name"),
+        ("E-mail", "email"),
+        ("Rendelésszám", "order-number"),
+        ("Dátum", "at"),
+        ("Összeg", "total"),
+    ];
+    let columns: Vec<_> =
+        columns.iter().map(|(c, f)| format!("{{ column = \"{c}\", field = \"{f}\" }}")).collect();
+    let mapping = format!(
+        "rows = \"orders\"\ndecimal = \"comma\"\ncurrency = \"HUF\"\ncolumns = [{}]\n",
+        columns.join(", ")
+    );
+    std::fs::write(&map, mapping).unwrap();
+    let map = map.display().to_string();
+    let dry = import(&["--map", &map, "--dry-run"]);
+    assert_eq!((dry.code, json(&dry.out)["counts"]["customers_new"].as_u64()), (1, Some(1)), "{}", dry.err);
+    let done = import(&["--map", &map, "--errors", &dir.path().join("errors.csv").display().to_string()]);
+    assert_eq!(done.code, 1, "Béla has no key: {}", done.err);
+    let told = std::fs::read_to_string(dir.path().join("errors.csv")).unwrap();
+    assert!(told.contains("3,no-customer,E-mail,"), "{told}");
+    let again = json(&import(&["--map", &map]).out);
+    assert_eq!((again["nothing_new"].as_bool(), again["import"].as_str()), (Some(true), None));
+    let listed = run_in(&store, &["import", "list", "--json"]);
+    let id = json(&listed.out)["import"].as_str().unwrap().to_owned();
+    assert_eq!(json(&listed.out)["source"], "bolt");
+    let undone = run_in(&store, &["import", "undo", &id, "--json"]);
+    assert_eq!((undone.code, json(&undone.out)["records_removed"].as_u64()), (0, Some(1)), "{}", undone.err);
+    assert_eq!(run_in(&store, &["import", "list"]).code, 1);
+    refused(&run_in(&store, &["import", &file_name, "--source", "bolt", "--as", "nonsense"]), "nonsense");
+    refused(&run_in(&store, &["import", "/nowhere/at/all.csv", "--source", "bolt"]), "no such file");
+    assert_eq!(run_in(&store, &["import", &file_name]).code, 2, "a source is needed");
+}
+
+#[test]
+fn what_is_wrong_with_a_policy_on_returns_is_told_with_its_place() {
+    let sound = run(
+        &["returns", "policy", "check", "-"],
+        "shop = \"Kék Kerámia\"\n[default]\nwindow = { days = 30 }\n",
+    );
+    assert_eq!(
+        (sound.code, sound.out.as_str()),
+        (0, "The policy of Kék Kerámia can be used.\n"),
+        "{}",
+        sound.err
+    );
+    let faulty = run(
+        &["--json", "returns", "policy", "check", "-"],
+        "shop = \"\"\n[markets.QQ]\nrefund-hours = 9000\n",
+    );
+    assert_eq!(faulty.code, 1, "{}", faulty.err);
+    let faults: Vec<(Value, Value, Value)> = faulty
+        .out
+        .lines()
+        .map(json)
+        .map(|fault| (fault["line"].clone(), fault["column"].clone(), fault["problem"]["code"].clone()))
+        .collect();
+    let expected = |line: u32, column: u32, code: &str| (line.into(), column.into(), code.into());
+    assert_eq!(
+        faults,
+        [
+            expected(1, 8, "returns-policy-no-shop"),
+            expected(2, 10, "returns-policy-unknown-market"),
+            expected(3, 16, "returns-policy-too-long"),
+        ]
+    );
+    let place = run(&["returns", "policy", "check", "-"], "shop = \"a\"\n[default]\nwindow = 3\n");
+    assert!(place.code == 1 && place.out.starts_with("3:10: The policy cannot be read"), "{}", place.out);
+}
+
+#[test]
+fn returns_are_refused_in_one_line() {
+    let dir = tempfile::tempdir().unwrap();
+    let kept = run_in(dir.path(), &["returns", "limits", "set", "EUR", "50", "200", "--market", "JP:20:"]);
+    assert_eq!(kept.code, 0, "{}", kept.err);
+    let shown = run_in(dir.path(), &["returns", "limits", "show"]);
+    assert_eq!((shown.code, shown.out.as_str()), (0, "EUR\t50\t200\nJP\t20\t-\n"));
+    refused(
+        &run_in(dir.path(), &["returns", "check", "--order", "1"]),
+        "There is no order with the number 1.",
+    );
+    refused(&run_in(dir.path(), &["returns", "check", "--order", "1", "--item", "0:1"]), "0:1 is not a line");
+    refused(
+        &run_in(dir.path(), &["returns", "approve", "x", "--by", "Béla", "--reason", "so"]),
+        "x is not a case",
+    );
+    assert_eq!(run_in(dir.path(), &["returns", "list"]).code, 1);
+    let totals = run_in(dir.path(), &["returns", "totals"]);
+    assert!(totals.out.contains("€0.00 of €200.00, €200.00 left"), "{}{}", totals.out, totals.err);
 }
