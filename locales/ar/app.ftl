@@ -48,6 +48,7 @@ row-overdue = فات الموعد { $when }
 
 ticket = التذكرة
 ticket-hint = لاختيار تذكرة: j و k للتنقل، و Enter للفتح، و ? لعرض كل الاختصارات.
+ticket-returns = المرتجعات
 ticket-back = العودة إلى صندوق الوارد
 ticket-remote-status = الحالة في مكتب المساعدة: { $status }
 messages = الرسائل
@@ -57,6 +58,9 @@ message-outbound = ردّنا
 message-internal = ملاحظة داخلية لا يراها العميل
 message-frame = الرسالة
 message-files = المرفقات
+attachment-save = حفظ { $name }
+attachment-saving = جارٍ الحفظ…
+attachment-saved = حُفظ الملف: { $path }
 message-images = { $count ->
         [zero] لم تُستبعد أي صورة خارجية.
         [one] استُبعدت صورة خارجية واحدة، حتى لا يعلم أحد أنك قرأت هذه الرسالة.
@@ -65,6 +69,29 @@ message-images = { $count ->
         [many] استُبعدت { NUMBER($count) } صورة خارجية، حتى لا يعلم أحد أنك قرأت هذه الرسالة.
        *[other] استُبعدت { NUMBER($count) } صورة خارجية، حتى لا يعلم أحد أنك قرأت هذه الرسالة.
     }
+
+## The composer
+
+fields = الحقول
+fields-more = { $count ->
+        [zero] لا حقول أخرى
+        [one] حقل آخر
+        [two] حقلان آخران
+        [few] { NUMBER($count) } حقول أخرى
+        [many] { NUMBER($count) } حقلًا آخر
+       *[other] { NUMBER($count) } حقل آخر
+    }
+field-status = الحالة
+field-owner = الإسناد
+field-priority = الأولوية
+field-tags = الوسوم
+field-custom = الحقول المخصصة
+field-nobody = غير مسندة
+field-none = لا شيء
+field-tag-add = إضافة وسم
+field-tag-remove = إزالة الوسم { $tag }
+field-yours = قيمتك: { $value }
+field-theirs = القيمة الآن في مكتب المساعدة: { $value }
 
 ## The composer
 
@@ -249,14 +276,33 @@ operation-waiting = بانتظار الإرسال
 operation-sending = جارٍ الإرسال
 operation-unknown = جارٍ التحقق من الوصول
 operation-refused = مرفوضة
+operation-conflict = بانتظار قرارك
 operation-confirmed = سُلِّمت
+operation-held = انتظار قصير لإتاحة التراجع
+operation-goes-out = { $seconds ->
+        [zero] الإرسال الآن
+        [one] الإرسال بعد ثانية واحدة
+        [two] الإرسال بعد ثانيتين
+        [few] الإرسال بعد { NUMBER($seconds) } ثوانٍ
+        [many] الإرسال بعد { NUMBER($seconds) } ثانية
+       *[other] الإرسال بعد { NUMBER($seconds) } ثانية
+    }
+operation-change = { $field }: { $from } ← { $to }
 operation-next-try = المحاولة التالية: { $time }
 operation-retry = المحاولة الآن
 operation-take-back = سحب
-operation-take-back-hint = لن تُرسَل، ويعود نصها مسودةً إن لم توجد مسودة أخرى
+operation-undo = تراجع
+operation-send-now = إرسال الآن
+operation-send-anyway = إرسال على أي حال
+operation-to-composer = إعادة إلى مربع الكتابة
+operation-keep-mine = الإبقاء على قيمتي
+operation-take-theirs = اعتماد قيمة المكتب
+operation-try-again = إعادة المحاولة
+operation-drop = إلغاء التغيير
+operation-take-back-hint = لن تُرسَل، ويعود نصها إلى المسودة قبل ما كُتب فيها حتى الآن
 operation-take-back-confirm = { $state ->
-        [unknown] ربما وصلت الرسالة بالفعل؛ ولن تُرسَل مرة أخرى. يعود نصها مسودةً للتذكرة إن لم توجد مسودة أخرى.
-       *[other] لن تُرسَل الرسالة. يعود نصها مسودةً للتذكرة إن لم توجد مسودة أخرى.
+        [unknown] ربما وصلت الرسالة بالفعل؛ ولن تُرسَل مرة أخرى. يعود نصها إلى مسودة التذكرة قبل ما كُتب فيها حتى الآن.
+       *[other] لن تُرسَل الرسالة. يعود نصها إلى مسودة التذكرة قبل ما كُتب فيها حتى الآن.
     }
 
 ## Sync
@@ -281,6 +327,15 @@ settings-language = اللغة
 settings-theme = المظهر
 settings-signature = التوقيع
 settings-signature-hint = الاسم الذي تُوقَّع به ردودك.
+settings-undo = مهلة التراجع عن الإرسال
+settings-undo-seconds = { $seconds ->
+        [0] بلا مهلة: الإرسال فوري
+        [one] ثانية واحدة
+        [two] ثانيتان
+        [few] { NUMBER($seconds) } ثوانٍ
+        [many] { NUMBER($seconds) } ثانية
+       *[other] { NUMBER($seconds) } ثانية
+    }
 settings-desks = مكاتب المساعدة
 theme-system = حسب النظام
 theme-light = فاتح
@@ -288,10 +343,35 @@ theme-dark = داكن
 desk-add = إضافة مكتب مساعدة
 desk-name = الاسم
 desk-kind = النوع
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = مكتب تجريبي
 desk-url = العنوان
+desk-url-hint = { $kind ->
+        [chatwoot] متضمنًا رقم حسابك: { $example }
+        [help-scout] العنوان نفسه للجميع: { $example }
+        [znuny] تستورد الجهة المسؤولة هناك أولًا خدمة الويب الخاصة ببرنامج Parlance: { $example }
+        [demo] كما يظهر عند تشغيل المكتب التجريبي: { $example }
+        [email] عنوان خادم البريد الوارد؛ ويُضاف إليه عنوان خادم البريد الصادر إن كان اسمه مختلفًا: { $example }
+       *[other] كما يظهر في المتصفح: { $example }
+    }
+desk-web-service = حفظ خدمة الويب للجهة المسؤولة
+desk-user-email = عنوان البريد الإلكتروني
+desk-user-login = اسم المستخدم
+desk-password = كلمة المرور
 desk-secret = الرمز المميز
+desk-secret-where = { $kind ->
+        [request-tracker] في Request Tracker ضمن «Logged in as › Settings › Auth Tokens».
+        [django-helpdesk] تنشئه الجهة المسؤولة عن مكتب المساعدة، في صفحات الإدارة ضمن «Tokens».
+        [redmine] في Redmine ضمن «حسابي»: «مفتاح الوصول إلى API».
+        [zendesk] تنشئه الجهة المسؤولة عن مكتب المساعدة، في Admin Center ضمن «Apps and integrations › APIs».
+        [chatwoot] في Chatwoot ضمن «إعدادات الملف الشخصي»: «رمز المصادقة».
+        [jira-service-management] في id.atlassian.com ضمن «Security › API tokens».
+        [zammad] في Zammad ضمن «الملف الشخصي › وصول الرمز»، مع الإذن ticket.agent.
+        [freshdesk] في Freshdesk ضمن «Profile settings»: «Your API Key».
+        [help-scout] في Help Scout ضمن «Your Profile › My Apps»: القيمتان App ID و App Secret، تفصل بينهما نقطتان (:).
+        [znuny] كلمة مرور حسابك في مكتب المساعدة.
+        [email] كلمة مرور صندوق البريد نفسه، أو كلمة مرور للتطبيقات إن كان مزوّد البريد يطلبها.
+       *[demo] كما يظهر عند تشغيل المكتب التجريبي.
+    }
 desk-secret-hint = يُحفظ في سلسلة مفاتيح النظام ولا يُعرض بعد ذلك أبدًا.
 desk-test = اختبار الاتصال
 desk-testing = جارٍ الاختبار…
@@ -310,6 +390,10 @@ desk-remove-confirm = { $outgoing ->
         [many] سيُزال مكتب المساعدة { $name } وتذاكره من هذا الكمبيوتر، مع { NUMBER($outgoing) } رسالة لم تُسلَّم بعد. لن يتغير شيء في مكتب المساعدة نفسه.
        *[other] سيُزال مكتب المساعدة { $name } وتذاكره من هذا الكمبيوتر، مع { NUMBER($outgoing) } رسالة لم تُسلَّم بعد. لن يتغير شيء في مكتب المساعدة نفسه.
     }
+desk-remove-keep = إزالة مع إبقاء التذاكر
+desk-remove-kept = ما يبقى يمكن قراءته والبحث فيه، وتُستأنف مزامنته إذا أُضيف مكتب المساعدة نفسه من جديد.
+desk-unencrypted = الاتصال من دون تشفير
+desk-unencrypted-mark = غير مشفَّر
 desk-report-works = الاتصال يعمل.
 desk-report-agent = حسابك
 desk-report-product = المنتج
@@ -331,10 +415,43 @@ capability-tombstones = يبيّن التذاكر المحذوفة أو المد
 capability-no-tombstones = لا يبيّن التذاكر المحذوفة أو المدمجة.
 capability-notes = يدعم الملاحظات الداخلية.
 capability-no-notes = لا يدعم الملاحظات الداخلية.
+capability-change = يتيح تغيير الحقول التالية: { $fields }.
+capability-no-change = لا يتيح تغيير حقول التذكرة.
+capability-proven = جرى اختباره مع المنتج الفعلي.
+capability-untried = أُعِدّ استنادًا إلى وثائق المنتج ولم يُجرَّب بعد على منتج فعلي: يُرجى تجربته أولًا على مكتب مساعدة مخصص للاختبار.
 capability-attachments = يتيح المرفقات.
 capability-no-attachments = لا يتيح المرفقات.
 
 ## قواعد فحص الرد، في الإعدادات
+
+mapping = معاني كلمات هذا المكتب
+mapping-explained = اختار Parlance المعاني المرجّحة مسبقًا. يُرجى تغيير ما له معنى آخر لدى فريقك.
+mapping-empty = كلمات هذا المكتب غير معروفة بعد: تلزم المزامنة أولًا.
+mapping-statuses = الحالات
+mapping-priorities = الأولويات
+mapping-priorities-low = منخفضة
+mapping-priorities-normal = عادية
+mapping-priorities-high = عالية
+mapping-priorities-urgent = عاجلة
+mapping-channels = قنوات قوائم الانتظار
+mapping-channels-email = البريد الإلكتروني
+mapping-channels-chat = الدردشة
+mapping-channels-phone = الهاتف
+mapping-channels-social = وسائل التواصل الاجتماعي
+mapping-fields = ما تبيّنه الحقول المخصصة عن العميل
+mapping-fields-language = اللغة
+mapping-fields-country = البلد
+mapping-fields-form-of-address = صيغة المخاطبة
+mapping-fields-hidden = لا يُعرض على الموظفين
+mapping-agents = أسماء الموظفين
+mapping-none-statuses = كما في مكتب المساعدة
+mapping-none-priorities = غير معروفة
+mapping-none-channels = كما في مكتب المساعدة
+mapping-none-fields = لا شيء محدد
+mapping-save = حفظ
+mapping-saved = تم الحفظ
+
+## Rules of the reply check, in the settings
 
 rules = فحص الرد
 rules-scope = النطاق
@@ -356,6 +473,11 @@ rules-fault = { $place ->
         [known] الملف { $file }، السطر { NUMBER($line) }، العمود { NUMBER($column) }، غير مستخدَم:
        *[none] الملف { $file } غير مستخدَم:
     }
+search = بحث
+customer-page = العميل
+customer-open = كل شيء عن هذا العميل
+import = استيراد ملف
+new-ticket = تذكرة جديدة
 
 ## Keys
 
@@ -375,7 +497,12 @@ key-finding-next = التنبيه التالي
 key-finding-previous = التنبيه السابق
 key-finding-fix = إدراج أول تصحيح
 key-finding-ignore = تجاهل التنبيه هنا
+key-undo = التراجع عمّا لم يُرسَل بعد
 key-outbox = صندوق الصادر
+key-search = بحث
+key-customer = كل شيء عن العميل
+key-import = استيراد ملف
+key-new-ticket = فتح تذكرة جديدة
 key-markets = الأسواق
 key-practice = التدريب
 key-settings = الإعدادات

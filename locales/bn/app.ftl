@@ -38,6 +38,7 @@ row-overdue = সময় পেরিয়েছে: { $when }
 
 ticket = টিকিট
 ticket-hint = একটি টিকিট বেছে নিন: j ও k দিয়ে পরের-আগের টিকিটে যান, Enter দিয়ে খুলুন, ? চাপলে সব শর্টকাট দেখা যাবে।
+ticket-returns = ফেরত
 ticket-back = ইনবক্সে ফিরুন
 ticket-remote-status = হেল্প ডেস্কে: { $status }
 messages = বার্তা
@@ -47,11 +48,32 @@ message-outbound = আমাদের উত্তর
 message-internal = অভ্যন্তরীণ নোট, গ্রাহক দেখতে পান না
 message-frame = বার্তা
 message-files = সংযুক্তি
+attachment-save = সংরক্ষণ করুন: { $name }
+attachment-saving = সংরক্ষণ করা হচ্ছে…
+attachment-saved = সংরক্ষণ করা হয়েছে: { $path }
 message-images = { $count ->
        *[other] { NUMBER($count) }টি দূরবর্তী ছবি বাদ দেওয়া হয়েছে, যাতে আপনি এটি পড়েছেন তা কেউ জানতে না পারে।
     }
 
 ## লেখার জায়গা
+
+fields = ফিল্ড
+fields-more = { $count ->
+       *[other] আরও { NUMBER($count) }টি ফিল্ড
+    }
+field-status = অবস্থা
+field-owner = দায়িত্বপ্রাপ্ত
+field-priority = অগ্রাধিকার
+field-tags = ট্যাগ
+field-custom = কাস্টম ফিল্ড
+field-nobody = কেউ নয়
+field-none = নেই
+field-tag-add = ট্যাগ যোগ করুন
+field-tag-remove = ট্যাগ সরান: { $tag }
+field-yours = আপনারটি: { $value }
+field-theirs = হেল্প ডেস্কে এখন: { $value }
+
+## The composer
 
 composer = আপনার উত্তর
 composer-reply = উত্তর
@@ -182,14 +204,26 @@ operation-waiting = পাঠানোর অপেক্ষায়
 operation-sending = পাঠানো হচ্ছে
 operation-unknown = পৌঁছেছে কি না দেখা হচ্ছে
 operation-refused = প্রত্যাখ্যাত
+operation-conflict = আপনার সিদ্ধান্তের অপেক্ষায়
 operation-confirmed = পৌঁছেছে
+operation-held = একটু অপেক্ষা করছে, যাতে আপনি আগের অবস্থায় ফেরাতে পারেন
+operation-goes-out = { NUMBER($seconds) } সেকেন্ড পরে যাবে
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = পরের চেষ্টা: { $time }
 operation-retry = এখন চেষ্টা করুন
 operation-take-back = ফিরিয়ে নিন
-operation-take-back-hint = এটি পাঠানো হবে না; অন্য খসড়া না থাকলে এর লেখা আবার খসড়া হয়ে যাবে
+operation-undo = আগের অবস্থায় ফেরান
+operation-send-now = এখনই পাঠান
+operation-send-anyway = তবুও পাঠান
+operation-to-composer = লেখার জায়গায় ফেরান
+operation-keep-mine = আমারটি রাখুন
+operation-take-theirs = হেল্প ডেস্কেরটি নিন
+operation-try-again = আবার চেষ্টা করুন
+operation-drop = বাদ দিন
+operation-take-back-hint = এটি পাঠানো হবে না; এর লেখা আবার খসড়া হবে এবং সেখানে ইতিমধ্যে যা লেখা আছে, তার আগে বসবে
 operation-take-back-confirm = { $state ->
-        [unknown] এটি হয়তো আগেই পৌঁছে গেছে; আবার পাঠানো হবে না। অন্য খসড়া না থাকলে এর লেখা আবার টিকিটের খসড়া হয়ে যাবে।
-       *[other] এটি পাঠানো হবে না। অন্য খসড়া না থাকলে এর লেখা আবার টিকিটের খসড়া হয়ে যাবে।
+        [unknown] এটি হয়তো আগেই পৌঁছে গেছে; আবার পাঠানো হবে না। এর লেখা আবার টিকিটের খসড়া হবে এবং সেখানে ইতিমধ্যে যা লেখা আছে, তার আগে বসবে।
+       *[other] এটি পাঠানো হবে না। এর লেখা আবার টিকিটের খসড়া হবে এবং সেখানে ইতিমধ্যে যা লেখা আছে, তার আগে বসবে।
     }
 
 ## সিঙ্ক
@@ -214,6 +248,11 @@ settings-language = ভাষা
 settings-theme = থিম
 settings-signature = স্বাক্ষর
 settings-signature-hint = আপনার উত্তরের শেষে যে নাম থাকে।
+settings-undo = পাঠানোর পর যতক্ষণ ফিরিয়ে নেওয়া যায়
+settings-undo-seconds = { $seconds ->
+        [0] সময় নেই: সঙ্গে সঙ্গে চলে যায়
+       *[other] { NUMBER($seconds) } সেকেন্ড
+    }
 settings-desks = হেল্প ডেস্ক
 theme-system = সিস্টেমের মতো
 theme-light = হালকা
@@ -221,10 +260,35 @@ theme-dark = গাঢ়
 desk-add = হেল্প ডেস্ক যোগ করুন
 desk-name = নাম
 desk-kind = ধরন
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = ডেমো ডেস্ক
 desk-url = ঠিকানা
+desk-url-hint = { $kind ->
+        [chatwoot] আপনার অ্যাকাউন্টের নম্বরসহ: { $example }
+        [help-scout] সবার জন্য একই: { $example }
+        [znuny] প্রশাসক আগে সেখানে Parlance-এর ওয়েব সার্ভিস ইমপোর্ট করেন: { $example }
+        [demo] ডেমো ডেস্ক চালু হওয়ার সময় যা জানায়: { $example }
+        [email] ইনকামিং মেইল সার্ভারের ঠিকানা; আউটগোয়িং মেইল সার্ভারের নাম আলাদা হলে সেটিও যোগ করুন: { $example }
+       *[other] ব্রাউজারে যেমন আছে: { $example }
+    }
+desk-web-service = প্রশাসকের জন্য ওয়েব সার্ভিস রাখুন
+desk-user-email = ইমেইল ঠিকানা
+desk-user-login = ব্যবহারকারীর নাম
+desk-password = পাসওয়ার্ড
 desk-secret = টোকেন
+desk-secret-where = { $kind ->
+        [request-tracker] Request Tracker-এর Logged in as › Settings › Auth Tokens-এ পাবেন।
+        [django-helpdesk] প্রশাসক তৈরি করে দেন, প্রশাসন পাতার Tokens অংশে।
+        [redmine] Redmine-এর My account পাতায় পাবেন: API access key।
+        [zendesk] প্রশাসক তৈরি করে দেন, Admin Center-এর Apps and integrations › APIs-এ।
+        [chatwoot] Chatwoot-এর Profile settings পাতায় পাবেন: Access Token।
+        [jira-service-management] id.atlassian.com-এর Security › API tokens-এ পাবেন।
+        [zammad] Zammad-এর প্রোফাইল › টোকেন অ্যাক্সেস (Profile › Token Access) অংশে পাবেন, ticket.agent অনুমতিসহ।
+        [freshdesk] Freshdesk-এর Profile settings পাতায় পাবেন: Your API Key।
+        [help-scout] Your Profile › My Apps-এর কোনো অ্যাপের অ্যাক্সেস টোকেন (OAuth)। Help Scout-এ এর মেয়াদ দুদিন।
+        [znuny] হেল্প ডেস্কের এজেন্ট হিসেবে আপনার নিজের পাসওয়ার্ড।
+        [email] মেইলবক্সের নিজের পাসওয়ার্ড, অথবা পরিষেবাদাতা চাইলে একটি অ্যাপ পাসওয়ার্ড।
+       *[demo] ডেমো ডেস্ক চালু হওয়ার সময় যা জানায়।
+    }
 desk-secret-hint = আপনার সিস্টেমের কীরিংয়ে রাখা হয়, আর কখনো দেখানো হয় না।
 desk-test = সংযোগ পরীক্ষা করুন
 desk-testing = পরীক্ষা করা হচ্ছে…
@@ -239,6 +303,10 @@ desk-remove-confirm = { $outgoing ->
         [0] { $name } ও এর টিকিটগুলো এই কম্পিউটার থেকে সরানো হবে। হেল্প ডেস্কে কিছু বদলাবে না।
        *[other] { $name } ও এর টিকিটগুলো এই কম্পিউটার থেকে সরানো হবে, সঙ্গে এখনো না পৌঁছানো { NUMBER($outgoing) }টি বার্তাও। হেল্প ডেস্কে কিছু বদলাবে না।
     }
+desk-remove-keep = সরান, টিকিট রাখুন
+desk-remove-kept = যা থাকবে তা পড়া ও খোঁজা যাবে; একই ডেস্ক আবার যোগ করলে সেখান থেকেই সিঙ্ক চলবে।
+desk-unencrypted = এনক্রিপশন ছাড়া সংযোগ করুন
+desk-unencrypted-mark = এনক্রিপ্ট করা নয়
 desk-report-works = কাজ করছে।
 desk-report-agent = আপনার অ্যাকাউন্ট
 desk-report-product = পণ্য
@@ -260,10 +328,43 @@ capability-tombstones = কোন টিকিট মোছা বা একী�
 capability-no-tombstones = কোন টিকিট মোছা বা একীভূত হয়েছে, তা জানায় না।
 capability-notes = অভ্যন্তরীণ নোট আছে।
 capability-no-notes = অভ্যন্তরীণ নোট নেই।
+capability-change = যা যা বদলানো যায়: { $fields }।
+capability-no-change = টিকিটের ফিল্ড বদলাতে দেয় না।
+capability-proven = আসল পণ্যের সঙ্গে পরীক্ষা করা হয়েছে।
+capability-untried = পণ্যের নথি দেখে তৈরি, আসল কোনো ডেস্কে এখনো পরীক্ষা করা হয়নি: আগে একটি পরীক্ষামূলক ডেস্কে চালিয়ে দেখুন।
 capability-attachments = সংযুক্তি দেয়।
 capability-no-attachments = সংযুক্তি দেয় না।
 
 ## সেটিংসে উত্তর যাচাইয়ের নিয়ম
+
+mapping = এর শব্দগুলোর অর্থ
+mapping-explained = Parlance-এর নিজের অনুমান আগে থেকেই বেছে নেওয়া আছে। আপনার টিম অন্য কিছু বোঝালে বদলে দিন।
+mapping-empty = এতে কী কী শব্দ আছে, তা এখনো জানা নেই: আগে সিঙ্ক করুন।
+mapping-statuses = অবস্থা
+mapping-priorities = অগ্রাধিকার
+mapping-priorities-low = কম
+mapping-priorities-normal = স্বাভাবিক
+mapping-priorities-high = বেশি
+mapping-priorities-urgent = জরুরি
+mapping-channels = কিউয়ের টিকিট যে মাধ্যমে আসে
+mapping-channels-email = ইমেইল
+mapping-channels-chat = চ্যাট
+mapping-channels-phone = ফোন
+mapping-channels-social = সোশ্যাল মিডিয়া
+mapping-fields = কাস্টম ফিল্ড থেকে গ্রাহক সম্পর্কে যা জানা যায়
+mapping-fields-language = ভাষা
+mapping-fields-country = দেশ
+mapping-fields-form-of-address = সম্বোধনের রূপ
+mapping-fields-hidden = এজেন্টদের দেখানো হয় না
+mapping-agents = এজেন্টদের নাম
+mapping-none-statuses = হেল্প ডেস্ক যেমন বলে
+mapping-none-priorities = অজানা
+mapping-none-channels = হেল্প ডেস্ক যেমন বলে
+mapping-none-fields = বিশেষ কিছু নয়
+mapping-save = সংরক্ষণ করুন
+mapping-saved = সংরক্ষিত
+
+## Rules of the reply check, in the settings
 
 rules = উত্তর যাচাই
 rules-scope = যাদের জন্য
@@ -285,6 +386,11 @@ rules-fault = { $place ->
         [known] { $file }, লাইন { NUMBER($line) }, কলাম { NUMBER($column) }: ব্যবহার করা হচ্ছে না:
        *[none] { $file } ব্যবহার করা হচ্ছে না:
     }
+search = খুঁজুন
+customer-page = গ্রাহক
+customer-open = এই গ্রাহকের সবকিছু
+import = ফাইল ইমপোর্ট করুন
+new-ticket = নতুন টিকিট
 
 ## কীবোর্ড শর্টকাট
 
@@ -304,7 +410,12 @@ key-finding-next = পরের মন্তব্য
 key-finding-previous = আগের মন্তব্য
 key-finding-fix = প্রথম সংশোধনটি বসান
 key-finding-ignore = মন্তব্যটি এখানে উপেক্ষা করুন
+key-undo = যা এখনো যায়নি, তা আগের অবস্থায় ফেরান
 key-outbox = আউটবক্স
+key-search = খুঁজুন
+key-customer = গ্রাহকের সবকিছু
+key-import = ফাইল ইমপোর্ট করুন
+key-new-ticket = নতুন টিকিট খুলুন
 key-markets = বাজার
 key-practice = অনুশীলন
 key-settings = সেটিংস

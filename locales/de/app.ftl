@@ -40,6 +40,7 @@ row-overdue = war { $when } fällig
 
 ticket = Ticket
 ticket-hint = Wählen Sie ein Ticket: j und k wechseln, Enter öffnet, ? zeigt alle Tasten.
+ticket-returns = Rücksendungen
 ticket-back = Zurück zum Posteingang
 ticket-remote-status = Im Helpdesk: { $status }
 messages = Nachrichten
@@ -49,10 +50,32 @@ message-outbound = Unsere Antwort
 message-internal = Interne Notiz, nur für das Team sichtbar
 message-frame = Nachricht
 message-files = Anhänge
+attachment-save = { $name } speichern
+attachment-saving = Wird gespeichert …
+attachment-saved = Gespeichert: { $path }
 message-images = { $count ->
         [one] 1 externes Bild wurde nicht geladen, damit niemand erfährt, dass Sie dies lesen.
        *[other] { NUMBER($count) } externe Bilder wurden nicht geladen, damit niemand erfährt, dass Sie dies lesen.
     }
+
+## The composer
+
+fields = Felder
+fields-more = { $count ->
+        [one] 1 weiteres Feld
+       *[other] { NUMBER($count) } weitere Felder
+    }
+field-status = Status
+field-owner = Zuständigkeit
+field-priority = Priorität
+field-tags = Tags
+field-custom = Benutzerdefinierte Felder
+field-nobody = niemand
+field-none = leer
+field-tag-add = Tag hinzufügen
+field-tag-remove = Tag { $tag } entfernen
+field-yours = Ihr Wert: { $value }
+field-theirs = Jetzt im Helpdesk: { $value }
 
 ## The composer
 
@@ -202,14 +225,26 @@ operation-waiting = Wartet auf den Versand
 operation-sending = Wird gesendet
 operation-unknown = Zustellung wird geprüft
 operation-refused = Abgelehnt
+operation-conflict = Wartet auf Ihre Entscheidung
 operation-confirmed = Zugestellt
+operation-held = Wartet kurz, damit Sie es rückgängig machen können
+operation-goes-out = Wird in { NUMBER($seconds) } s gesendet
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = nächster Versuch: { $time }
 operation-retry = Jetzt versuchen
 operation-take-back = Zurückholen
-operation-take-back-hint = Wird nicht gesendet; der Text wird wieder zum Entwurf, falls es keinen anderen gibt
+operation-undo = Rückgängig
+operation-send-now = Jetzt senden
+operation-send-anyway = Trotzdem senden
+operation-to-composer = Zurück in den Entwurf
+operation-keep-mine = Meinen Wert behalten
+operation-take-theirs = Anderen Wert übernehmen
+operation-try-again = Erneut versuchen
+operation-drop = Verwerfen
+operation-take-back-hint = Wird nicht gesendet; der Text kommt zurück in den Entwurf, vor das inzwischen dort Geschriebene
 operation-take-back-confirm = { $state ->
-        [unknown] Die Nachricht ist möglicherweise schon angekommen; sie wird nicht erneut gesendet. Ihr Text wird wieder zum Entwurf des Tickets, falls es keinen anderen gibt.
-       *[other] Die Nachricht wird nicht gesendet. Ihr Text wird wieder zum Entwurf des Tickets, falls es keinen anderen gibt.
+        [unknown] Die Nachricht ist möglicherweise schon angekommen; sie wird nicht erneut gesendet. Ihr Text kommt zurück in den Entwurf des Tickets, vor das inzwischen dort Geschriebene.
+       *[other] Die Nachricht wird nicht gesendet. Ihr Text kommt zurück in den Entwurf des Tickets, vor das inzwischen dort Geschriebene.
     }
 
 ## Sync
@@ -234,6 +269,12 @@ settings-language = Sprache
 settings-theme = Darstellung
 settings-signature = Signatur
 settings-signature-hint = Der Name, mit dem Ihre Antworten unterschrieben werden.
+settings-undo = Frist, um Gesendetes zurückzuholen
+settings-undo-seconds = { $seconds ->
+        [0] keine: wird sofort gesendet
+        [one] 1 Sekunde
+       *[other] { NUMBER($seconds) } Sekunden
+    }
 settings-desks = Helpdesks
 theme-system = Wie das System
 theme-light = Hell
@@ -241,10 +282,35 @@ theme-dark = Dunkel
 desk-add = Helpdesk hinzufügen
 desk-name = Name
 desk-kind = Typ
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = Demo-Helpdesk
 desk-url = Adresse
+desk-url-hint = { $kind ->
+        [chatwoot] Mit der Nummer Ihres Kontos: { $example }
+        [help-scout] Für alle gleich: { $example }
+        [znuny] Die Administration importiert dort zuerst den Webservice von Parlance: { $example }
+        [demo] Wie beim Start des Demo-Helpdesks angezeigt: { $example }
+        [email] Adresse des Servers für eingehende E-Mails; heißt der für ausgehende anders, fügen Sie ihn hinzu: { $example }
+       *[other] Wie in Ihrem Browser: { $example }
+    }
+desk-web-service = Webservice für die Administration speichern
+desk-user-email = E-Mail-Adresse
+desk-user-login = Benutzername
+desk-password = Passwort
 desk-secret = Token
+desk-secret-where = { $kind ->
+        [request-tracker] In Request Tracker unter Angemeldet als › Einstellungen › Auth Tokens.
+        [django-helpdesk] Wird von der Administration erstellt, im Verwaltungsbereich unter Tokens.
+        [redmine] In Redmine unter Mein Konto: API-Zugriffsschlüssel.
+        [zendesk] Wird von der Administration erstellt, im Admin Center unter Apps und Integrationen › APIs.
+        [chatwoot] In Chatwoot unter Profileinstellungen: Zugangstoken.
+        [jira-service-management] Auf id.atlassian.com unter Sicherheit › API-Token.
+        [zammad] In Zammad unter Profil › Token-Zugriff, mit der Berechtigung ticket.agent.
+        [freshdesk] In Freshdesk unter Profileinstellungen: Ihr API-Schlüssel.
+        [help-scout] Ein Zugriffstoken (OAuth) einer App unter Your Profile › My Apps. Help Scout lässt es nach zwei Tagen ablaufen.
+        [znuny] Ihr eigenes, mit dem Sie sich im Agentenbereich des Helpdesks anmelden.
+        [email] Das des Postfachs oder ein App-Passwort, wenn der Anbieter eines verlangt.
+       *[demo] Wie beim Start des Demo-Helpdesks angezeigt.
+    }
 desk-secret-hint = Wird im Schlüsselbund Ihres Systems abgelegt und nie wieder angezeigt.
 desk-test = Verbindung testen
 desk-testing = Wird getestet …
@@ -260,6 +326,10 @@ desk-remove-confirm = { $outgoing ->
         [one] { $name } wird samt allen Tickets von diesem Computer entfernt, auch 1 Nachricht, die noch nicht zugestellt ist. Im Helpdesk selbst ändert sich nichts.
        *[other] { $name } wird samt allen Tickets von diesem Computer entfernt, auch { NUMBER($outgoing) } Nachrichten, die noch nicht zugestellt sind. Im Helpdesk selbst ändert sich nichts.
     }
+desk-remove-keep = Entfernen, Tickets behalten
+desk-remove-kept = Was bleibt, kann gelesen und durchsucht werden; wird derselbe Helpdesk wieder hinzugefügt, geht der Abgleich damit weiter.
+desk-unencrypted = Ohne Verschlüsselung verbinden
+desk-unencrypted-mark = Nicht verschlüsselt
 desk-report-works = Die Verbindung funktioniert.
 desk-report-agent = Ihr Konto
 desk-report-product = Produkt
@@ -281,8 +351,41 @@ capability-tombstones = Meldet, welche Tickets gelöscht oder zusammengeführt w
 capability-no-tombstones = Meldet nicht, welche Tickets gelöscht oder zusammengeführt wurden.
 capability-notes = Bietet interne Notizen.
 capability-no-notes = Bietet keine internen Notizen.
+capability-change = Erlaubt, Folgendes zu ändern: { $fields }.
+capability-no-change = Erlaubt nicht, die Felder eines Tickets zu ändern.
+capability-proven = Am echten Produkt erprobt.
+capability-untried = Nach der Dokumentation des Produkts entwickelt und noch nie an einem echten erprobt: Probieren Sie es zuerst an einem Test-Helpdesk aus.
 capability-attachments = Stellt Anhänge bereit.
 capability-no-attachments = Stellt keine Anhänge bereit.
+
+## Rules of the reply check, in the settings
+
+mapping = Was seine Begriffe bedeuten
+mapping-explained = Was Parlance vermutet, ist schon ausgewählt. Ändern Sie, was Ihr Team anders versteht.
+mapping-empty = Seine Begriffe sind noch nicht bekannt: Synchronisieren Sie ihn zuerst.
+mapping-statuses = Status
+mapping-priorities = Prioritäten
+mapping-priorities-low = Niedrig
+mapping-priorities-normal = Normal
+mapping-priorities-high = Hoch
+mapping-priorities-urgent = Dringend
+mapping-channels = Kanal der Queues
+mapping-channels-email = E-Mail
+mapping-channels-chat = Chat
+mapping-channels-phone = Telefon
+mapping-channels-social = Soziale Medien
+mapping-fields = Was benutzerdefinierte Felder über die Kundschaft sagen
+mapping-fields-language = Sprache
+mapping-fields-country = Land
+mapping-fields-form-of-address = Anredeform
+mapping-fields-hidden = Für das Team ausgeblendet
+mapping-agents = Namen im Team
+mapping-none-statuses = Wie im Helpdesk
+mapping-none-priorities = Unbekannt
+mapping-none-channels = Wie im Helpdesk
+mapping-none-fields = Nichts Besonderes
+mapping-save = Speichern
+mapping-saved = Gespeichert
 
 ## Rules of the reply check, in the settings
 
@@ -306,6 +409,11 @@ rules-fault = { $place ->
         [known] { $file }, Zeile { NUMBER($line) }, Spalte { NUMBER($column) }, wird nicht verwendet:
        *[none] { $file } wird nicht verwendet:
     }
+search = Suchen
+customer-page = Kundschaft
+customer-open = Alles zu dieser Person
+import = Datei importieren
+new-ticket = Neues Ticket
 
 ## Keys
 
@@ -325,7 +433,12 @@ key-finding-next = Nächste Anmerkung
 key-finding-previous = Vorige Anmerkung
 key-finding-fix = Ersten Vorschlag einfügen
 key-finding-ignore = Anmerkung hier ignorieren
+key-undo = Noch nicht Gesendetes rückgängig machen
 key-outbox = Postausgang
+key-search = Suchen
+key-customer = Alles zur Person
+key-import = Datei importieren
+key-new-ticket = Neues Ticket eröffnen
 key-markets = Märkte
 key-practice = Üben
 key-settings = Einstellungen

@@ -42,6 +42,20 @@ error-store-io = Der Datenordner kann nicht gelesen oder geschrieben werden.
     .next = Prüfen Sie, ob der Datenträger verbunden ist und ob Sie in den Ordner schreiben dürfen, und versuchen Sie es dann erneut.
 error-store-missing-row = Dieser Eintrag ist nicht mehr da.
     .next = Gehen Sie zurück zum Posteingang und wählen Sie neu.
+error-merge-herself = Eine Person lässt sich nicht mit sich selbst zusammenführen.
+    .next = Wählen Sie eine andere.
+error-merge-same-person = Beide werden schon als eine Person geführt.
+    .next = Sie müssen nichts tun. Mit unmerge trennen Sie sie wieder.
+error-merge-not-merged = Dieser Kundeneintrag wurde in keinen anderen zusammengeführt.
+    .next = Lösen Sie stattdessen einen der Einträge heraus, die in diesen zusammengeführt wurden.
+error-timeline-bad-cursor = Diese Stelle gibt es im Verlauf nicht.
+    .next = Verwenden Sie den Cursor eines Eintrags unverändert.
+error-timeline-bad-date = „{ $text }“ ist kein Datum.
+    .next = Schreiben Sie es so: 2026-11-21.
+error-call-empty = Zum Anruf ist nichts notiert.
+    .next = Schreiben Sie in wenigen Worten, was besprochen wurde.
+error-event-empty = Es ist nichts notiert.
+    .next = Schreiben Sie in wenigen Worten, was geschehen ist.
 
 ## Helpdesks
 
@@ -53,6 +67,8 @@ error-desk-tls = Die Verbindung zum Helpdesk ist nicht sicher: Seinem Zertifikat
     .next = Prüfen Sie die Adresse, oder bitten Sie die für den Helpdesk zuständige Stelle, das Zertifikat zu erneuern.
 error-desk-no-answer = Der Helpdesk hat nicht rechtzeitig geantwortet.
     .next = Parlance sieht dort zuerst nach, ob Ihre Nachricht angekommen ist, und sendet sie nur, wenn nicht.
+error-desk-uncertain = Ob diese Nachricht gesendet wurde, lässt sich nicht feststellen: Die Antwort des Mailservers ging verloren.
+    .next = Fragen Sie nach oder warten Sie auf eine Antwort. Senden Sie erneut nur, wenn sie nicht angekommen ist; sonst nehmen Sie sie zurück.
 error-desk-wrong-address = Unter dieser Adresse gibt es keinen solchen Helpdesk.
     .next = Kopieren Sie die Adresse aus der Adressleiste Ihres Browsers und prüfen Sie den Typ des Helpdesks.
 error-desk-unauthorized = Der Helpdesk akzeptiert das Token nicht.
@@ -72,11 +88,29 @@ error-desk-refused = { $words ->
        *[other] Der Helpdesk hat dies nicht angenommen: „{ $words }“
     }
     .next = Ändern Sie Ihren Text, oder entfernen Sie ihn aus dem Postausgang und erledigen Sie es im Helpdesk.
+error-desk-conflict = Jemand anders hat dies inzwischen im Helpdesk geändert.
+    .next = Vergleichen Sie beide Werte und wählen Sie, welcher gelten soll.
+error-desk-moved-on = In diesem Ticket gibt es neue Nachrichten, die Sie beim Schreiben noch nicht gesehen hatten.
+    .next = Lesen Sie sie und senden Sie Ihre Antwort dann unverändert, oder holen Sie sie in den Entwurf zurück.
+error-outbox-not-last = Für dieses Ticket, das der Helpdesk noch nicht hat, wartet noch mehr im Postausgang.
+    .next = Nehmen Sie das zuerst heraus.
+error-desk-cannot-open = In diesem Helpdesk kann Parlance keine Tickets eröffnen.
+    .next = Eröffnen Sie das Ticket im Helpdesk selbst; mit dem nächsten Abgleich erscheint es hier.
+error-ticket-no-address = Ein neues Ticket braucht die E-Mail-Adresse der Kundin oder des Kunden, einen Betreff und eine Nachricht.
+    .next = Ergänzen Sie, was fehlt.
+error-desk-removed = Der Helpdesk dieses Tickets wurde aus Parlance entfernt; seine Tickets können nur gelesen werden.
+    .next = Fügen Sie den Helpdesk unter derselben Adresse wieder hinzu, oder kopieren Sie Ihren Text und antworten Sie dort.
+error-desk-file-too-large = Diese Datei ist größer als 100 MB.
+    .next = Öffnen Sie sie im Helpdesk.
 error-desk-bad-setting = { $setting ->
         [secret] Das Token kann so nicht verwendet werden.
+        [encryption] Diese Adresse ist unverschlüsselt: Token und Texte der Kundschaft könnten unterwegs von allen gelesen werden.
        *[other] Die Adresse des Helpdesks kann so nicht verwendet werden.
     }
-    .next = Geben Sie die vollständige Adresse ein, beginnend mit https://, und das Token ohne Leerzeichen.
+    .next = { $setting ->
+        [encryption] Nehmen Sie die Adresse, die mit https:// beginnt. Gibt es keine und vertrauen Sie dem Netz, dann wählen Sie die Verbindung ohne Verschlüsselung.
+       *[other] Geben Sie die vollständige Adresse ein, beginnend mit https://, und das Token ohne Leerzeichen.
+    }
 
 ## Synchronisierung
 
@@ -103,6 +137,8 @@ error-demo-desk-listen = Der Demo-Helpdesk kann auf diesem Computer nicht gestar
     .next = Prüfen Sie, ob eine Firewall lokale Verbindungen blockiert, und versuchen Sie es dann erneut.
 error-demo-desk-no-ticket = Im Demo-Helpdesk gibt es dieses Ticket nicht.
     .next = Synchronisieren Sie und wählen Sie ein Ticket aus dem Posteingang.
+error-demo-desk-outdated = Das Ticket hat sich im Demo-Helpdesk inzwischen geändert.
+    .next = Sehen Sie es sich noch einmal an und wiederholen Sie die Änderung.
 error-demo-desk-bad-request = Der Demo-Helpdesk versteht diese Anfrage nicht.
     .next = Aktualisieren Sie Parlance und versuchen Sie es erneut.
 
@@ -179,6 +215,10 @@ error-workspace-failed = Parlance konnte dies nicht abschließen.
     .next = Versuchen Sie es erneut; hält das Problem an, starten Sie Parlance neu. Alles Gespeicherte ist noch da.
 error-reply-empty = Es ist kein Text zum Senden da.
     .next = Schreiben Sie zuerst etwas.
+error-field-fixed = Dieses Feld lässt sich von hier aus nicht ändern.
+    .next = Ändern Sie es im Helpdesk.
+error-field-value = Diesen Wert gibt es im Helpdesk für dieses Feld nicht.
+    .next = Wählen Sie einen der angebotenen Werte.
 error-desk-name-empty = Der Helpdesk hat keinen Namen.
     .next = Geben Sie ihm einen Namen, an dem Sie ihn erkennen.
 error-passphrase-empty = Eine Passphrase ist erforderlich.
@@ -295,3 +335,182 @@ error-practice-no-name = Zum Teilen von Ergebnissen ist ein Name nötig.
     .next = Tragen Sie Ihren Namen in den Einstellungen unter „Signatur“ ein.
 error-practice-no-version = Die Beschreibung hat keine Version, die sich hochzählen lässt.
     .next = Schreiben Sie version = 1 über die erste Tabelle und veröffentlichen Sie dann.
+error-privacy-no-reason = Für eine Löschung ist ein Grund nötig.
+    .next = Schreiben Sie ihn ohne den Namen der Person: Er bleibt im Prüfprotokoll.
+error-privacy-confirm = Der eingegebene Name ist nicht der dieser Person.
+    .next = Geben Sie ihn genau so ein, wie er angezeigt wird.
+error-privacy-under-way = An diese Person ist noch etwas zu einem Helpdesk unterwegs: { $sending ->
+        [0] { $undecided ->
+            [one] ein Vorgang, den kein Helpdesk bestätigt hat
+           *[other] { $undecided } Vorgänge, die kein Helpdesk bestätigt hat
+        }
+        [one] einer wird gerade gesendet
+       *[other] { $sending } werden gerade gesendet
+    }.
+    .next = { $sending ->
+        [0] Senden oder verwerfen Sie dies im Postausgang, oder geben Sie an, dass auch dies gelöscht werden soll.
+       *[other] Warten Sie, bis alles gesendet ist, und versuchen Sie es erneut.
+    }
+error-privacy-reason-names = Der Grund nennt die Person.
+    .next = Schreiben Sie ihn ohne Namen und Adresse: Er bleibt nach der Löschung bestehen.
+error-privacy-received-later = Dieser Tag liegt in der Zukunft: { $date }.
+    .next = Geben Sie den Tag an, an dem die Anfrage einging.
+error-privacy-extend-later = Dieser Tag liegt nicht nach der jetzigen Frist: { $date }.
+    .next = Wählen Sie einen späteren Tag.
+error-privacy-not-a-date = „{ $date }“ ist kein Tag.
+    .next = Schreiben Sie ihn so: 2026-11-21.
+error-privacy-no-purpose = Für eine Einwilligung ist ein Zweck nötig.
+    .next = Schreiben Sie, wofür sie gilt, zum Beispiel marketing-email.
+error-retention-months = Das ist keine mögliche Zahl von Monaten.
+    .next = Wählen Sie 1 bis { $most }; was für immer aufbewahrt wird, braucht keine Regel.
+error-retention-twice = Für denselben Markt und dieselbe Art gibt es zwei Regeln.
+    .next = Entfernen Sie eine davon.
+error-backup-damaged = Diese Sicherung ist beschädigt.
+    .next = Nehmen Sie eine andere; es wurde nichts verändert.
+error-backup-foreign = Dies ist keine Sicherung dieses Datenspeichers.
+    .next = Wählen Sie einen von Parlance angelegten Ordner, der parlance.db und manifest.json enthält.
+error-backup-busy = Der Datenspeicher oder seine Sicherungen werden gerade anderswo verwendet.
+    .next = Schließen Sie andere Fenster und Befehle von Parlance und versuchen Sie es erneut.
+error-backup-missing = Diese Sicherung gibt es nicht.
+    .next = Wählen Sie eine aus der Liste, oder den Ordner einer Sicherung.
+error-backup-no-folder = Diesen Ordner gibt es nicht.
+    .next = Geben Sie den vollständigen Pfad eines vorhandenen Ordners an.
+error-backup-not-copied = Die Sicherung wurde angelegt, aber nicht in den anderen Ordner kopiert: { $reason ->
+        [store-disk-full] Dort ist kein Speicherplatz mehr frei.
+       *[other] Dorthin kann nicht geschrieben werden.
+    }
+    .next = Prüfen Sie diesen Ordner; die nächste Sicherung wird wieder dorthin kopiert.
+error-backup-store-here = In diesem Ordner gibt es bereits einen Datenspeicher.
+    .next = Öffnen Sie ihn und stellen Sie die Sicherung dort wieder her, oder wählen Sie einen leeren Datenordner.
+error-outbox-restored = Dies stammt aus einer Sicherung und wurde seither vielleicht schon gesendet.
+    .next = Sehen Sie im Helpdesk im Ticket nach; dann senden Sie es, oder nehmen Sie es heraus.
+error-cli-no-recovery-code = Es ist kein Wiederherstellungscode angegeben.
+    .next = Setzen Sie PARLANCE_RECOVERY_CODE, oder führen Sie den Befehl in einem Terminal aus.
+error-search-unknown-operator = Einen Suchoperator dieses Namens gibt es nicht.
+    .next = Verwenden Sie from:, market:, desk:, status:, before: oder after:, oder setzen Sie die Wörter in Anführungszeichen.
+error-search-no-value = Nach dem Doppelpunkt steht nichts.
+    .next = Schreiben Sie das Gesuchte direkt dahinter, mit Leerzeichen darin in Anführungszeichen.
+error-search-bad-date = Dies ist kein Tag.
+    .next = Schreiben Sie ihn so: 2026-11-21.
+error-search-bad-status = Diesen Status gibt es nicht.
+    .next = Verwenden Sie new, open, waiting, solved oder closed.
+error-search-bad-market = Diesen Markt gibt es nicht.
+    .next = Schreiben Sie seinen Code aus zwei Buchstaben, zum Beispiel JP.
+error-search-unknown-desk = Es gibt keinen Helpdesk dieses Namens, oder mehrere beginnen so.
+    .next = Schreiben Sie den vollständigen Namen, mit Leerzeichen darin in Anführungszeichen.
+error-search-empty = Es ist nichts angegeben, wonach gesucht werden könnte.
+    .next = Schreiben Sie ein Wort, einen Namen, eine Adresse oder eine Nummer.
+error-search-too-long = Das ist zu lang für eine Suche.
+    .next = Schreiben Sie nur ein paar Wörter davon.
+error-search-superseded = Eine neuere Suche hat diese abgelöst.
+    .next = Stattdessen werden deren Ergebnisse angezeigt.
+error-search-moved-on = Diese Liste ist nicht mehr dieselbe wie bei der vorigen Suche.
+    .next = Suchen Sie erneut.
+error-import-file =
+    { $why ->
+        [missing] Diese Datei gibt es nicht.
+        [denied] Sie dürfen diese Datei nicht lesen.
+        [folder] Das ist ein Ordner, keine Datei.
+       *[other] Die Datei kann nicht gelesen werden.
+    }
+    .next = Wählen Sie die Datei erneut.
+error-import-not-read =
+    { $fault ->
+        [archive] Die Datei ist ein Archiv oder eine Arbeitsmappe und wird nicht geöffnet.
+        [empty] Die Datei ist leer.
+        [columns] Die erste Zeile hat zu viele Spalten.
+        [missing] Die gewählten Spalten sind nicht in der Datei.
+        [open-quote] In der ersten Zeile wird ein Anführungszeichen nie geschlossen.
+        [broken-quote] In der ersten Zeile steht ein Anführungszeichen mitten in einer Zelle.
+        [too-long] Die erste Zeile ist länger als ein Megabyte.
+        [encoding] Die erste Zeile hat eine andere Zeichenkodierung.
+       *[other] Die Datei lässt sich nicht als das lesen, was sie zu sein scheint.
+    }
+    .next =
+        { $fault ->
+            [archive] Entpacken Sie sie, oder speichern Sie die Arbeitsmappe als CSV in UTF-8.
+            [encoding] Wählen Sie die Zeichenkodierung.
+           *[other] Sehen Sie in der Datei nach, oder wählen Sie, wie sie aufgebaut ist.
+        }
+error-import-asks = In der Datei ist etwas mehrdeutig oder fehlt: { $asks }.
+    .next = Geben Sie an, was gemeint ist, bevor die Datei importiert wird.
+error-import-no-source = Für den Import ist der Name des Shops oder Systems nötig, aus dem die Datei stammt.
+    .next = Geben Sie einen Namen ein; verwenden Sie für die nächste Datei dieses Shops denselben.
+error-import-running = Es wird gerade eine andere Datei importiert.
+    .next = Warten Sie, bis sie fertig ist, oder stoppen Sie den Import.
+error-import-mapping = Die Zuordnung kann nicht gelesen werden: { $reason }
+    .next = Korrigieren Sie die Datei mit der Zuordnung.
+error-import-layout = Diesen Aufbau gibt es nicht: { $layout }.
+    .next = Verwenden Sie einen von diesen: { $layouts }.
+error-import-held = Ein späterer Import betrifft dieselbe Kundschaft.
+    .next = Machen Sie zuerst den späteren Import rückgängig.
+error-import-stopped = Der Import wurde gestoppt; nichts davon wurde behalten.
+    .next = Sie können ihn jederzeit neu beginnen.
+error-cli-bad-request = Es gibt keine Anfrage „{ $request }“.
+    .next = Die Kennung erhalten Sie mit: parlance privacy list
+error-returns-no-order = Es gibt keine Bestellung mit der Nummer { $order }.
+    .next = Sehen Sie die Nummer im Shop nach, oder importieren Sie dessen Bestellungen.
+error-returns-several-orders = Eine Bestellung mit der Nummer { $order } gibt es bei mehreren Shops oder Personen.
+    .next = Nennen Sie den Shop, oder öffnen Sie zuerst die Seite der Person.
+error-returns-bad-date = Der Tag der Zustellung ist kein Datum.
+    .next = Schreiben Sie ihn so: 2026-11-22.
+error-returns-bad-kind = Eine solche Art von Ware gibt es nicht.
+    .next = Wählen Sie eine Art aus der Liste.
+error-returns-bad-amount = Diesen Betrag kann man nicht erstatten.
+    .next = Schreiben Sie eine Zahl über null, mit einem Punkt vor den Nachkommastellen.
+error-returns-no-reason = Es ist kein Grund angegeben.
+    .next = Schreiben Sie, warum: Der Grund kommt in das Prüfprotokoll.
+error-returns-nobody = Es ist nicht angegeben, wer dies tut.
+    .next = Tragen Sie Ihren Namen in den Einstellungen ein (Ihre Signatur) oder, bei einer Genehmigung, den Namen der genehmigenden Person.
+error-returns-paid-not-known = Was für diese Bestellung bezahlt wurde, ist nicht bekannt.
+    .next = Importieren Sie die Bestellung mit ihrem Gesamtbetrag, und eröffnen Sie den Vorgang dann erneut.
+error-returns-policy-not-read = Gespeicherte Rückgabebedingungen können mit dieser Version nicht gelesen werden.
+    .next = Aktualisieren Sie Parlance, oder geben Sie die Bedingungen erneut ein.
+error-returns-step-not-now = Dieser Schritt ist beim jetzigen Stand des Vorgangs nicht möglich.
+    .next = Wählen Sie einen der angebotenen Schritte.
+error-returns-step-waits = Eine Erstattung in diesem Vorgang wartet auf Genehmigung.
+    .next = Lassen Sie zuerst eine zweite Person genehmigen oder ablehnen.
+error-returns-nothing-waits = In diesem Vorgang wartet keine Erstattung auf Genehmigung.
+    .next = Sehen Sie sich den Vorgang erneut an: Vielleicht wurde schon entschieden.
+error-returns-other-currency = Bezahlt wurde in { $currency }.
+    .next = Erstatten Sie in dieser Währung.
+error-returns-more-than-paid = Das ist mehr, als bezahlt wurde: Übrig sind { $left }.
+    .next = Erstatten Sie höchstens { $left }.
+error-returns-same-person = Wer eine Erstattung beantragt, kann sie nicht selbst genehmigen.
+    .next = Lassen Sie eine zweite Person entscheiden.
+error-returns-other-case = Die Genehmigung gilt für etwas anderes.
+    .next = Öffnen Sie den Vorgang erneut, und sehen Sie nach, was wartet.
+error-returns-earlier = Der Schritt liegt zeitlich vor dem vorigen.
+    .next = Prüfen Sie die Uhr dieses Computers.
+error-returns-limits-currency = Die Währung { $currency } gibt es nicht.
+    .next = Schreiben Sie einen Code wie EUR.
+error-returns-limits-market = Den Markt { $market } gibt es nicht.
+    .next = Schreiben Sie einen Code wie DE.
+error-returns-limits-amount = { $amount } ist kein Betrag für eine Grenze.
+    .next = Schreiben Sie eine Zahl, die nicht unter null liegt, mit einem Punkt vor den Nachkommastellen.
+error-returns-policy-too-large = Die Rückgabebedingungen sind länger als { $about } kB.
+    .next = Kürzen Sie sie.
+error-returns-policy-toml = Die Rückgabebedingungen können nicht gelesen werden: { $about }
+    .next = Vergleichen Sie sie mit dem Beispiel.
+error-returns-policy-no-shop = Die Rückgabebedingungen nennen ihren Shop nicht.
+    .next = Schreiben Sie den Shop so, wie ihn seine Einträge nennen: shop = "…".
+error-returns-policy-unknown-market = Den Markt { $about } gibt es nicht.
+    .next = Verwenden Sie einen Code nach ISO 3166-1, zum Beispiel DE.
+error-returns-policy-market-twice = Für den Markt { $about } gibt es zwei Abschnitte.
+    .next = Behalten Sie einen davon.
+error-returns-policy-too-long = Diese Zeit ist zu lang: { $about }.
+    .next = Verwenden Sie höchstens 3660 Tage und höchstens 2160 Stunden.
+error-returns-policy-bad-amount = { $about } ist weder ein Betrag noch ein Anteil.
+    .next = Schreiben Sie eine Zahl in Anführungszeichen, zum Beispiel "10" oder "4.90"; ein Anteil ist höchstens 100.
+error-returns-policy-unknown-currency = Die Währung { $about } gibt es nicht.
+    .next = Schreiben Sie einen Code wie EUR.
+error-returns-policy-bad-fee = Eine Gebühr ist entweder ein Prozentsatz oder ein Betrag mit Währung.
+    .next = Schreiben Sie { "{" } percent = "10" { "}" } oder { "{" } amount = "5", currency = "EUR" { "}" }.
+error-returns-policy-empty-exclusion = Eine Nummer oder ein Wort für ausgeschlossene Ware ist leer ({ $about }).
+    .next = Entfernen Sie den leeren Wert, oder schreiben Sie, woran die Ware zu erkennen ist.
+error-returns-policy-twice = { $about } steht zweimal da.
+    .next = Behalten Sie eines davon.
+error-cli-bad-item = { $text } ist keine Position mit Menge.
+    .next = Schreiben Sie sie so: 1:2, das heißt zwei Stück der ersten Position.
+error-cli-bad-case = { $text } ist kein Vorgang.
+    .next = Die Kennung erhalten Sie mit: parlance returns list

@@ -40,6 +40,7 @@ row-overdue = was due { $when }
 
 ticket = Ticket
 ticket-hint = Choose a ticket: j and k move, Enter opens, ? shows all keys.
+ticket-returns = Returns
 ticket-back = Back to the inbox
 ticket-remote-status = In the help desk: { $status }
 messages = Messages
@@ -49,10 +50,32 @@ message-outbound = Our reply
 message-internal = Internal note, not seen by the customer
 message-frame = Message
 message-files = Attachments
+attachment-save = Save { $name }
+attachment-saving = Saving…
+attachment-saved = Saved: { $path }
 message-images = { $count ->
         [one] 1 remote image was left out, so that nobody learns that you read this.
        *[other] { NUMBER($count) } remote images were left out, so that nobody learns that you read this.
     }
+
+## Fields of the ticket
+
+fields = Fields
+fields-more = { $count ->
+        [one] 1 more field
+       *[other] { NUMBER($count) } more fields
+    }
+field-status = Status
+field-owner = Owner
+field-priority = Priority
+field-tags = Tags
+field-custom = Custom fields
+field-nobody = nobody
+field-none = none
+field-tag-add = Add a tag
+field-tag-remove = Remove the tag { $tag }
+field-yours = Yours: { $value }
+field-theirs = On the help desk now: { $value }
 
 ## The composer
 
@@ -202,14 +225,26 @@ operation-waiting = Waiting to be sent
 operation-sending = Being sent
 operation-unknown = Checking whether it arrived
 operation-refused = Refused
+operation-conflict = Waiting for your decision
 operation-confirmed = Delivered
+operation-held = Waits a moment, so that you can undo it
+operation-goes-out = Goes out in { NUMBER($seconds) } s
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = next try at { $time }
 operation-retry = Try now
 operation-take-back = Take back
-operation-take-back-hint = It is not sent; its text becomes the draft again, if there is none
+operation-undo = Undo
+operation-send-now = Send now
+operation-send-anyway = Send anyway
+operation-to-composer = Back to the composer
+operation-keep-mine = Keep mine
+operation-take-theirs = Take theirs
+operation-try-again = Try again
+operation-drop = Drop
+operation-take-back-hint = It is not sent; its text becomes the draft again, before what is written there by now
 operation-take-back-confirm = { $state ->
-        [unknown] It may have arrived already; it will not be sent again. Its text becomes the ticket’s draft again, unless there is one.
-       *[other] It will not be sent. Its text becomes the ticket’s draft again, unless there is one.
+        [unknown] It may have arrived already; it will not be sent again. Its text becomes the ticket’s draft again, before what is written there by now.
+       *[other] It will not be sent. Its text becomes the ticket’s draft again, before what is written there by now.
     }
 
 ## Sync
@@ -234,6 +269,12 @@ settings-language = Language
 settings-theme = Appearance
 settings-signature = Signature
 settings-signature-hint = The name that your replies are signed with.
+settings-undo = What is sent can be taken back for
+settings-undo-seconds = { $seconds ->
+        [0] no time: it goes out at once
+        [one] 1 second
+       *[other] { NUMBER($seconds) } seconds
+    }
 settings-desks = Help desks
 theme-system = As the system
 theme-light = Light
@@ -241,10 +282,35 @@ theme-dark = Dark
 desk-add = Add a help desk
 desk-name = Name
 desk-kind = Kind
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = Demo desk
 desk-url = Address
+desk-url-hint = { $kind ->
+        [chatwoot] With the number of your account: { $example }
+        [help-scout] The same for everybody: { $example }
+        [znuny] Its administrator first imports the web service of Parlance there: { $example }
+        [demo] As the demo desk tells when it is started: { $example }
+        [email] Of the server for incoming mail; add the one for outgoing mail where it has another name: { $example }
+       *[other] As in your browser: { $example }
+    }
+desk-web-service = Save the web service for the administrator
+desk-user-email = E-mail address
+desk-user-login = User name
+desk-password = Password
 desk-secret = Token
+desk-secret-where = { $kind ->
+        [request-tracker] In Request Tracker under Logged in as › Settings › Auth Tokens.
+        [django-helpdesk] The administrator makes it, in the administration under Tokens.
+        [redmine] In Redmine under My account: API access key.
+        [zendesk] The administrator makes it, in the Admin Center under Apps and integrations › APIs.
+        [chatwoot] In Chatwoot under Profile settings: Access Token.
+        [jira-service-management] At id.atlassian.com under Security › API tokens.
+        [zammad] In Zammad under Profile › Token Access, with the permission ticket.agent.
+        [freshdesk] In Freshdesk under Profile settings: Your API Key.
+        [help-scout] An access token (OAuth) of an app under Your Profile › My Apps. Help Scout ends it after two days.
+        [znuny] Yours, as an agent of the help desk.
+        [email] The mailbox’s own, or an app password where the provider asks for one.
+       *[demo] As the demo desk tells when it is started.
+    }
 desk-secret-hint = Goes into the keyring of your system and is never shown again.
 desk-test = Test connection
 desk-testing = Testing…
@@ -260,6 +326,10 @@ desk-remove-confirm = { $outgoing ->
         [one] { $name } and its tickets are removed from this computer, with 1 message that is not delivered yet. In the help desk nothing changes.
        *[other] { $name } and its tickets are removed from this computer, with { NUMBER($outgoing) } messages that are not delivered yet. In the help desk nothing changes.
     }
+desk-remove-keep = Remove and keep tickets
+desk-remove-kept = What is kept can be read and searched; it comes back into sync when the same desk is added again.
+desk-unencrypted = Connect without encryption
+desk-unencrypted-mark = Not encrypted
 desk-report-works = It works.
 desk-report-agent = You are
 desk-report-product = Product
@@ -281,8 +351,41 @@ capability-tombstones = Tells which tickets were deleted or merged.
 capability-no-tombstones = Does not tell which tickets were deleted or merged.
 capability-notes = Has internal notes.
 capability-no-notes = Has no internal notes.
+capability-change = Lets you change: { $fields }.
+capability-no-change = Does not let you change a ticket’s fields.
+capability-proven = Tried against the real product.
+capability-untried = Built from the product’s documentation and never tried on a real one yet: try it on a test desk first.
 capability-attachments = Gives attachments.
 capability-no-attachments = Does not give attachments.
+
+## What the team says of a help desk’s words
+
+mapping = What its words mean
+mapping-explained = Parlance’s own guess is chosen already. Change what your team means otherwise.
+mapping-empty = Not known yet which words it has: sync it first.
+mapping-statuses = Statuses
+mapping-priorities = Priorities
+mapping-priorities-low = Low
+mapping-priorities-normal = Normal
+mapping-priorities-high = High
+mapping-priorities-urgent = Urgent
+mapping-channels = Queues come by
+mapping-channels-email = E-mail
+mapping-channels-chat = Chat
+mapping-channels-phone = Phone
+mapping-channels-social = Social media
+mapping-fields = What custom fields tell of the customer
+mapping-fields-language = Language
+mapping-fields-country = Country
+mapping-fields-form-of-address = Form of address
+mapping-fields-hidden = Not shown to agents
+mapping-agents = Agents are called
+mapping-none-statuses = As the help desk says
+mapping-none-priorities = Unknown
+mapping-none-channels = As the help desk says
+mapping-none-fields = Nothing special
+mapping-save = Save
+mapping-saved = Saved
 
 ## Rules of the reply check, in the settings
 
@@ -309,6 +412,11 @@ rules-fault = { $place ->
 
 ## Keys
 
+search = Search
+customer-page = Customer
+customer-open = Everything about this customer
+import = Bring in a file
+new-ticket = New ticket
 markets = Markets
 practice = Practice
 keys = Keys
@@ -325,7 +433,12 @@ key-finding-next = Next finding
 key-finding-previous = Previous finding
 key-finding-fix = Put in the first fix
 key-finding-ignore = Ignore the finding here
+key-undo = Undo what has not gone out yet
 key-outbox = Outbox
+key-search = Search
+key-customer = Everything about the customer
+key-import = Bring in a file
+key-new-ticket = Open a new ticket
 key-markets = Markets
 key-practice = Practice
 key-settings = Settings

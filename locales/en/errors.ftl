@@ -29,7 +29,7 @@ error-vault-io = The files of the key, or the keyring, cannot be read or written
 ## The store
 
 error-store-corrupt = The database of your store is damaged.
-    .next = Close Parlance, keep a copy of the data folder, and put parlance.db back from a backup.
+    .next = Repair the store, or go back to a backup: in the window, or by “parlance repair” and “parlance backup restore”.
 error-store-foreign = The file parlance.db is not a database of this store.
     .next = Put back the right file, or choose another data folder; nothing in the present file was changed.
 error-store-newer = A later version of Parlance made this store.
@@ -43,6 +43,23 @@ error-store-io = The data folder cannot be read or written.
 error-store-missing-row = This is no longer there.
     .next = Go back to the inbox and choose again.
 
+## Customers
+
+error-merge-herself = A customer cannot be merged with herself.
+    .next = Choose another customer.
+error-merge-same-person = These customers are one person already.
+    .next = You need do nothing. To part them again, use unmerge.
+error-merge-not-merged = This customer was not merged into another.
+    .next = Part one of the customers that were merged into this one instead.
+error-timeline-bad-cursor = This is no place in a timeline.
+    .next = Use the cursor of an entry as it was given.
+error-timeline-bad-date = “{ $text }” is not a date.
+    .next = Write it like 2026-11-21.
+error-call-empty = Nothing is written about the call.
+    .next = Write in a few words what was said.
+error-event-empty = Nothing is written.
+    .next = Write in a few words what happened.
+
 ## Help desks
 
 error-desk-dns = There is no way to the help desk's address: its name is unknown, or this computer is offline.
@@ -53,6 +70,8 @@ error-desk-tls = The connection to the help desk is not secure: its certificate 
     .next = Check the address, or ask whoever runs the help desk to renew its certificate.
 error-desk-no-answer = The help desk did not answer in time.
     .next = Parlance looks there first whether your message arrived, and sends it only if it did not.
+error-desk-uncertain = It cannot be known whether this message was sent: the mail server’s answer was lost.
+    .next = Look in the folder of sent messages or ask the customer. Send it again only if she has not got it; otherwise take it back.
 error-desk-wrong-address = There is no such help desk at this address.
     .next = Copy the address from your browser's address bar and check the kind of help desk.
 error-desk-unauthorized = The help desk does not accept the token.
@@ -72,11 +91,29 @@ error-desk-refused = { $words ->
        *[other] The help desk did not accept this: “{ $words }”
     }
     .next = Change your text, or drop it from the outbox and do it in the help desk.
+error-desk-conflict = Somebody else has changed this on the help desk meanwhile.
+    .next = Compare both values and choose which one shall stand.
+error-desk-moved-on = There are new messages on this ticket that you had not seen when you wrote.
+    .next = Read them, then send your reply as it is or take it back into the composer.
+error-outbox-not-last = More waits in the outbox for this ticket, which the help desk does not have yet.
+    .next = Take that out of the outbox first.
+error-desk-cannot-open = Through this help desk, Parlance cannot open tickets.
+    .next = Open the ticket in the help desk itself; it appears here with the next sync.
+error-ticket-no-address = A new ticket needs the e-mail address of the customer, a subject and a message.
+    .next = Fill in what is missing.
+error-desk-removed = The help desk of this ticket was removed from Parlance; its tickets can only be read.
+    .next = Add the help desk again under the same address, or copy your text and answer there.
+error-desk-file-too-large = This file has more than 100 MB.
+    .next = Open it in the help desk.
 error-desk-bad-setting = { $setting ->
         [secret] The token cannot be used as it is.
+        [encryption] This address has no encryption: token and customers' texts could be read by anybody on the way.
        *[other] The help desk's address cannot be used as it is.
     }
-    .next = Enter the full address, beginning with https://, and the token without spaces.
+    .next = { $setting ->
+        [encryption] Use the address that begins with https://. If there is none and you trust the network, choose to connect without encryption.
+       *[other] Enter the full address, beginning with https://, and the token without spaces.
+    }
 
 ## Sync
 
@@ -103,6 +140,8 @@ error-demo-desk-listen = The demo desk cannot be started on this computer.
     .next = Check whether a firewall blocks local connections, then try again.
 error-demo-desk-no-ticket = The demo desk has no such ticket.
     .next = Sync, and choose a ticket from the inbox.
+error-demo-desk-outdated = The ticket has changed on the demo desk meanwhile.
+    .next = Look at it again and repeat the change.
 error-demo-desk-bad-request = The demo desk does not understand this.
     .next = Update Parlance and try again.
 
@@ -178,6 +217,10 @@ error-workspace-failed = Parlance could not finish this.
     .next = Try again; if it lasts, restart Parlance. What was saved is still there.
 error-reply-empty = There is no text to send.
     .next = Write something first.
+error-field-fixed = This field cannot be changed from here.
+    .next = Change it in the help desk.
+error-field-value = The help desk has no such value for this field.
+    .next = Choose one of those offered.
 error-desk-name-empty = The help desk has no name.
     .next = Give it a name that you will know it by.
 error-passphrase-empty = A passphrase is needed.
@@ -293,3 +336,192 @@ error-practice-no-name = Results that are shared need a name.
     .next = Write your name in Settings, where closings are signed.
 error-practice-no-version = The description has no version to count up.
     .next = Write version = 1 above its first table, and publish it then.
+
+## Privacy
+
+error-privacy-no-reason = An erasure needs a reason.
+    .next = Write why, without the customer’s name: the reason stays in the audit trail.
+error-privacy-confirm = The name that was typed is not the customer’s.
+    .next = Type it exactly as it is shown.
+error-privacy-under-way = Something to this customer is still on its way to a help desk: { $sending ->
+        [0] { $undecided ->
+            [one] one operation that no desk has confirmed
+           *[other] { $undecided } operations that no desk has confirmed
+        }
+        [one] one is being sent this moment
+       *[other] { $sending } are being sent this moment
+    }.
+    .next = { $sending ->
+        [0] Send or drop them in the outbox, or say that they are to be erased, too.
+       *[other] Wait until they are through, and try again.
+    }
+error-privacy-reason-names = The reason names the customer.
+    .next = Write it without any name or address: it stays after the erasure.
+error-privacy-received-later = { $date } has not come yet.
+    .next = Give the day on which the request came.
+error-privacy-extend-later = { $date } is not later than the present deadline.
+    .next = Choose a later day.
+error-privacy-not-a-date = “{ $date }” is no day.
+    .next = Write it as 2026-11-21.
+error-privacy-no-purpose = A consent needs a purpose.
+    .next = Write what it is for, such as marketing-email.
+error-retention-months = That is no number of months.
+    .next = Choose from 1 to { $most }; what is to be kept for ever needs no rule.
+error-retention-twice = There are two rules for the same market and kind.
+    .next = Remove one of them.
+
+## Backups
+
+error-backup-damaged = This backup is damaged.
+    .next = Take another one; nothing was changed.
+error-backup-foreign = This is no backup of this store.
+    .next = Choose a folder that Parlance made, with parlance.db and manifest.json in it.
+error-backup-busy = The store or its backups are in use elsewhere.
+    .next = Close other windows and commands of Parlance, and try again.
+error-backup-missing = There is no such backup.
+    .next = Choose one that is listed, or the folder of one.
+error-backup-no-folder = There is no such folder.
+    .next = Write the whole path of a folder that exists.
+error-backup-not-copied = The backup was made, but not copied to the other folder: { $reason ->
+        [store-disk-full] there is no space left.
+       *[other] it cannot be written to.
+    }
+    .next = See to that folder; the next backup is copied there again.
+error-backup-store-here = There is a store in this folder already.
+    .next = Open it and restore the backup there, or choose an empty data folder.
+error-outbox-restored = This is from a backup, and may have been sent since.
+    .next = Look at the ticket on the help desk; then send it, or take it out.
+error-cli-no-recovery-code = There is no recovery code.
+    .next = Set PARLANCE_RECOVERY_CODE, or run the command on a terminal.
+
+## Search
+
+error-search-unknown-operator = There is no operator of this name.
+    .next = Use from:, market:, desk:, status:, before: or after:, or put the words in quotes.
+error-search-no-value = Nothing stands after the colon.
+    .next = Write what to look for right after it, in quotes if it has spaces.
+error-search-bad-date = This is not a day.
+    .next = Write it as 2026-11-21.
+error-search-bad-status = There is no such status.
+    .next = Use new, open, waiting, solved or closed.
+error-search-bad-market = There is no such market.
+    .next = Write its code of two letters, as JP.
+error-search-unknown-desk = There is no help desk of this name, or more than one begins with it.
+    .next = Write its whole name, in quotes if it has spaces.
+error-search-empty = There is nothing to look for.
+    .next = Write a word, a name, an address or a number.
+error-search-too-long = This is too long to look for.
+    .next = Write a few words of it.
+error-search-superseded = Another search has taken its place.
+    .next = Its results are shown instead.
+error-search-moved-on = This list is not the one that was searched before.
+    .next = Search again.
+error-import-file =
+    { $why ->
+        [missing] There is no such file.
+        [denied] The file may not be read.
+        [folder] That is a folder, not a file.
+       *[other] The file cannot be read.
+    }
+    .next = Choose the file again.
+error-import-not-read =
+    { $fault ->
+        [archive] The file is an archive or a workbook, and is not opened.
+        [empty] There is nothing in the file.
+        [columns] The first row has too many columns.
+        [missing] The columns that were chosen are not in the file.
+        [open-quote] The first row has a quotation mark that is never closed.
+        [broken-quote] The first row has a quotation mark in the midst of a cell.
+        [too-long] The first row is longer than a megabyte.
+        [encoding] The first row is in another encoding.
+       *[other] The file cannot be read as what it seems to be.
+    }
+    .next =
+        { $fault ->
+            [archive] Unpack it, or save the workbook as CSV in UTF-8.
+            [encoding] Choose the encoding.
+           *[other] Look into the file, or choose how it is laid out.
+        }
+error-import-asks = Something of the file has two meanings, or is missing: { $asks }.
+    .next = Say what it is before the file is brought in.
+error-import-no-source = The import needs the name of the shop or system that the file is from.
+    .next = Write a name; use the same for the next file of that shop.
+error-import-running = Another file is being brought in.
+    .next = Wait until it is done, or stop it.
+error-import-mapping = The mapping cannot be read: { $reason }
+    .next = Correct the file of the mapping.
+error-import-layout = There is no layout { $layout }.
+    .next = Use one of: { $layouts }.
+error-import-held = A later import has to do with the same customers.
+    .next = Undo the later import first.
+error-import-stopped = The import was stopped; nothing of it was kept.
+    .next = Begin it again at any time.
+error-cli-bad-request = There is no request “{ $request }”.
+    .next = Take its id from parlance privacy list.
+
+error-returns-no-order = There is no order with the number { $order }.
+    .next = Look the number up in the shop, or import its orders.
+error-returns-several-orders = Several shops or customers have an order with the number { $order }.
+    .next = Name the shop, or open the customer first.
+error-returns-bad-date = The day of delivery is not a date.
+    .next = Write it as 2026-11-22.
+error-returns-bad-kind = There are no goods of that kind.
+    .next = Choose one of the kinds that are listed.
+error-returns-bad-amount = This is not an amount to refund.
+    .next = Write a number above zero, with a point before the decimals.
+error-returns-no-reason = No reason is given.
+    .next = Write why: it goes into the audit trail.
+error-returns-nobody = Nobody is named who does this.
+    .next = Write your name in the settings (your signature), or, for an approval, the name of who approves.
+error-returns-paid-not-known = What the customer paid for this order is not known.
+    .next = Import the order with its total, then open the case again.
+error-returns-policy-not-read = A policy that is kept cannot be read by this version.
+    .next = Update Parlance, or put the policy in again.
+error-returns-step-not-now = This step does not follow from where the case stands.
+    .next = Do one of the steps that are offered.
+error-returns-step-waits = A refund of this case waits for an approval.
+    .next = Let a second person approve or deny it first.
+error-returns-nothing-waits = No refund of this case waits for an approval.
+    .next = Look at the case again: somebody may have decided already.
+error-returns-other-currency = The customer paid in { $currency }.
+    .next = Refund in that currency.
+error-returns-more-than-paid = That is more than the customer paid: { $left } is left.
+    .next = Refund { $left } or less.
+error-returns-same-person = Who asks for a refund cannot approve it.
+    .next = Let a second person decide.
+error-returns-other-case = The approval is for something else.
+    .next = Open the case again and look at what waits.
+error-returns-earlier = The step is earlier than the one before it.
+    .next = Check the clock of this computer.
+error-returns-limits-currency = There is no currency { $currency }.
+    .next = Write a code such as EUR.
+error-returns-limits-market = There is no market { $market }.
+    .next = Write a code such as DE.
+error-returns-limits-amount = { $amount } is not an amount for a limit.
+    .next = Write a number that is not below zero, with a point before the decimals.
+error-returns-policy-too-large = The policy is longer than { $about } kB.
+    .next = Make it shorter.
+error-returns-policy-toml = The policy cannot be read: { $about }
+    .next = Compare it with the example.
+error-returns-policy-no-shop = The policy does not name its shop.
+    .next = Write the shop as its records name it: shop = "…".
+error-returns-policy-unknown-market = There is no market { $about }.
+    .next = Use a code of ISO 3166-1, such as DE.
+error-returns-policy-market-twice = The market { $about } has two sections.
+    .next = Keep one of them.
+error-returns-policy-too-long = { $about } is too long a time.
+    .next = Use at most 3660 days, and at most 2160 hours.
+error-returns-policy-bad-amount = { $about } is not an amount or a share.
+    .next = Write a number in quotation marks, such as "10" or "4.90"; a share is at most 100.
+error-returns-policy-unknown-currency = There is no currency { $about }.
+    .next = Write a code such as EUR.
+error-returns-policy-bad-fee = A fee is either a percentage, or an amount with its currency.
+    .next = Write { "{" } percent = "10" { "}" } or { "{" } amount = "5", currency = "EUR" { "}" }.
+error-returns-policy-empty-exclusion = A number or word of excluded goods is empty ({ $about }).
+    .next = Remove it, or write what the goods are known by.
+error-returns-policy-twice = { $about } stands there twice.
+    .next = Keep one of them.
+error-cli-bad-item = { $text } is not a line with a quantity.
+    .next = Write it as 1:2, for two of the first line.
+error-cli-bad-case = { $text } is not a case.
+    .next = Copy the id from parlance returns list.

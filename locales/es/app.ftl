@@ -42,6 +42,7 @@ row-overdue = venció { $when }
 
 ticket = Ticket
 ticket-hint = Elija un ticket: j y k cambian de ticket, Enter lo abre y ? muestra todas las teclas.
+ticket-returns = Devoluciones
 ticket-back = Volver a la bandeja de entrada
 ticket-remote-status = En la mesa de ayuda: { $status }
 messages = Mensajes
@@ -51,6 +52,9 @@ message-outbound = Nuestra respuesta
 message-internal = Nota interna, el cliente no la ve
 message-frame = Mensaje
 message-files = Archivos adjuntos
+attachment-save = Guardar { $name }
+attachment-saving = Guardando…
+attachment-saved = Guardado: { $path }
 message-images = { $count ->
         [one] Se omitió 1 imagen remota para que nadie sepa que usted leyó este mensaje.
         [many] Se omitieron { NUMBER($count) } de imágenes remotas para que nadie sepa que usted leyó este mensaje.
@@ -58,6 +62,26 @@ message-images = { $count ->
     }
 
 ## El editor
+
+fields = Campos
+fields-more = { $count ->
+        [one] 1 campo más
+        [many] { NUMBER($count) } de campos más
+       *[other] { NUMBER($count) } campos más
+    }
+field-status = Estado
+field-owner = Responsable
+field-priority = Prioridad
+field-tags = Etiquetas
+field-custom = Campos personalizados
+field-nobody = nadie
+field-none = sin valor
+field-tag-add = Añadir etiqueta
+field-tag-remove = Quitar la etiqueta { $tag }
+field-yours = Su valor: { $value }
+field-theirs = Ahora en la mesa de ayuda: { $value }
+
+## The composer
 
 composer = Su respuesta
 composer-reply = Respuesta
@@ -215,14 +239,26 @@ operation-waiting = Pendiente de envío
 operation-sending = Enviando
 operation-unknown = Comprobando si llegó
 operation-refused = Rechazado
+operation-conflict = Pendiente de su decisión
 operation-confirmed = Entregado
+operation-held = Espera un momento para que pueda deshacerlo
+operation-goes-out = Sale en { NUMBER($seconds) } s
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = próximo intento: { $time }
 operation-retry = Intentar ahora
 operation-take-back = Retirar
-operation-take-back-hint = No se envía; su texto vuelve a ser el borrador, si no hay otro
+operation-undo = Deshacer
+operation-send-now = Enviar ahora
+operation-send-anyway = Enviar de todos modos
+operation-to-composer = Volver al borrador
+operation-keep-mine = Conservar mi valor
+operation-take-theirs = Usar el otro valor
+operation-try-again = Reintentar
+operation-drop = Descartar
+operation-take-back-hint = No se envía; su texto vuelve al borrador, delante de lo que se haya escrito entretanto
 operation-take-back-confirm = { $state ->
-        [unknown] Es posible que ya haya llegado; no se enviará de nuevo. Su texto vuelve a ser el borrador del ticket, salvo que ya haya otro.
-       *[other] No se enviará. Su texto vuelve a ser el borrador del ticket, salvo que ya haya otro.
+        [unknown] Es posible que ya haya llegado; no se enviará de nuevo. Su texto vuelve al borrador del ticket, delante de lo que se haya escrito entretanto.
+       *[other] No se enviará. Su texto vuelve al borrador del ticket, delante de lo que se haya escrito entretanto.
     }
 
 ## Sincronización
@@ -247,6 +283,13 @@ settings-language = Idioma
 settings-theme = Apariencia
 settings-signature = Firma
 settings-signature-hint = El nombre con el que se firman sus respuestas.
+settings-undo = Tiempo para deshacer un envío
+settings-undo-seconds = { $seconds ->
+        [0] ninguno: sale de inmediato
+        [one] 1 segundo
+        [many] { NUMBER($seconds) } de segundos
+       *[other] { NUMBER($seconds) } segundos
+    }
 settings-desks = Mesas de ayuda
 theme-system = Como el sistema
 theme-light = Claro
@@ -254,10 +297,35 @@ theme-dark = Oscuro
 desk-add = Añadir una mesa de ayuda
 desk-name = Nombre
 desk-kind = Tipo
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = Mesa de demostración
 desk-url = Dirección
+desk-url-hint = { $kind ->
+        [chatwoot] Con el número de su cuenta: { $example }
+        [help-scout] La misma para todo el mundo: { $example }
+        [znuny] La administración importa antes allí el servicio web de Parlance: { $example }
+        [demo] La que indica la mesa de demostración al iniciarse: { $example }
+        [email] La del servidor de correo entrante; añada la del saliente si tiene otro nombre: { $example }
+       *[other] Como en su navegador: { $example }
+    }
+desk-web-service = Guardar el servicio web para la administración
+desk-user-email = Correo electrónico
+desk-user-login = Nombre de usuario
+desk-password = Contraseña
 desk-secret = Token
+desk-secret-where = { $kind ->
+        [request-tracker] En Request Tracker, en Autenticado como › Configuración › Auth Tokens.
+        [django-helpdesk] Lo crea quien administra la mesa de ayuda, en la administración, en Tokens.
+        [redmine] En Redmine, en Mi cuenta: Clave de acceso de la API.
+        [zendesk] Lo crea quien administra la mesa de ayuda, en el Centro de administración, en Aplicaciones e integraciones › API.
+        [chatwoot] En Chatwoot, en Ajustes del perfil: Token de acceso.
+        [jira-service-management] En id.atlassian.com, en Seguridad › Tokens de API.
+        [zammad] En Zammad, en Perfil › Token de acceso, con el permiso ticket.agent.
+        [freshdesk] En Freshdesk, en Configuración del perfil: Su clave API.
+        [help-scout] Un token de acceso (OAuth) de una aplicación, en Your Profile › My Apps. En Help Scout caduca a los dos días.
+        [znuny] La suya, como agente de la mesa de ayuda.
+        [email] La del buzón, o una contraseña de aplicación si el proveedor la exige.
+       *[demo] El que indica la mesa de demostración al iniciarse.
+    }
 desk-secret-hint = Se guarda en el llavero del sistema y no vuelve a mostrarse.
 desk-test = Probar conexión
 desk-testing = Probando…
@@ -274,6 +342,10 @@ desk-remove-confirm = { $outgoing ->
         [many] Se quitarán de este equipo { $name } y sus tickets, junto con { NUMBER($outgoing) } de mensajes que aún no se han entregado. En la mesa de ayuda no cambia nada.
        *[other] Se quitarán de este equipo { $name } y sus tickets, junto con { NUMBER($outgoing) } mensajes que aún no se han entregado. En la mesa de ayuda no cambia nada.
     }
+desk-remove-keep = Quitar y conservar los tickets
+desk-remove-kept = Lo que se conserva se puede leer y buscar; vuelve a sincronizarse si se añade otra vez la misma mesa.
+desk-unencrypted = Conectar sin cifrado
+desk-unencrypted-mark = Sin cifrar
 desk-report-works = Funciona.
 desk-report-agent = Su cuenta
 desk-report-product = Producto
@@ -295,10 +367,43 @@ capability-tombstones = Indica qué tickets se eliminaron o se combinaron.
 capability-no-tombstones = No indica qué tickets se eliminaron o se combinaron.
 capability-notes = Tiene notas internas.
 capability-no-notes = No tiene notas internas.
+capability-change = Permite cambiar: { $fields }.
+capability-no-change = No permite cambiar los campos de un ticket.
+capability-proven = Conexión probada con el producto real.
+capability-untried = Conexión creada según la documentación del producto y nunca probada con uno real: pruébela primero en una mesa de pruebas.
 capability-attachments = Proporciona los archivos adjuntos.
 capability-no-attachments = No proporciona los archivos adjuntos.
 
 ## Las reglas de la revisión, en la configuración
+
+mapping = Qué significan sus términos
+mapping-explained = Ya está elegido lo que supone Parlance. Cambie lo que su equipo de trabajo entienda de otro modo.
+mapping-empty = Aún no se sabe qué términos usa: sincronícela primero.
+mapping-statuses = Estados
+mapping-priorities = Prioridades
+mapping-priorities-low = Baja
+mapping-priorities-normal = Normal
+mapping-priorities-high = Alta
+mapping-priorities-urgent = Urgente
+mapping-channels = Canal de las colas
+mapping-channels-email = Correo electrónico
+mapping-channels-chat = Chat
+mapping-channels-phone = Teléfono
+mapping-channels-social = Redes sociales
+mapping-fields = Qué indican del cliente los campos personalizados
+mapping-fields-language = Idioma
+mapping-fields-country = País
+mapping-fields-form-of-address = Tratamiento
+mapping-fields-hidden = No se muestra al equipo
+mapping-agents = Nombres de agentes
+mapping-none-statuses = Como en la mesa de ayuda
+mapping-none-priorities = Desconocida
+mapping-none-channels = Como en la mesa de ayuda
+mapping-none-fields = Nada en particular
+mapping-save = Guardar
+mapping-saved = Guardado
+
+## Rules of the reply check, in the settings
 
 rules = Revisión de la respuesta
 rules-scope = Para
@@ -320,6 +425,11 @@ rules-fault = { $place ->
         [known] { $file }, línea { NUMBER($line) }, columna { NUMBER($column) }, no se usa:
        *[none] { $file } no se usa:
     }
+search = Buscar
+customer-page = Cliente
+customer-open = Todo sobre esta persona
+import = Importar un archivo
+new-ticket = Ticket nuevo
 
 ## Teclas
 
@@ -339,7 +449,12 @@ key-finding-next = Observación siguiente
 key-finding-previous = Observación anterior
 key-finding-fix = Insertar la primera corrección
 key-finding-ignore = Omitir la observación aquí
+key-undo = Deshacer lo que aún no ha salido
 key-outbox = Bandeja de salida
+key-search = Buscar
+key-customer = Todo sobre la persona
+key-import = Importar un archivo
+key-new-ticket = Abrir un ticket nuevo
 key-markets = Mercados
 key-practice = Práctica
 key-settings = Configuración

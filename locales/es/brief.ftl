@@ -90,6 +90,7 @@ cli-operation-state = { $state ->
         [sending] enviando
         [unknown] comprobando si llegó
         [refused] rechazado
+        [conflict] por decidir
         [confirmed] entregado
     }
 cli-recovery-code = Código de recuperación, que se muestra solo esta vez; anótelo y guárdelo en un lugar seguro: { $code }
@@ -108,7 +109,221 @@ cli-synced = { $name }: { $tickets ->
     }, entregados: { $confirmed }
 cli-in-outbox = En la bandeja de salida; sale con la próxima sincronización.
 cli-delivered = Entregado.
+cli-recovery-code-ask = Código de recuperación:{" "}
+cli-backup = { $tickets ->
+        [1] 1 ticket
+       *[other] { $tickets } tickets
+    }, { $messages ->
+        [1] 1 mensaje
+       *[other] { $messages } mensajes
+    }, { $unsent } sin enviar
+cli-restored = El almacén vuelve a ser el que era el { $made }.
+cli-brought = Elementos sin enviar que se conservaron: { $count }
+cli-drafts-brought = Borradores que se conservaron: { $count }
+cli-held = Puede que ya se hayan enviado y esperan su decisión en la bandeja de salida: { $count }
+cli-texts-lost = Respuestas y borradores de tickets que ya no se pueden leer: { $count }
+cli-kept-aside = El almacén que había aquí se conserva como { $file }
+cli-repaired = { $whole ->
+       *[yes] Reparado; no se ha perdido nada.
+        [no] Reparado; páginas que no se pudieron leer: { $broken } de { $pages }. Las mesas de ayuda vuelven a enviar su parte de lo que contenían.
+    }
+cli-lost = { $table }: { $more ->
+        [yes] pérdida de al menos { $count }
+       *[no] pérdida de { $count }
+    }{ $from ->
+        [none] {""}
+       *[other] , del { $from } al { $until }
+    }
 cli-nothing = No se encontró nada.
+cli-search-customer = Cliente
+cli-search-desk = { $name } no se ha leído aún hasta el final: { $tickets ->
+    [0] aquí no hay ninguno de sus tickets
+    [one] aquí hay 1 de sus tickets
+   *[other] aquí hay { $tickets } de sus tickets
+}.
+cli-search-indexing = Preparando la búsqueda: quedan { $left }.
+cli-search-reached = No se ha buscado en lo anterior al { $at }. Acote la búsqueda, o use before:.
+cli-search-files = No se busca dentro de los archivos adjuntos.
+history-channel = { $channel ->
+        [email] correo
+        [e-mail] correo
+        [mail] correo
+        [chat] chat
+        [phone] teléfono
+        [voice] teléfono
+        [call] teléfono
+        [sms] SMS
+        [social] redes sociales
+        [web] web
+        [web-form] formulario web
+        [form] formulario web
+        [shop] en la tienda
+        [app] aplicación
+        [api] automático
+       *[other] { $word }
+    }
+history-elsewhere = { $channel ->
+        [email] También hubo contacto por correo, la última vez el { $date }.
+        [chat] También hubo contacto por chat, la última vez el { $date }.
+        [phone] También hubo contacto por teléfono, la última vez el { $date }.
+        [social] También hubo contacto por redes sociales, la última vez el { $date }.
+       *[other] También hubo contacto por otra vía ({ $name }), la última vez el { $date }.
+    }
+history-promised = { $state ->
+        [open] Prometido el { $made } y aún pendiente: “{ $text }”{ $due ->
+            [none] .
+           *[other] , para el { $due }.
+        }
+        [kept] Prometido el { $made } y cumplido: “{ $text }”.
+       *[withdrawn] Prometido el { $made } y retirado: “{ $text }”.
+    }
+history-message = { $which ->
+        [inbound] { $subject ->
+            [none] Mensaje
+           *[other] Mensaje: { $subject }
+        }
+        [note] Nota
+       *[outbound] { $subject ->
+            [none] Nuestra respuesta
+           *[other] Nuestra respuesta: { $subject }
+        }
+    }
+history-event = { $kind ->
+        [status] Cambio de estado
+        [owner] Cambio de responsable
+        [field] Cambio de campo
+        [priority] Cambio de prioridad
+        [tags] Cambio de etiquetas
+        [created] Ticket abierto
+       *[other] { $word }
+    }
+history-change = de “{ $from }” a “{ $to }”
+history-promise = { $state ->
+        [open] Prometimos
+        [kept] Prometimos y cumplimos
+       *[withdrawn] Prometimos y lo retiramos
+    }
+history-order = Pedido { $number }
+history-of-order = pedido { $number }
+history-shipment = Paquete
+history-delivered = entregado el { $date }
+history-return = Devolución
+history-refund = Reembolso: { $amount }
+history-item = { $quantity } × { $name }
+history-survey = { $survey ->
+        [csat] Satisfacción: { $score } de { $best }
+        [nps] Nos recomendaría: { $score } de { $best }
+       *[ces] Facilidad: { $score } de { $best }
+    }
+history-loyalty = { $sign ->
+        [less] { $points ->
+            [one] 1 punto de fidelización menos
+           *[other] { $points } puntos de fidelización menos
+        }
+       *[more] { $points ->
+            [one] 1 punto de fidelización más
+           *[other] { $points } puntos de fidelización más
+        }
+    }
+history-balance = saldo: { $points }
+history-call = { $which ->
+        [inbound] { $minutes ->
+            [none] Llamada recibida
+            [one] Llamada recibida (1 minuto)
+           *[other] Llamada recibida ({ $minutes } minutos)
+        }
+       *[outbound] { $minutes ->
+            [none] Llamada nuestra
+            [one] Llamada nuestra (1 minuto)
+           *[other] Llamada nuestra ({ $minutes } minutos)
+        }
+    }
+history-consent = { $given ->
+        [yes] Consentimiento dado: { $purpose }
+       *[no] Consentimiento retirado: { $purpose }
+    }
+identity-shared-role = Compartida: detrás de esta dirección hay una oficina, no una sola persona. No sirve para vincular a nadie.
+identity-shared-names = Compartida: se ha visto con los nombres de tres o más personas. No sirve para vincular a nadie.
+link-evidence = { $code ->
+        [same-email] Misma dirección de correo, según una tienda: { $value }
+        [same-handle] Mismo nombre en la misma red: { $value }
+        [same-phone] Mismo número de teléfono: { $value }
+        [same-order] Mismo pedido: { $value }
+        [same-name-and-address] Mismo nombre en la misma dirección postal: { $value }
+       *[same-name-and-city] Mismo nombre en la misma ciudad: { $value }
+    }
+merge-warning = { $code ->
+        [refused-before] Alguien ya indicó que no son la misma persona.
+        [shared-address] Lo único que tienen en común es una dirección que usan varias personas: { $value }. Eso no las convierte en una sola.
+        [no-evidence] Nada de lo que sabe Parlance indica que sean la misma persona.
+        [different-names] Los nombres son distintos.
+        [different-markets] Los mercados son distintos: la persona figurará en el mercado de la ficha a la que se une la otra.
+       *[different-address] Pidieron un tratamiento distinto.
+    }
+cli-customer-known-as = Datos de contacto
+cli-customer-is = Reúne a
+cli-customer-suggested = Quizá también
+cli-customer-languages = Idiomas
+cli-customer-history = Historia
+cli-count = { $kind ->
+        [message] { $entries ->
+            [one] 1 mensaje
+           *[other] { $entries } mensajes
+        }
+        [note] { $entries ->
+            [one] 1 nota
+           *[other] { $entries } notas
+        }
+        [event] { $entries ->
+            [one] 1 suceso
+           *[other] { $entries } sucesos
+        }
+        [call] { $entries ->
+            [one] 1 llamada
+           *[other] { $entries } llamadas
+        }
+        [order] { $entries ->
+            [one] 1 pedido
+           *[other] { $entries } pedidos
+        }
+        [shipment] { $entries ->
+            [one] 1 paquete
+           *[other] { $entries } paquetes
+        }
+        [return] { $entries ->
+            [one] 1 devolución
+           *[other] { $entries } devoluciones
+        }
+        [refund] { $entries ->
+            [one] 1 reembolso
+           *[other] { $entries } reembolsos
+        }
+        [survey] { $entries ->
+            [one] 1 encuesta
+           *[other] { $entries } encuestas
+        }
+        [loyalty] { $entries ->
+            [one] 1 movimiento de fidelización
+           *[other] { $entries } movimientos de fidelización
+        }
+        [consent] { $entries ->
+            [one] 1 consentimiento
+           *[other] { $entries } consentimientos
+        }
+       *[promise] { $entries ->
+            [one] 1 promesa
+           *[other] { $entries } promesas
+        }
+    }
+cli-merged = Fichas unidas: { $name }
+cli-unmerged = Fichas separadas: { $name }
+cli-merge-score = Certeza: { $score } de 100
+cli-merge-outcome = Después figura como { $name }, mercado { $market }; { $tickets ->
+        [0] ningún ticket cambia de mercado
+        [one] 1 ticket cambia de mercado
+       *[other] { $tickets } tickets cambian de mercado
+    }
+cli-merge-reversed = Al revés:
 
 ## Exchange rates
 
@@ -229,6 +444,142 @@ call-next =
             }
     }
 cli-call = Llamar
+person-title = Todo lo que conservamos sobre usted
+person-made = A fecha de { $date } (UTC).
+person-about = Esta página recoge cada fila de nuestros datos que trata de usted: lo que escribió, lo que le escribimos y lo que se anotó. El archivo adjunto, cuyo nombre termina en .json, contiene lo mismo en un formato legible por máquinas.
+person-message = { $direction ->
+        [inbound] De usted
+        [outbound] De nosotros
+       *[note] Nuestra nota interna
+    }
+person-files = Sus archivos
+person-file-elsewhere = lo conserva la mesa de ayuda; aquí no hay copia
+personal-customers = Ficha de cliente
+personal-identities = Datos de contacto
+personal-identity-names = Nombres vistos con un dato de contacto
+personal-descriptions = Lo que indican las mesas de ayuda y las tiendas
+personal-links-refused = Declaradas personas distintas
+personal-tickets = Tickets
+personal-messages = Mensajes
+personal-attachments = Archivos de los mensajes
+personal-events = Sucesos de los tickets
+personal-strays = Mensajes que esperan su ticket
+personal-records = Pedidos y otros registros
+personal-promises = Promesas
+personal-drafts = Borradores
+personal-outbox = Bandeja de salida
+personal-check-ignored = Observaciones de la revisión que se omitieron
+personal-check-switches = Reglas de revisión para esta persona
+personal-saved-files = Archivos guardados fuera del almacén
+personal-privacy-requests = Solicitudes sobre datos
+personal-timeline-counts = Recuentos de la historia
+personal-audit-words = Motivos en el registro de auditoría
+personal-audit = Entradas del registro de auditoría
+personal-cases = Devoluciones y reembolsos
+person-field-id = Nuestro identificador
+person-field-market = Mercado
+person-field-market-evidence = Qué lo indica
+person-field-kind = Tipo
+person-field-value = Valor
+person-field-written = Tal como se escribió
+person-field-name = Nombre
+person-field-email = Correo
+person-field-phone = Teléfono
+person-field-language = Idioma
+person-field-country = País
+person-field-subdivision = Región
+person-field-city = Ciudad
+person-field-time-zone = Zona horaria
+person-field-form-of-address = Tratamiento
+person-field-remote-id = Número allí
+person-field-source = Fuente
+person-field-subject = Asunto
+person-field-status = Estado
+person-field-remote-status = Estado allí
+person-field-queue = Cola
+person-field-channel = Canal
+person-field-owner = Responsable
+person-field-created = Creación
+person-field-updated = Modificación
+person-field-due = Vencimiento
+person-field-at = Cuándo
+person-field-text = Texto
+person-field-state = Estado
+person-field-made = Creación
+person-field-saved = Guardado
+person-field-note = Nota
+person-field-received = Recepción
+person-field-closed = Cierre
+person-field-outcome = Qué se hizo
+person-field-path = Ubicación
+person-field-media-type = Tipo
+person-field-size = Tamaño en bytes
+person-field-changed-from = Antes
+person-field-changed-to = Después
+person-field-changed-by = Por
+person-field-order-number = Pedido
+privacy-desk-advice = { $count ->
+        [one] { $desk } tiene todavía 1 ticket de esta persona. Pida a la administración que elimine allí el ticket y la ficha; lo que se borra aquí no se borra allí.
+       *[other] { $desk } tiene todavía { $count } tickets de esta persona. Pida a la administración que elimine allí los tickets y la ficha; lo que se borra aquí no se borra allí.
+    }
+privacy-deadline-no-market = No se conoce el mercado de la persona y, por tanto, tampoco la ley: consúltelo.
+privacy-deadline-no-fact = No conocemos ningún plazo legal para este mercado: consúltelo.
+privacy-deadline-working-days = No se cuentan los fines de semana ni los festivos de allí.
+privacy-deadline-other-kind = El dato se refiere a las solicitudes de acceso; consulte si vale para esta solicitud.
+audit-kind = { $kind ->
+        [erase] Persona borrada
+        [export] Exportado todo sobre una persona
+        [merge] Fichas unidas
+        [unmerge] Fichas separadas
+        [import] Archivo importado
+        [import-undo] Importación deshecha
+        [refund] Reembolso
+        [consent] Consentimiento anotado
+        [request-open] Solicitud sobre datos abierta
+        [request-extend] Plazo de una solicitud ampliado
+        [request-close] Solicitud sobre datos cerrada
+        [retention] Datos antiguos eliminados
+        [retention-set] Reglas de conservación cambiadas
+        [backup] Copia de seguridad hecha
+        [restore] Copia de seguridad restaurada
+       *[other] { $kind }
+    }
+audit-fault = { $kind ->
+        [altered] La entrada { $seq } se cambió después de escribirse.
+        [missing] Falta una entrada antes de la { $seq }, o faltan las últimas.
+        [misplaced] La entrada { $seq } no sigue a la anterior.
+        [unsigned] La entrada { $seq } no tiene firma.
+        [forged] La firma de la entrada { $seq } no es la de este almacén.
+       *[words] El motivo de la entrada { $seq } no es el que se escribió.
+    }
+cli-erased = Borrado: { $what }.
+cli-erase-confirmed = { $sending ->
+        [0] { $undecided ->
+            [0] No hay nada en camino hacia una mesa de ayuda.
+            [one] Su mesa de ayuda no ha confirmado 1 operación: decida antes sobre ella, o añada --drop-outgoing.
+           *[other] Sus mesas de ayuda no han confirmado { $undecided } operaciones: decida antes sobre ellas, o añada --drop-outgoing.
+        }
+       *[other] Operaciones que se están enviando en este momento: { $sending }. Espere.
+    }
+cli-audit-whole = { $entries ->
+        [one] 1 entrada, intacta.
+       *[other] { $entries } entradas, intactas.
+    }
+cli-request-due = { $days ->
+        [0] hay que responder hoy
+        [one] queda 1 día
+       *[other] quedan { $days } días
+    }
+cli-request-overdue = { $days ->
+        [one] 1 día de retraso
+       *[other] { $days } días de retraso
+    }
+cli-request-no-day = plazo desconocido: consúltelo
+cli-retention-line = { $market } · { $kind } · { $months ->
+        [one] 1 mes
+       *[other] { $months } meses
+    }
+cli-retention-others = todos los demás mercados
 
 ## What a holiday means for the conversation
 
@@ -250,3 +601,45 @@ register =
         [mixed] formal e informal
        *[neutral] no se nota
     }
+import-fault-unreadable = El archivo no se pudo seguir leyendo.
+import-fault-archive = Un archivo comprimido no se abre.
+import-fault-empty = No contiene nada.
+import-fault-too-long = Supera un megabyte.
+import-fault-open-quote = Se abre una comilla que nunca se cierra.
+import-fault-broken-quote = Hay algo detrás de una comilla de cierre.
+import-fault-nul = Contiene un byte NUL.
+import-fault-encoding = Tiene caracteres de otra codificación.
+import-fault-cells = Tiene más celdas que columnas hay.
+import-fault-columns = Tiene demasiadas columnas.
+import-fault-too-many-items = Tiene más de 10 000 artículos.
+import-fault-missing = Una celda necesaria está vacía.
+import-fault-no-customer = Nada indica de quién se trata: no hay dirección de correo, identificador ni teléfono.
+import-fault-date = No es una fecha.
+import-fault-ambiguous-date = Una fecha con dos significados.
+import-fault-amount = No es un importe.
+import-fault-ambiguous-amount = Un importe con dos significados.
+import-fault-number = No es un número entero, o está fuera de rango.
+import-fault-currency = No es un código de moneda, o no se indica ninguno.
+import-fault-email = No es una dirección de correo.
+import-fault-survey = No es una de las encuestas CSAT, NPS y CES.
+import-fault-json = No es JSON, o no sigue el formato.
+import-fault-card = No es una tarjeta de contacto, o es una que nunca termina.
+import-fault-message = No es un mensaje.
+import-fault-message-date = Un mensaje sin fecha.
+import-fault-column = { $column }: { $fault }
+import-errors = { $name } - errores
+import-errors-line = Línea
+import-errors-code = Código
+import-errors-column = Columna
+import-errors-message = Qué está mal
+cli-import-done =
+    { $rows ->
+        [one] 1 fila leída
+       *[other] { $rows } filas leídas
+    }; fichas de cliente nuevas: { $new }, con cambios: { $changed }, conocidas: { $same }; registros nuevos: { $records }, con cambios: { $updated }, conocidos: { $unchanged }; sin importar: { $faults }.
+cli-import-dry = No se ha escrito nada.
+cli-import-same = Ya estaba todo ahí; no se ha escrito nada.
+cli-import-errors = Lo que no se importó: { $path }
+cli-import-id = Para deshacerlo: parlance import undo { $id }
+cli-import-row = { $id }  { $done }  { $source }  { $name }  { $layout }
+cli-import-undone = Registros retirados: { $removed }, restablecidos: { $restored }. Fichas de cliente retiradas: { $gone }, conservadas: { $kept }.

@@ -42,6 +42,20 @@ error-store-io = No se puede leer o escribir en la carpeta de datos.
     .next = Compruebe que el disco está conectado y que tiene permiso de escritura en la carpeta; después, vuelva a intentarlo.
 error-store-missing-row = Esto ya no está aquí.
     .next = Vuelva a la bandeja de entrada y elija de nuevo.
+error-merge-herself = Una persona no se puede unir consigo misma.
+    .next = Elija otra ficha.
+error-merge-same-person = Estas fichas ya son una sola persona.
+    .next = No tiene que hacer nada. Para volver a separarlas, use “Separar” (unmerge).
+error-merge-not-merged = Esta ficha no se ha unido a otra.
+    .next = Separe en su lugar una de las fichas que se unieron a esta.
+error-timeline-bad-cursor = Ese lugar no existe en una historia.
+    .next = Use el cursor de una entrada tal como se recibió.
+error-timeline-bad-date = “{ $text }” no es una fecha.
+    .next = Escríbala así: 2026-11-21.
+error-call-empty = No hay nada escrito sobre la llamada.
+    .next = Escriba en pocas palabras qué se dijo.
+error-event-empty = No hay nada escrito.
+    .next = Escriba en pocas palabras qué ocurrió.
 
 ## Mesas de ayuda
 
@@ -53,6 +67,8 @@ error-desk-tls = La conexión con la mesa de ayuda no es segura: su certificado 
     .next = Compruebe la dirección o pida a quien administra la mesa de ayuda que renueve el certificado.
 error-desk-no-answer = La mesa de ayuda no respondió a tiempo.
     .next = Parlance comprueba primero allí si su mensaje llegó y solo lo envía si no fue así.
+error-desk-uncertain = No se puede saber si este mensaje se envió: la respuesta del servidor de correo se perdió.
+    .next = Pregunte al cliente. Vuelva a enviarlo solo si no le ha llegado; si le llegó, retírelo.
 error-desk-wrong-address = En esta dirección no hay una mesa de ayuda de este tipo.
     .next = Copie la dirección de la barra del navegador y compruebe el tipo de mesa de ayuda.
 error-desk-unauthorized = La mesa de ayuda no acepta el token.
@@ -72,11 +88,29 @@ error-desk-refused = { $words ->
        *[other] La mesa de ayuda no aceptó esto: «{ $words }»
     }
     .next = Cambie el texto, o retírelo de la bandeja de salida y hágalo en la mesa de ayuda.
+error-desk-conflict = Entretanto, otra persona ha cambiado esto en la mesa de ayuda.
+    .next = Compare los dos valores y elija cuál debe quedar.
+error-desk-moved-on = En este ticket hay mensajes nuevos que usted no había visto al escribir.
+    .next = Léalos y luego envíe su respuesta tal como está o devuélvala al borrador.
+error-outbox-not-last = Hay más cosas en la bandeja de salida para este ticket, que la mesa de ayuda aún no tiene.
+    .next = Retírelas primero.
+error-desk-cannot-open = En esta mesa de ayuda, Parlance no puede abrir tickets.
+    .next = Abra el ticket en la propia mesa de ayuda; aparecerá aquí con la próxima sincronización.
+error-ticket-no-address = Un ticket nuevo necesita el correo de la persona, un asunto y un mensaje.
+    .next = Complete lo que falta.
+error-desk-removed = La mesa de ayuda de este ticket se quitó de Parlance; sus tickets solo se pueden leer.
+    .next = Añada otra vez la mesa con la misma dirección, o copie su texto y responda allí.
+error-desk-file-too-large = Este archivo supera los 100 MB.
+    .next = Ábralo en la mesa de ayuda.
 error-desk-bad-setting = { $setting ->
         [secret] El token no se puede usar tal como está.
+        [encryption] Esta dirección no va cifrada: cualquiera en el camino podría leer el token y los textos de la clientela.
        *[other] La dirección de la mesa de ayuda no se puede usar tal como está.
     }
-    .next = Introduzca la dirección completa, que empiece por https://, y el token sin espacios.
+    .next = { $setting ->
+        [encryption] Use la dirección que empieza por https://. Si no la hay y confía en la red, elija conectar sin cifrado.
+       *[other] Introduzca la dirección completa, que empiece por https://, y el token sin espacios.
+    }
 
 ## Sincronización
 
@@ -103,6 +137,8 @@ error-demo-desk-listen = No se puede iniciar la mesa de demostración en este eq
     .next = Compruebe si un cortafuegos bloquea las conexiones locales y vuelva a intentarlo.
 error-demo-desk-no-ticket = La mesa de demostración no tiene ese ticket.
     .next = Sincronice y elija un ticket de la bandeja de entrada.
+error-demo-desk-outdated = Entretanto, el ticket ha cambiado en la mesa de demostración.
+    .next = Revíselo de nuevo y repita el cambio.
 error-demo-desk-bad-request = La mesa de demostración no entiende esta petición.
     .next = Actualice Parlance y vuelva a intentarlo.
 
@@ -179,6 +215,10 @@ error-workspace-failed = Parlance no pudo terminar esta acción.
     .next = Vuelva a intentarlo; si el problema continúa, reinicie Parlance. Lo que se guardó sigue ahí.
 error-reply-empty = No hay texto que enviar.
     .next = Escriba algo primero.
+error-field-fixed = Este campo no se puede cambiar desde aquí.
+    .next = Cámbielo en la mesa de ayuda.
+error-field-value = La mesa de ayuda no tiene ese valor para este campo.
+    .next = Elija uno de los que se ofrecen.
 error-desk-name-empty = La mesa de ayuda no tiene nombre.
     .next = Póngale un nombre que le permita reconocerla.
 error-passphrase-empty = Se necesita una frase de contraseña.
@@ -295,3 +335,182 @@ error-practice-no-name = Para compartir resultados hace falta un nombre.
     .next = Escriba su nombre en la configuración, en «Firma».
 error-practice-no-version = La descripción no tiene una versión que se pueda aumentar.
     .next = Escriba version = 1 antes de la primera tabla y publique después.
+error-privacy-no-reason = Para borrar hace falta un motivo.
+    .next = Escriba por qué, sin el nombre de la persona: el motivo queda en el registro de auditoría.
+error-privacy-confirm = El nombre escrito no es el de la persona.
+    .next = Escríbalo exactamente como se muestra.
+error-privacy-under-way = Algo para esta persona va todavía camino de una mesa de ayuda: { $sending ->
+        [0] { $undecided ->
+            [one] 1 operación que ninguna mesa ha confirmado
+           *[other] { $undecided } operaciones que ninguna mesa ha confirmado
+        }
+        [one] 1 operación se está enviando en este momento
+       *[other] { $sending } operaciones se están enviando en este momento
+    }.
+    .next = { $sending ->
+        [0] Envíelas o descártelas en la bandeja de salida, o indique que también deben borrarse.
+       *[other] Espere a que terminen e inténtelo de nuevo.
+    }
+error-privacy-reason-names = El motivo nombra a la persona.
+    .next = Escríbalo sin ningún nombre ni dirección: permanece después del borrado.
+error-privacy-received-later = El { $date } aún no ha llegado.
+    .next = Indique el día en que llegó la solicitud.
+error-privacy-extend-later = El { $date } no es posterior al plazo actual.
+    .next = Elija un día posterior.
+error-privacy-not-a-date = “{ $date }” no es un día.
+    .next = Escríbalo así: 2026-11-21.
+error-privacy-no-purpose = Un consentimiento necesita una finalidad.
+    .next = Escriba para qué es, por ejemplo marketing-email.
+error-retention-months = No es un número de meses válido.
+    .next = Elija de 1 a { $most }; lo que deba conservarse para siempre no necesita regla.
+error-retention-twice = Hay dos reglas para el mismo mercado y tipo.
+    .next = Quite una de ellas.
+error-backup-damaged = Esta copia de seguridad está dañada.
+    .next = Use otra; no se ha cambiado nada.
+error-backup-foreign = No es una copia de seguridad de este almacén.
+    .next = Elija una carpeta creada por Parlance, que contenga parlance.db y manifest.json.
+error-backup-busy = El almacén o sus copias de seguridad se están usando en otro sitio.
+    .next = Cierre las demás ventanas y comandos de Parlance e inténtelo de nuevo.
+error-backup-missing = Esa copia de seguridad no existe.
+    .next = Elija una de la lista, o la carpeta de una.
+error-backup-no-folder = Esa carpeta no existe.
+    .next = Escriba la ruta completa de una carpeta que exista.
+error-backup-not-copied = La copia de seguridad se hizo, pero no se copió en la otra carpeta: { $reason ->
+        [store-disk-full] no queda espacio.
+       *[other] no se puede escribir en ella.
+    }
+    .next = Revise esa carpeta; la próxima copia de seguridad volverá a copiarse allí.
+error-backup-store-here = En esta carpeta ya hay un almacén.
+    .next = Ábralo y restaure allí la copia de seguridad, o elija una carpeta de datos vacía.
+error-outbox-restored = Esto procede de una copia de seguridad y puede que se haya enviado desde entonces.
+    .next = Mire el ticket en la mesa de ayuda; después, envíelo o retírelo.
+error-cli-no-recovery-code = No hay código de recuperación.
+    .next = Defina PARLANCE_RECOVERY_CODE, o ejecute el comando en una terminal.
+error-search-unknown-operator = No hay ningún operador con ese nombre.
+    .next = Use from:, market:, desk:, status:, before: o after:, o ponga las palabras entre comillas.
+error-search-no-value = No hay nada después de los dos puntos.
+    .next = Escriba justo después lo que busca, entre comillas si tiene espacios.
+error-search-bad-date = Esto no es un día.
+    .next = Escríbalo así: 2026-11-21.
+error-search-bad-status = Ese estado no existe.
+    .next = Use new, open, waiting, solved o closed.
+error-search-bad-market = Ese mercado no existe.
+    .next = Escriba su código de dos letras, por ejemplo JP.
+error-search-unknown-desk = No hay ninguna mesa de ayuda con ese nombre, o más de una empieza así.
+    .next = Escriba su nombre completo, entre comillas si tiene espacios.
+error-search-empty = No hay nada que buscar.
+    .next = Escriba una palabra, un nombre, una dirección o un número.
+error-search-too-long = Es demasiado largo para buscarlo.
+    .next = Escriba solo unas palabras.
+error-search-superseded = Otra búsqueda ha ocupado su lugar.
+    .next = Se muestran los resultados de esa otra.
+error-search-moved-on = Esta lista no es la que se buscó antes.
+    .next = Busque de nuevo.
+error-import-file =
+    { $why ->
+        [missing] Ese archivo no existe.
+        [denied] No hay permiso para leer el archivo.
+        [folder] Es una carpeta, no un archivo.
+       *[other] No se puede leer el archivo.
+    }
+    .next = Elija de nuevo el archivo.
+error-import-not-read =
+    { $fault ->
+        [archive] El archivo es un archivo comprimido o un libro de cálculo, y no se abre.
+        [empty] El archivo está vacío.
+        [columns] La primera fila tiene demasiadas columnas.
+        [missing] Las columnas elegidas no están en el archivo.
+        [open-quote] La primera fila tiene una comilla que nunca se cierra.
+        [broken-quote] La primera fila tiene una comilla en medio de una celda.
+        [too-long] La primera fila supera un megabyte.
+        [encoding] La primera fila está en otra codificación.
+       *[other] El archivo no se puede leer como lo que parece ser.
+    }
+    .next =
+        { $fault ->
+            [archive] Descomprímalo, o guarde el libro como CSV en UTF-8.
+            [encoding] Elija la codificación.
+           *[other] Examine el archivo, o elija cómo está organizado.
+        }
+error-import-asks = Algo del archivo tiene dos significados o falta: { $asks }.
+    .next = Indique qué es antes de importar el archivo.
+error-import-no-source = La importación necesita el nombre de la tienda o del sistema del que procede el archivo.
+    .next = Escriba un nombre; use el mismo para el próximo archivo de esa tienda.
+error-import-running = Se está importando otro archivo.
+    .next = Espere a que termine, o detenga esa importación.
+error-import-mapping = No se puede leer la correspondencia de columnas: { $reason }
+    .next = Corrija el archivo de la correspondencia.
+error-import-layout = No existe el formato { $layout }.
+    .next = Use uno de estos: { $layouts }.
+error-import-held = Una importación posterior afecta a las mismas personas.
+    .next = Deshaga primero la importación posterior.
+error-import-stopped = La importación se detuvo; no se conservó nada de ella.
+    .next = Puede empezarla de nuevo en cualquier momento.
+error-cli-bad-request = No existe la solicitud “{ $request }”.
+    .next = Tome su identificador de parlance privacy list.
+error-returns-no-order = No hay ningún pedido con el número { $order }.
+    .next = Busque el número en la tienda, o importe sus pedidos.
+error-returns-several-orders = Varias tiendas o personas tienen un pedido con el número { $order }.
+    .next = Indique la tienda, o abra primero la ficha de la persona.
+error-returns-bad-date = El día de entrega no es una fecha.
+    .next = Escríbalo así: 2026-11-22.
+error-returns-bad-kind = No hay productos de ese tipo.
+    .next = Elija uno de los tipos de la lista.
+error-returns-bad-amount = No es un importe que se pueda reembolsar.
+    .next = Escriba un número mayor que cero, con un punto antes de los decimales.
+error-returns-no-reason = No se indica ningún motivo.
+    .next = Escriba por qué: queda en el registro de auditoría.
+error-returns-nobody = No se indica quién lo hace.
+    .next = Escriba su nombre en la configuración (su firma) o, para una aprobación, el nombre de quien aprueba.
+error-returns-paid-not-known = No se sabe cuánto se pagó por este pedido.
+    .next = Importe el pedido con su total y vuelva a abrir el caso.
+error-returns-policy-not-read = Esta versión no puede leer una de las políticas guardadas.
+    .next = Actualice Parlance, o introduzca de nuevo la política.
+error-returns-step-not-now = Este paso no corresponde al punto en que está el caso.
+    .next = Elija uno de los pasos que se ofrecen.
+error-returns-step-waits = Un reembolso de este caso espera una aprobación.
+    .next = Pida primero a otra persona que lo apruebe o lo deniegue.
+error-returns-nothing-waits = Ningún reembolso de este caso espera una aprobación.
+    .next = Mire de nuevo el caso: puede que alguien ya haya decidido.
+error-returns-other-currency = Se pagó en { $currency }.
+    .next = Reembolse en esa moneda.
+error-returns-more-than-paid = Es más de lo que se pagó: queda { $left }.
+    .next = Reembolse { $left } como máximo.
+error-returns-same-person = Quien solicita un reembolso no puede aprobarlo.
+    .next = Deje que decida otra persona.
+error-returns-other-case = La aprobación es para otra cosa.
+    .next = Abra de nuevo el caso y mire qué está pendiente.
+error-returns-earlier = El paso es anterior al que lo precede.
+    .next = Compruebe el reloj de este equipo.
+error-returns-limits-currency = No existe la moneda { $currency }.
+    .next = Escriba un código, por ejemplo EUR.
+error-returns-limits-market = No existe el mercado { $market }.
+    .next = Escriba un código, por ejemplo DE.
+error-returns-limits-amount = { $amount } no es un importe válido para un límite.
+    .next = Escriba un número que no sea negativo, con un punto antes de los decimales.
+error-returns-policy-too-large = La política supera { $about } kB.
+    .next = Acórtela.
+error-returns-policy-toml = No se puede leer la política: { $about }
+    .next = Compárela con el ejemplo.
+error-returns-policy-no-shop = La política no nombra su tienda.
+    .next = Escriba la tienda tal como figura en sus registros: shop = "…".
+error-returns-policy-unknown-market = No existe el mercado { $about }.
+    .next = Use un código ISO 3166-1, por ejemplo DE.
+error-returns-policy-market-twice = El mercado { $about } tiene dos secciones.
+    .next = Conserve una de ellas.
+error-returns-policy-too-long = El plazo { $about } es demasiado largo.
+    .next = Indique 3660 días como máximo, y 2160 horas como máximo.
+error-returns-policy-bad-amount = { $about } no es ni un importe ni un porcentaje.
+    .next = Escriba un número entre comillas rectas, por ejemplo "10" o "4.90"; un porcentaje es de 100 como máximo.
+error-returns-policy-unknown-currency = No existe la moneda { $about }.
+    .next = Escriba un código, por ejemplo EUR.
+error-returns-policy-bad-fee = Un cargo es o bien un porcentaje, o bien un importe con su moneda.
+    .next = Escriba { "{" } percent = "10" { "}" } o { "{" } amount = "5", currency = "EUR" { "}" }.
+error-returns-policy-empty-exclusion = Un número o una palabra de los productos excluidos está en blanco ({ $about }).
+    .next = Bórrelo, o escriba cómo se reconocen esos productos.
+error-returns-policy-twice = { $about } figura dos veces.
+    .next = Conserve solo una.
+error-cli-bad-item = { $text } no es una línea con una cantidad.
+    .next = Escríbalo así: 1:2 significa dos unidades de la primera línea.
+error-cli-bad-case = { $text } no es un caso.
+    .next = Copie el identificador de parlance returns list.

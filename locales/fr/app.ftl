@@ -42,6 +42,7 @@ row-overdue = échéance dépassée : { $when }
 
 ticket = Ticket
 ticket-hint = Choisissez un ticket : j et k pour passer de l’un à l’autre, Entrée pour ouvrir, ? pour voir toutes les touches.
+ticket-returns = Retours
 ticket-back = Retour à la boîte de réception
 ticket-remote-status = Dans le helpdesk : { $status }
 messages = Messages
@@ -51,11 +52,34 @@ message-outbound = Notre réponse
 message-internal = Note interne, visible par l’équipe seulement
 message-frame = Message
 message-files = Pièces jointes
+attachment-save = Enregistrer { $name }
+attachment-saving = Enregistrement…
+attachment-saved = Enregistré : { $path }
 message-images = { $count ->
         [one] { NUMBER($count) } image distante n’a pas été chargée, afin que personne n’apprenne que vous lisez ce message.
         [many] { NUMBER($count) } d’images distantes n’ont pas été chargées, afin que personne n’apprenne que vous lisez ce message.
        *[other] { NUMBER($count) } images distantes n’ont pas été chargées, afin que personne n’apprenne que vous lisez ce message.
     }
+
+## The composer
+
+fields = Champs
+fields-more = { $count ->
+        [one] { NUMBER($count) } autre champ
+        [many] { NUMBER($count) } d’autres champs
+       *[other] { NUMBER($count) } autres champs
+    }
+field-status = État
+field-owner = Responsable
+field-priority = Priorité
+field-tags = Étiquettes
+field-custom = Champs personnalisés
+field-nobody = personne
+field-none = vide
+field-tag-add = Ajouter une étiquette
+field-tag-remove = Supprimer l’étiquette { $tag }
+field-yours = Votre valeur : { $value }
+field-theirs = Dans le helpdesk à présent : { $value }
 
 ## The composer
 
@@ -211,14 +235,26 @@ operation-waiting = En attente d’envoi
 operation-sending = Envoi en cours
 operation-unknown = Vérification de l’arrivée
 operation-refused = Refusé
+operation-conflict = En attente de votre décision
 operation-confirmed = Remis
+operation-held = Attend un instant, pour que vous puissiez annuler
+operation-goes-out = Part dans { NUMBER($seconds) } s
+operation-change = { $field } : { $from } → { $to }
 operation-next-try = prochaine tentative : { $time }
 operation-retry = Réessayer maintenant
 operation-take-back = Reprendre
-operation-take-back-hint = Ne sera pas envoyé ; le texte redevient le brouillon, s’il n’y en a pas déjà un
+operation-undo = Annuler
+operation-send-now = Envoyer maintenant
+operation-send-anyway = Envoyer quand même
+operation-to-composer = Revenir au brouillon
+operation-keep-mine = Garder ma valeur
+operation-take-theirs = Prendre l’autre valeur
+operation-try-again = Réessayer
+operation-drop = Abandonner
+operation-take-back-hint = Ne sera pas envoyé ; le texte revient dans le brouillon, avant ce qui y a été écrit depuis
 operation-take-back-confirm = { $state ->
-        [unknown] Le message est peut-être déjà arrivé ; il ne sera pas renvoyé. Son texte redevient le brouillon du ticket, s’il n’y en a pas déjà un.
-       *[other] Le message ne sera pas envoyé. Son texte redevient le brouillon du ticket, s’il n’y en a pas déjà un.
+        [unknown] Le message est peut-être déjà arrivé ; il ne sera pas renvoyé. Son texte revient dans le brouillon du ticket, avant ce qui y a été écrit depuis.
+       *[other] Le message ne sera pas envoyé. Son texte revient dans le brouillon du ticket, avant ce qui y a été écrit depuis.
     }
 
 ## Sync
@@ -243,6 +279,13 @@ settings-language = Langue
 settings-theme = Apparence
 settings-signature = Signature
 settings-signature-hint = Le nom qui signe vos réponses.
+settings-undo = Délai pour annuler un envoi
+settings-undo-seconds = { $seconds ->
+        [0] aucun : l’envoi est immédiat
+        [one] { NUMBER($seconds) } seconde
+        [many] { NUMBER($seconds) } de secondes
+       *[other] { NUMBER($seconds) } secondes
+    }
 settings-desks = Helpdesks
 theme-system = Comme le système
 theme-light = Clair
@@ -250,10 +293,35 @@ theme-dark = Sombre
 desk-add = Ajouter un helpdesk
 desk-name = Nom
 desk-kind = Type
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = Helpdesk de démonstration
 desk-url = Adresse
+desk-url-hint = { $kind ->
+        [chatwoot] Avec le numéro de votre compte : { $example }
+        [help-scout] La même pour tout le monde : { $example }
+        [znuny] L’administration y importe d’abord le service web de Parlance : { $example }
+        [demo] Celle que le helpdesk de démonstration indique à son démarrage : { $example }
+        [email] Celle du serveur de réception ; ajoutez celle du serveur d’envoi s’il porte un autre nom : { $example }
+       *[other] Comme dans votre navigateur : { $example }
+    }
+desk-web-service = Enregistrer le service web pour l’administration
+desk-user-email = Adresse e-mail
+desk-user-login = Identifiant
+desk-password = Mot de passe
 desk-secret = Jeton
+desk-secret-where = { $kind ->
+        [request-tracker] Dans Request Tracker, sous Connecté en tant que › Réglages › Auth Tokens.
+        [django-helpdesk] À créer par l’administration du helpdesk, dans l’interface d’administration, sous Tokens.
+        [redmine] Dans Redmine, sous Mon compte : Clé d’accès API.
+        [zendesk] À créer par l’administration du helpdesk, dans le Centre d’administration, sous Applications et intégrations › API.
+        [chatwoot] Dans Chatwoot, sous Paramètres de profil : Jeton d’accès.
+        [jira-service-management] Sur id.atlassian.com, sous Sécurité › Jetons d’API.
+        [zammad] Dans Zammad, sous Profil › Jeton d’accès, avec la permission ticket.agent.
+        [freshdesk] Dans Freshdesk, sous Paramètres du profil : Votre clé API.
+        [help-scout] Un jeton d’accès (OAuth) d’une application, sous Your Profile › My Apps. Help Scout le fait expirer au bout de deux jours.
+        [znuny] Le vôtre, celui de votre compte d’agent dans le helpdesk.
+        [email] Celui de la boîte aux lettres, ou un mot de passe d’application si le fournisseur en demande un.
+       *[demo] Celui que le helpdesk de démonstration indique à son démarrage.
+    }
 desk-secret-hint = Conservé dans le trousseau de votre système et plus jamais affiché.
 desk-test = Tester la connexion
 desk-testing = Test en cours…
@@ -270,6 +338,10 @@ desk-remove-confirm = { $outgoing ->
         [many] { $name } et ses tickets seront supprimés de cet ordinateur, avec { NUMBER($outgoing) } de messages pas encore remis. Rien ne change dans le helpdesk lui-même.
        *[other] { $name } et ses tickets seront supprimés de cet ordinateur, avec { NUMBER($outgoing) } messages pas encore remis. Rien ne change dans le helpdesk lui-même.
     }
+desk-remove-keep = Supprimer et garder les tickets
+desk-remove-kept = Ce qui est gardé reste lisible et consultable ; la synchronisation reprend si le même helpdesk est ajouté de nouveau.
+desk-unencrypted = Se connecter sans chiffrement
+desk-unencrypted-mark = Non chiffré
 desk-report-works = La connexion fonctionne.
 desk-report-agent = Votre compte
 desk-report-product = Produit
@@ -291,8 +363,41 @@ capability-tombstones = Indique quels tickets ont été supprimés ou fusionnés
 capability-no-tombstones = N’indique pas quels tickets ont été supprimés ou fusionnés.
 capability-notes = Propose des notes internes.
 capability-no-notes = Ne propose pas de notes internes.
+capability-change = Permet de modifier : { $fields }.
+capability-no-change = Ne permet pas de modifier les champs d’un ticket.
+capability-proven = Essayé avec le produit réel.
+capability-untried = Conçu d’après la documentation du produit et encore jamais essayé en conditions réelles : essayez d’abord avec un helpdesk de test.
 capability-attachments = Fournit les pièces jointes.
 capability-no-attachments = Ne fournit pas les pièces jointes.
+
+## Rules of the reply check, in the settings
+
+mapping = Ce que signifient ses termes
+mapping-explained = Ce que Parlance suppose est déjà sélectionné. Modifiez ce que votre équipe entend autrement.
+mapping-empty = Ses termes ne sont pas encore connus : synchronisez-le d’abord.
+mapping-statuses = États
+mapping-priorities = Priorités
+mapping-priorities-low = Basse
+mapping-priorities-normal = Normale
+mapping-priorities-high = Haute
+mapping-priorities-urgent = Urgente
+mapping-channels = Canal des files
+mapping-channels-email = E-mail
+mapping-channels-chat = Chat
+mapping-channels-phone = Téléphone
+mapping-channels-social = Réseaux sociaux
+mapping-fields = Infos client dans les champs personnalisés
+mapping-fields-language = Langue
+mapping-fields-country = Pays
+mapping-fields-form-of-address = Forme d’adresse
+mapping-fields-hidden = Masqué pour l’équipe
+mapping-agents = Noms dans l’équipe
+mapping-none-statuses = Comme dans le helpdesk
+mapping-none-priorities = Inconnue
+mapping-none-channels = Comme dans le helpdesk
+mapping-none-fields = Rien de particulier
+mapping-save = Enregistrer
+mapping-saved = Enregistré
 
 ## Rules of the reply check, in the settings
 
@@ -316,6 +421,11 @@ rules-fault = { $place ->
         [known] { $file }, ligne { NUMBER($line) }, colonne { NUMBER($column) }, n’est pas utilisé :
        *[none] { $file } n’est pas utilisé :
     }
+search = Chercher
+customer-page = Clientèle
+customer-open = Tout sur cette personne
+import = Importer un fichier
+new-ticket = Nouveau ticket
 
 ## Keys
 
@@ -335,7 +445,12 @@ key-finding-next = Remarque suivante
 key-finding-previous = Remarque précédente
 key-finding-fix = Insérer la première correction
 key-finding-ignore = Ignorer la remarque ici
+key-undo = Annuler ce qui n’est pas encore parti
 key-outbox = Boîte d’envoi
+key-search = Chercher
+key-customer = Tout sur la personne
+key-import = Importer un fichier
+key-new-ticket = Ouvrir un ticket
 key-markets = Marchés
 key-practice = S’entraîner
 key-settings = Paramètres

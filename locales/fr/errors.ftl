@@ -42,6 +42,20 @@ error-store-io = Le dossier de données ne peut pas être lu ou écrit.
     .next = Vérifiez que le disque est connecté et que vous pouvez écrire dans le dossier, puis réessayez.
 error-store-missing-row = Cet élément n’existe plus.
     .next = Revenez à la boîte de réception et choisissez de nouveau.
+error-merge-herself = Une personne ne peut pas être réunie avec elle-même.
+    .next = Choisissez une autre fiche.
+error-merge-same-person = Ces fiches forment déjà une seule personne.
+    .next = Il n’y a rien à faire. Pour les séparer de nouveau, utilisez « Séparer » (unmerge).
+error-merge-not-merged = Cette fiche n’a pas été réunie avec une autre.
+    .next = Séparez plutôt l’une des fiches qui ont été réunies dans celle-ci.
+error-timeline-bad-cursor = Cet endroit n’existe pas dans un fil.
+    .next = Utilisez le curseur d’une entrée tel qu’il a été fourni.
+error-timeline-bad-date = « { $text } » n’est pas une date.
+    .next = Écrivez-la ainsi : 2026-11-21.
+error-call-empty = Rien n’est noté sur l’appel.
+    .next = Écrivez en quelques mots ce qui a été dit.
+error-event-empty = Rien n’est écrit.
+    .next = Écrivez en quelques mots ce qui s’est passé.
 
 ## Les helpdesks
 
@@ -53,6 +67,8 @@ error-desk-tls = La connexion au helpdesk n’est pas sûre : son certificat n�
     .next = Vérifiez l’adresse, ou demandez à l’administration du helpdesk de renouveler le certificat.
 error-desk-no-answer = Le helpdesk n’a pas répondu à temps.
     .next = Parlance vérifie d’abord si votre message y est arrivé, et ne l’envoie que si ce n’est pas le cas.
+error-desk-uncertain = Impossible de savoir si ce message est parti : la réponse du serveur de messagerie s’est perdue.
+    .next = Renseignez-vous auprès du client. Ne le renvoyez que s’il ne l’a pas reçu ; sinon, retirez-le.
 error-desk-wrong-address = Il n’y a pas de helpdesk de ce type à cette adresse.
     .next = Copiez l’adresse depuis la barre d’adresse de votre navigateur et vérifiez le type de helpdesk.
 error-desk-unauthorized = Le helpdesk n’accepte pas le jeton.
@@ -72,11 +88,29 @@ error-desk-refused = { $words ->
        *[other] Le helpdesk n’a pas accepté cet envoi : « { $words } »
     }
     .next = Modifiez votre texte, ou retirez-le de la boîte d’envoi et procédez directement dans le helpdesk.
+error-desk-conflict = Quelqu’un d’autre a modifié cela entre-temps dans le helpdesk.
+    .next = Comparez les deux valeurs et choisissez celle à conserver.
+error-desk-moved-on = Ce ticket contient de nouveaux messages que vous n’aviez pas vus en écrivant.
+    .next = Lisez-les, puis envoyez votre réponse telle quelle ou reprenez-la dans le brouillon.
+error-outbox-not-last = D’autres éléments attendent dans la boîte d’envoi pour ce ticket, que le helpdesk n’a pas encore.
+    .next = Retirez-les d’abord.
+error-desk-cannot-open = Parlance ne peut pas ouvrir de tickets dans ce helpdesk.
+    .next = Ouvrez le ticket dans le helpdesk lui-même ; il apparaîtra ici à la prochaine synchronisation.
+error-ticket-no-address = Un nouveau ticket demande l’adresse e-mail de la personne, un objet et un message.
+    .next = Complétez ce qui manque.
+error-desk-removed = Le helpdesk de ce ticket a été supprimé de Parlance ; ses tickets peuvent seulement être lus.
+    .next = Ajoutez de nouveau le helpdesk à la même adresse, ou copiez votre texte et répondez là-bas.
+error-desk-file-too-large = Ce fichier dépasse 100 Mo.
+    .next = Ouvrez-le dans le helpdesk.
 error-desk-bad-setting = { $setting ->
         [secret] Le jeton est inutilisable tel quel.
+        [encryption] Cette adresse n’est pas chiffrée : le jeton et les textes de la clientèle pourraient être lus en chemin par n’importe qui.
        *[other] L’adresse du helpdesk est inutilisable telle quelle.
     }
-    .next = Saisissez l’adresse complète, commençant par https://, et le jeton sans espaces.
+    .next = { $setting ->
+        [encryption] Utilisez l’adresse qui commence par https://. S’il n’y en a pas et que vous faites confiance au réseau, choisissez la connexion sans chiffrement.
+       *[other] Saisissez l’adresse complète, commençant par https://, et le jeton sans espaces.
+    }
 
 ## Synchronisation
 
@@ -103,6 +137,8 @@ error-demo-desk-listen = Le helpdesk de démonstration ne peut pas démarrer sur
     .next = Vérifiez qu’aucun pare-feu ne bloque les connexions locales, puis réessayez.
 error-demo-desk-no-ticket = Ce ticket n’existe pas dans le helpdesk de démonstration.
     .next = Synchronisez, puis choisissez un ticket dans la boîte de réception.
+error-demo-desk-outdated = Le ticket a changé entre-temps dans le helpdesk de démonstration.
+    .next = Consultez-le de nouveau et refaites la modification.
 error-demo-desk-bad-request = Le helpdesk de démonstration ne comprend pas cette demande.
     .next = Mettez Parlance à jour et réessayez.
 
@@ -179,6 +215,10 @@ error-workspace-failed = Parlance n’a pas pu terminer l’opération.
     .next = Réessayez ; si le problème persiste, redémarrez Parlance. Ce qui a été enregistré est toujours là.
 error-reply-empty = Il n’y a pas de texte à envoyer.
     .next = Écrivez d’abord quelque chose.
+error-field-fixed = Ce champ ne peut pas être modifié d’ici.
+    .next = Modifiez-le dans le helpdesk.
+error-field-value = Le helpdesk n’a pas cette valeur pour ce champ.
+    .next = Choisissez l’une de celles proposées.
 error-desk-name-empty = Le helpdesk n’a pas de nom.
     .next = Donnez-lui un nom qui vous permettra de le reconnaître.
 error-passphrase-empty = Une phrase de passe est nécessaire.
@@ -295,3 +335,182 @@ error-practice-no-name = Pour partager des résultats, il faut un nom.
     .next = Écrivez votre nom dans les paramètres, sous « Signature ».
 error-practice-no-version = La description n’a pas de version à augmenter.
     .next = Écrivez version = 1 avant le premier tableau, puis publiez.
+error-privacy-no-reason = Un effacement demande un motif.
+    .next = Écrivez pourquoi, sans le nom de la personne : le motif reste dans le journal d’audit.
+error-privacy-confirm = Le nom saisi n’est pas celui de la personne.
+    .next = Saisissez-le exactement comme il est affiché.
+error-privacy-under-way = Quelque chose pour cette personne est encore en route vers un helpdesk : { $sending ->
+        [0] { $undecided ->
+            [one] { $undecided } opération qu’aucun helpdesk n’a confirmée
+           *[other] { $undecided } opérations qu’aucun helpdesk n’a confirmées
+        }
+        [one] { $sending } opération en cours d’envoi
+       *[other] { $sending } opérations en cours d’envoi
+    }.
+    .next = { $sending ->
+        [0] Envoyez ou abandonnez ces opérations dans la boîte d’envoi, ou indiquez qu’elles doivent être effacées aussi.
+       *[other] Attendez la fin de l’envoi, puis réessayez.
+    }
+error-privacy-reason-names = Le motif nomme la personne.
+    .next = Écrivez-le sans nom ni adresse : il reste après l’effacement.
+error-privacy-received-later = Le { $date } est encore à venir.
+    .next = Indiquez le jour où la demande est arrivée.
+error-privacy-extend-later = Le { $date } ne vient pas après l’échéance actuelle.
+    .next = Choisissez un jour ultérieur.
+error-privacy-not-a-date = « { $date } » n’est pas un jour.
+    .next = Écrivez-le ainsi : 2026-11-21.
+error-privacy-no-purpose = Un consentement demande une finalité.
+    .next = Écrivez à quoi il sert, par exemple marketing-email.
+error-retention-months = Ce nombre de mois n’est pas valable.
+    .next = Choisissez entre 1 et { $most } ; ce qui doit être conservé pour toujours ne demande aucune règle.
+error-retention-twice = Il y a deux règles pour le même marché et le même type.
+    .next = Supprimez l’une d’elles.
+error-backup-damaged = Cette sauvegarde est endommagée.
+    .next = Prenez-en une autre ; rien n’a été modifié.
+error-backup-foreign = Ce n’est pas une sauvegarde de ce coffre.
+    .next = Choisissez un dossier créé par Parlance, qui contient parlance.db et manifest.json.
+error-backup-busy = Le coffre ou ses sauvegardes sont utilisés ailleurs.
+    .next = Fermez les autres fenêtres et commandes de Parlance, puis réessayez.
+error-backup-missing = Cette sauvegarde n’existe pas.
+    .next = Choisissez-en une dans la liste, ou le dossier de l’une d’elles.
+error-backup-no-folder = Ce dossier n’existe pas.
+    .next = Écrivez le chemin complet d’un dossier existant.
+error-backup-not-copied = La sauvegarde a été faite, mais pas copiée dans l’autre dossier : { $reason ->
+        [store-disk-full] il n’y a plus de place.
+       *[other] l’écriture y est impossible.
+    }
+    .next = Vérifiez ce dossier ; la prochaine sauvegarde y sera de nouveau copiée.
+error-backup-store-here = Il y a déjà un coffre dans ce dossier.
+    .next = Ouvrez-le et restaurez-y la sauvegarde, ou choisissez un dossier de données vide.
+error-outbox-restored = Cet élément vient d’une sauvegarde et a peut-être été envoyé depuis.
+    .next = Regardez le ticket dans le helpdesk, puis envoyez l’élément ou retirez-le.
+error-cli-no-recovery-code = Il n’y a pas de code de récupération.
+    .next = Définissez PARLANCE_RECOVERY_CODE, ou lancez la commande dans un terminal.
+error-search-unknown-operator = Aucun opérateur ne porte ce nom.
+    .next = Utilisez from:, market:, desk:, status:, before: ou after:, ou mettez les mots entre guillemets droits.
+error-search-no-value = Il n’y a rien après les deux-points.
+    .next = Écrivez juste après ce qu’il faut chercher, entre guillemets droits s’il y a des espaces.
+error-search-bad-date = Ce n’est pas un jour.
+    .next = Écrivez-le ainsi : 2026-11-21.
+error-search-bad-status = Cet état n’existe pas.
+    .next = Utilisez new, open, waiting, solved ou closed.
+error-search-bad-market = Ce marché n’existe pas.
+    .next = Écrivez son code à deux lettres, par exemple JP.
+error-search-unknown-desk = Aucun helpdesk ne porte ce nom, ou plusieurs commencent ainsi.
+    .next = Écrivez son nom complet, entre guillemets droits s’il contient des espaces.
+error-search-empty = Il n’y a rien à chercher.
+    .next = Écrivez un mot, un nom, une adresse ou un numéro.
+error-search-too-long = C’est trop long pour une recherche.
+    .next = N’en gardez que quelques mots.
+error-search-superseded = Une autre recherche a pris sa place.
+    .next = Ses résultats s’affichent à la place.
+error-search-moved-on = Cette liste n’est pas celle de la recherche précédente.
+    .next = Relancez la recherche.
+error-import-file =
+    { $why ->
+        [missing] Ce fichier n’existe pas.
+        [denied] La lecture du fichier n’est pas autorisée.
+        [folder] C’est un dossier, et non un fichier.
+       *[other] Le fichier est illisible.
+    }
+    .next = Choisissez de nouveau le fichier.
+error-import-not-read =
+    { $fault ->
+        [archive] Le fichier est une archive ou un classeur ; il n’est pas ouvert.
+        [empty] Le fichier est vide.
+        [columns] La première ligne a trop de colonnes.
+        [missing] Les colonnes choisies ne sont pas dans le fichier.
+        [open-quote] La première ligne contient un guillemet jamais fermé.
+        [broken-quote] La première ligne contient un guillemet au milieu d’une cellule.
+        [too-long] La première ligne dépasse un mégaoctet.
+        [encoding] La première ligne est dans un autre encodage.
+       *[other] Le fichier ne peut pas être lu comme ce qu’il semble être.
+    }
+    .next =
+        { $fault ->
+            [archive] Décompressez-le, ou enregistrez le classeur au format CSV en UTF-8.
+            [encoding] Choisissez l’encodage.
+           *[other] Examinez le fichier, ou choisissez sa présentation.
+        }
+error-import-asks = Un point du fichier a deux sens possibles, ou manque : { $asks }.
+    .next = Précisez-le avant d’importer le fichier.
+error-import-no-source = L’importation demande le nom de la boutique ou du système d’où vient le fichier.
+    .next = Écrivez un nom ; reprenez le même pour le prochain fichier de cette boutique.
+error-import-running = L’importation d’un autre fichier est en cours.
+    .next = Attendez qu’elle soit terminée, ou arrêtez-la.
+error-import-mapping = La correspondance des colonnes est illisible : { $reason }
+    .next = Corrigez le fichier de correspondance.
+error-import-layout = La présentation { $layout } n’existe pas.
+    .next = Utilisez l’une de celles-ci : { $layouts }.
+error-import-held = Une importation ultérieure concerne les mêmes personnes.
+    .next = Annulez d’abord cette importation ultérieure.
+error-import-stopped = L’importation a été arrêtée ; rien n’en a été gardé.
+    .next = Vous pouvez la recommencer à tout moment.
+error-cli-bad-request = Cette demande n’existe pas : « { $request } ».
+    .next = Prenez son identifiant dans parlance privacy list.
+error-returns-no-order = Aucune commande ne porte le numéro { $order }.
+    .next = Cherchez le numéro dans la boutique, ou importez ses commandes.
+error-returns-several-orders = Plusieurs boutiques ou personnes ont une commande portant le numéro { $order }.
+    .next = Nommez la boutique, ou ouvrez d’abord la fiche de la personne.
+error-returns-bad-date = Le jour de livraison n’est pas une date.
+    .next = Écrivez-le ainsi : 2026-11-22.
+error-returns-bad-kind = Ce type de produit n’existe pas.
+    .next = Choisissez l’un des types de la liste.
+error-returns-bad-amount = Ce montant ne peut pas être remboursé.
+    .next = Écrivez un nombre supérieur à zéro, avec un point avant les décimales.
+error-returns-no-reason = Aucun motif n’est indiqué.
+    .next = Écrivez pourquoi : le motif figurera dans le journal d’audit.
+error-returns-nobody = Il n’est pas indiqué qui effectue cette étape.
+    .next = Écrivez votre nom dans les paramètres (votre signature) ou, pour une approbation, le nom de la personne qui approuve.
+error-returns-paid-not-known = Le montant payé pour cette commande n’est pas connu.
+    .next = Importez la commande avec son total, puis rouvrez le dossier.
+error-returns-policy-not-read = Cette version ne peut pas lire des conditions enregistrées.
+    .next = Mettez Parlance à jour, ou saisissez de nouveau les conditions.
+error-returns-step-not-now = Le dossier n’en est pas à cette étape.
+    .next = Choisissez l’une des étapes proposées.
+error-returns-step-waits = Un remboursement de ce dossier attend une approbation.
+    .next = Demandez d’abord à une deuxième personne de l’approuver ou de le rejeter.
+error-returns-nothing-waits = Aucun remboursement de ce dossier n’attend d’approbation.
+    .next = Regardez de nouveau le dossier : quelqu’un a peut-être déjà décidé.
+error-returns-other-currency = Le paiement a été fait dans la monnaie { $currency }.
+    .next = Remboursez dans cette monnaie.
+error-returns-more-than-paid = C’est plus que ce qui a été payé : il reste { $left }.
+    .next = Remboursez { $left } au plus.
+error-returns-same-person = Qui demande un remboursement ne peut pas l’approuver.
+    .next = Laissez une deuxième personne décider.
+error-returns-other-case = L’approbation porte sur autre chose.
+    .next = Rouvrez le dossier et regardez ce qui attend.
+error-returns-earlier = L’étape est antérieure à la précédente.
+    .next = Vérifiez l’horloge de cet ordinateur.
+error-returns-limits-currency = La monnaie { $currency } n’existe pas.
+    .next = Écrivez un code, par exemple EUR.
+error-returns-limits-market = Le marché { $market } n’existe pas.
+    .next = Écrivez un code, par exemple DE.
+error-returns-limits-amount = { $amount } ne peut pas servir de plafond.
+    .next = Écrivez un nombre positif ou nul, avec un point avant les décimales.
+error-returns-policy-too-large = Le texte des conditions dépasse { $about } ko.
+    .next = Raccourcissez-le.
+error-returns-policy-toml = Les conditions sont illisibles : { $about }
+    .next = Comparez-les avec l’exemple.
+error-returns-policy-no-shop = Les conditions ne nomment pas leur boutique.
+    .next = Écrivez le nom de la boutique comme dans ses entrées : shop = "…".
+error-returns-policy-unknown-market = Le marché { $about } n’existe pas.
+    .next = Utilisez un code ISO 3166-1, par exemple DE.
+error-returns-policy-market-twice = Le marché { $about } a deux sections.
+    .next = N’en gardez qu’une.
+error-returns-policy-too-long = La durée { $about } est trop longue.
+    .next = Indiquez au plus 3660 jours, et au plus 2160 heures.
+error-returns-policy-bad-amount = { $about } n’est ni un montant ni un pourcentage.
+    .next = Écrivez un nombre entre guillemets droits, par exemple "10" ou "4.90" ; un pourcentage ne dépasse pas 100.
+error-returns-policy-unknown-currency = La monnaie { $about } n’existe pas.
+    .next = Écrivez un code, par exemple EUR.
+error-returns-policy-bad-fee = Des frais sont soit un pourcentage, soit un montant avec sa monnaie.
+    .next = Écrivez { "{" } percent = "10" { "}" } ou { "{" } amount = "5", currency = "EUR" { "}" }.
+error-returns-policy-empty-exclusion = Un numéro ou un mot désignant des produits exclus est vide ({ $about }).
+    .next = Supprimez-le, ou écrivez à quoi ces produits se reconnaissent.
+error-returns-policy-twice = { $about } y figure deux fois.
+    .next = N’en gardez qu’une occurrence.
+error-cli-bad-item = { $text } n’est pas une ligne avec une quantité.
+    .next = Écrivez par exemple 1:2 pour deux unités de la première ligne.
+error-cli-bad-case = { $text } n’est pas un dossier.
+    .next = Copiez l’identifiant depuis parlance returns list.

@@ -40,6 +40,7 @@ row-overdue = समय सीमा बीत गई: { $when }
 
 ticket = टिकट
 ticket-hint = कोई टिकट चुनें: j से अगला, k से पिछला, Enter से खोलें, ? से सभी शॉर्टकट देखें।
+ticket-returns = वापसियाँ
 ticket-back = इनबॉक्स पर वापस
 ticket-remote-status = हेल्प डेस्क में: { $status }
 messages = संदेश
@@ -49,12 +50,34 @@ message-outbound = हमारा जवाब
 message-internal = आंतरिक नोट, ग्राहक को नहीं दिखता
 message-frame = संदेश
 message-files = अटैचमेंट
+attachment-save = { $name } सहेजें
+attachment-saving = सहेजा जा रहा है…
+attachment-saved = सहेजा गया: { $path }
 message-images = { $count ->
         [one] { NUMBER($count) } बाहरी चित्र नहीं दिखाया गया, ताकि किसी को पता न चले कि आपने यह पढ़ा है।
        *[other] { NUMBER($count) } बाहरी चित्र नहीं दिखाए गए, ताकि किसी को पता न चले कि आपने यह पढ़ा है।
     }
 
 ## लिखने की जगह
+
+fields = फ़ील्ड
+fields-more = { $count ->
+        [one] { NUMBER($count) } और फ़ील्ड
+       *[other] { NUMBER($count) } और फ़ील्ड
+    }
+field-status = स्थिति
+field-owner = ज़िम्मेदार
+field-priority = प्राथमिकता
+field-tags = टैग
+field-custom = कस्टम फ़ील्ड
+field-nobody = कोई नहीं
+field-none = कुछ नहीं
+field-tag-add = टैग जोड़ें
+field-tag-remove = टैग हटाएँ: { $tag }
+field-yours = आपका मान: { $value }
+field-theirs = हेल्प डेस्क में अभी: { $value }
+
+## The composer
 
 composer = आपका जवाब
 composer-reply = जवाब
@@ -196,14 +219,26 @@ operation-waiting = भेजे जाने की प्रतीक्षा
 operation-sending = भेजा जा रहा है
 operation-unknown = देखा जा रहा है कि पहुँचा या नहीं
 operation-refused = अस्वीकार
+operation-conflict = आपके निर्णय की प्रतीक्षा में
 operation-confirmed = डिलीवर हुआ
+operation-held = कुछ पल रोका गया है, ताकि आप इसे पूर्ववत कर सकें
+operation-goes-out = { NUMBER($seconds) } सेकंड में भेजा जाएगा
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = अगली कोशिश: { $time }
 operation-retry = अभी कोशिश करें
 operation-take-back = वापस लें
-operation-take-back-hint = इसे भेजा नहीं जाएगा; कोई और ड्राफ़्ट न हो, तो इसका टेक्स्ट फिर से ड्राफ़्ट बन जाएगा
+operation-undo = पूर्ववत करें
+operation-send-now = अभी भेजें
+operation-send-anyway = फिर भी भेजें
+operation-to-composer = लिखने की जगह में वापस लाएँ
+operation-keep-mine = मेरा मान रखें
+operation-take-theirs = डेस्क का मान लें
+operation-try-again = फिर कोशिश करें
+operation-drop = बदलाव छोड़ें
+operation-take-back-hint = इसे भेजा नहीं जाएगा; इसका टेक्स्ट ड्राफ़्ट में लौट आएगा, अब तक वहाँ लिखे टेक्स्ट से पहले
 operation-take-back-confirm = { $state ->
-        [unknown] हो सकता है कि यह पहुँच चुका हो; इसे दोबारा नहीं भेजा जाएगा। टिकट में कोई और ड्राफ़्ट न हो, तो इसका टेक्स्ट फिर से ड्राफ़्ट बन जाएगा।
-       *[other] इसे भेजा नहीं जाएगा। टिकट में कोई और ड्राफ़्ट न हो, तो इसका टेक्स्ट फिर से ड्राफ़्ट बन जाएगा।
+        [unknown] हो सकता है कि यह पहुँच चुका हो; इसे दोबारा नहीं भेजा जाएगा। इसका टेक्स्ट टिकट के ड्राफ़्ट में लौट आएगा, अब तक वहाँ लिखे टेक्स्ट से पहले।
+       *[other] इसे भेजा नहीं जाएगा। इसका टेक्स्ट टिकट के ड्राफ़्ट में लौट आएगा, अब तक वहाँ लिखे टेक्स्ट से पहले।
     }
 
 ## सिंक
@@ -228,6 +263,12 @@ settings-language = भाषा
 settings-theme = रंग-रूप
 settings-signature = हस्ताक्षर
 settings-signature-hint = आपके जवाबों के अंत में यही नाम लिखा जाता है।
+settings-undo = भेजा हुआ वापस लेने का समय
+settings-undo-seconds = { $seconds ->
+        [0] कोई समय नहीं: तुरंत भेजा जाता है
+        [one] { NUMBER($seconds) } सेकंड
+       *[other] { NUMBER($seconds) } सेकंड
+    }
 settings-desks = हेल्प डेस्क
 theme-system = सिस्टम के अनुसार
 theme-light = हल्का
@@ -235,10 +276,35 @@ theme-dark = गहरा
 desk-add = हेल्प डेस्क जोड़ें
 desk-name = नाम
 desk-kind = प्रकार
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = डेमो डेस्क
 desk-url = पता
+desk-url-hint = { $kind ->
+        [chatwoot] आपके खाते की संख्या के साथ: { $example }
+        [help-scout] सबके लिए एक ही: { $example }
+        [znuny] पहले एडमिन वहाँ Parlance की वेब सेवा इंपोर्ट करते हैं: { $example }
+        [demo] जैसा डेमो डेस्क शुरू होने पर दिखता है: { $example }
+        [email] आने वाली मेल के सर्वर का पता; जाने वाली मेल के सर्वर का नाम अलग हो, तो उसे भी जोड़ें: { $example }
+       *[other] जैसा आपके ब्राउज़र में है: { $example }
+    }
+desk-web-service = एडमिन के लिए वेब सेवा सहेजें
+desk-user-email = ईमेल पता
+desk-user-login = यूज़र नेम
+desk-password = पासवर्ड
 desk-secret = टोकन
+desk-secret-where = { $kind ->
+        [request-tracker] Request Tracker में Logged in as › Settings › Auth Tokens में मिलेगा।
+        [django-helpdesk] इसे एडमिन की ओर से बनाया जाता है: एडमिन पेज पर Tokens में।
+        [redmine] Redmine में My account में मिलेगा: API access key।
+        [zendesk] इसे एडमिन की ओर से बनाया जाता है: Admin Center में Apps and integrations › APIs में।
+        [chatwoot] Chatwoot में Profile settings में मिलेगा: Access Token।
+        [jira-service-management] id.atlassian.com पर Security › API tokens में मिलेगा।
+        [zammad] Zammad में Profile › Token Access में मिलेगा; अनुमति ticket.agent चुनें।
+        [freshdesk] Freshdesk में Profile settings में मिलेगी: Your API Key।
+        [help-scout] Help Scout में Your Profile › My Apps में मिलेंगे: App ID और App Secret; दोनों के बीच कोलन (:) लगाएँ।
+        [znuny] हेल्प डेस्क के आपके एजेंट खाते का पासवर्ड।
+        [email] मेलबॉक्स का अपना पासवर्ड, या सेवा प्रदाता माँगे, तो ऐप पासवर्ड।
+       *[demo] जैसा डेमो डेस्क शुरू होने पर दिखता है।
+    }
 desk-secret-hint = आपके सिस्टम की कीरिंग में रखा जाता है और फिर कभी नहीं दिखाया जाता।
 desk-test = कनेक्शन जाँचें
 desk-testing = जाँच हो रही है…
@@ -254,6 +320,10 @@ desk-remove-confirm = { $outgoing ->
         [one] { $name } और इसके टिकट इस कंप्यूटर से हटा दिए जाएँगे, और साथ में { NUMBER($outgoing) } संदेश भी, जो अभी डिलीवर नहीं हुआ है। हेल्प डेस्क में कुछ नहीं बदलेगा।
        *[other] { $name } और इसके टिकट इस कंप्यूटर से हटा दिए जाएँगे, और साथ में { NUMBER($outgoing) } संदेश भी, जो अभी डिलीवर नहीं हुए हैं। हेल्प डेस्क में कुछ नहीं बदलेगा।
     }
+desk-remove-keep = हटाएँ, टिकट रहने दें
+desk-remove-kept = जो रहेगा उसे पढ़ा और खोजा जा सकेगा; वही डेस्क फिर जोड़ने पर सिंक वहीं से चलेगा।
+desk-unencrypted = बिना एन्क्रिप्शन के जुड़ें
+desk-unencrypted-mark = एन्क्रिप्टेड नहीं
 desk-report-works = काम कर रहा है।
 desk-report-agent = यहाँ आपका नाम
 desk-report-product = प्रोडक्ट
@@ -275,10 +345,43 @@ capability-tombstones = बताता है कि कौन-से टिक
 capability-no-tombstones = नहीं बताता कि कौन-से टिकट मिटाए या मिलाए गए।
 capability-notes = इसमें आंतरिक नोट हैं।
 capability-no-notes = इसमें आंतरिक नोट नहीं हैं।
+capability-change = ये फ़ील्ड बदलने देता है: { $fields }।
+capability-no-change = टिकट के फ़ील्ड बदलने नहीं देता।
+capability-proven = असली प्रोडक्ट पर आज़माया गया है।
+capability-untried = इसे प्रोडक्ट के दस्तावेज़ों के आधार पर बनाया गया है और अभी किसी असली डेस्क पर आज़माया नहीं गया है: पहले किसी टेस्ट डेस्क पर आज़माएँ।
 capability-attachments = अटैचमेंट देता है।
 capability-no-attachments = अटैचमेंट नहीं देता।
 
 ## सेटिंग में जवाब की जाँच के नियम
+
+mapping = इसके शब्दों का मतलब
+mapping-explained = Parlance का अनुमान पहले से चुना हुआ है। आपकी टीम में जिस शब्द का मतलब कुछ और हो, उसे बदलें।
+mapping-empty = इसके शब्द अभी पता नहीं हैं: पहले सिंक करें।
+mapping-statuses = स्थितियाँ
+mapping-priorities = प्राथमिकताएँ
+mapping-priorities-low = कम
+mapping-priorities-normal = सामान्य
+mapping-priorities-high = उच्च
+mapping-priorities-urgent = तत्काल
+mapping-channels = कतारों का माध्यम
+mapping-channels-email = ईमेल
+mapping-channels-chat = चैट
+mapping-channels-phone = फ़ोन
+mapping-channels-social = सोशल मीडिया
+mapping-fields = कस्टम फ़ील्ड ग्राहक के बारे में क्या बताते हैं
+mapping-fields-language = भाषा
+mapping-fields-country = देश
+mapping-fields-form-of-address = संबोधन का रूप
+mapping-fields-hidden = एजेंटों को न दिखाएँ
+mapping-agents = एजेंटों के नाम
+mapping-none-statuses = जैसा हेल्प डेस्क बताए
+mapping-none-priorities = पता नहीं
+mapping-none-channels = जैसा हेल्प डेस्क बताए
+mapping-none-fields = कुछ खास नहीं
+mapping-save = सहेजें
+mapping-saved = सहेजा गया
+
+## Rules of the reply check, in the settings
 
 rules = जवाब की जाँच
 rules-scope = किसके लिए
@@ -300,6 +403,11 @@ rules-fault = { $place ->
         [known] फ़ाइल { $file }, पंक्ति { NUMBER($line) }, कॉलम { NUMBER($column) }, इस्तेमाल नहीं हो रही:
        *[none] फ़ाइल { $file } इस्तेमाल नहीं हो रही:
     }
+search = खोजें
+customer-page = ग्राहक
+customer-open = इस ग्राहक के बारे में सब कुछ
+import = फ़ाइल इंपोर्ट करें
+new-ticket = नया टिकट
 
 ## कीबोर्ड शॉर्टकट
 
@@ -319,7 +427,12 @@ key-finding-next = अगली टिप्पणी
 key-finding-previous = पिछली टिप्पणी
 key-finding-fix = पहला सुधार डालें
 key-finding-ignore = यह टिप्पणी यहाँ अनदेखी करें
+key-undo = जो अभी भेजा नहीं गया, उसे पूर्ववत करें
 key-outbox = आउटबॉक्स
+key-search = खोजें
+key-customer = ग्राहक के बारे में सब कुछ
+key-import = फ़ाइल इंपोर्ट करें
+key-new-ticket = नया टिकट खोलें
 key-markets = बाज़ार
 key-practice = अभ्यास
 key-settings = सेटिंग

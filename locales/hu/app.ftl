@@ -38,6 +38,7 @@ row-overdue = lejárt: { $when }
 
 ticket = Jegy
 ticket-hint = Válasszon jegyet: a j és a k lép, az Enter megnyit, a ? az összes billentyűt mutatja.
+ticket-returns = Visszaküldések
 ticket-back = Vissza a bejövőkhöz
 ticket-remote-status = A rendszerben: { $status }
 messages = Üzenetek
@@ -47,9 +48,30 @@ message-outbound = A mi válaszunk
 message-internal = Belső jegyzet, az ügyfél nem látja
 message-frame = Üzenet
 message-files = Mellékletek
+attachment-save = Mentés: { $name }
+attachment-saving = Mentés…
+attachment-saved = Mentve: { $path }
 message-images = { $count ->
        *[other] { NUMBER($count) } távoli kép kimaradt, hogy senki ne tudja meg, hogy Ön ezt olvassa.
     }
+
+## The composer
+
+fields = Mezők
+fields-more = { $count ->
+       *[other] még { NUMBER($count) } mező
+    }
+field-status = Állapot
+field-owner = Felelős
+field-priority = Prioritás
+field-tags = Címkék
+field-custom = Egyéni mezők
+field-nobody = senki
+field-none = nincs
+field-tag-add = Új címke
+field-tag-remove = Címke eltávolítása: { $tag }
+field-yours = Az Öné: { $value }
+field-theirs = A rendszerben most: { $value }
 
 ## The composer
 
@@ -198,14 +220,26 @@ operation-waiting = Küldésre vár
 operation-sending = Küldés alatt
 operation-unknown = Keressük, megérkezett-e
 operation-refused = Elutasítva
+operation-conflict = Az Ön döntésére vár
 operation-confirmed = Kézbesítve
+operation-held = Vár egy kicsit, hogy visszavonhassa
+operation-goes-out = { NUMBER($seconds) } mp múlva megy ki
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = következő kísérlet: { $time }
 operation-retry = Próba most
 operation-take-back = Visszavonás
-operation-take-back-hint = Nem megy ki; a szövege újra piszkozat lesz, ha még nincs másik
+operation-undo = Visszavonás
+operation-send-now = Küldés most
+operation-send-anyway = Küldés így is
+operation-to-composer = Vissza szerkesztésre
+operation-keep-mine = Az enyém maradjon
+operation-take-theirs = A másik maradjon
+operation-try-again = Próba újra
+operation-drop = Elvetés
+operation-take-back-hint = Nem megy ki; a szövege visszakerül a piszkozatba, az azóta odaírtak elé
 operation-take-back-confirm = { $state ->
-        [unknown] Lehet, hogy már megérkezett; újra nem megy ki. A szövege újra a jegy piszkozata lesz, ha még nincs másik.
-       *[other] Nem megy ki. A szövege újra a jegy piszkozata lesz, ha még nincs másik.
+        [unknown] Lehet, hogy már megérkezett; újra nem megy ki. A szövege visszakerül a jegy piszkozatába, az azóta odaírtak elé.
+       *[other] Nem megy ki. A szövege visszakerül a jegy piszkozatába, az azóta odaírtak elé.
     }
 
 ## Sync
@@ -230,6 +264,11 @@ settings-language = Nyelv
 settings-theme = Megjelenés
 settings-signature = Aláírás
 settings-signature-hint = Ezzel a névvel zárulnak a válaszai.
+settings-undo = Elküldés után ennyi ideig vonható vissza
+settings-undo-seconds = { $seconds ->
+        [0] semennyi: azonnal kimegy
+       *[other] { NUMBER($seconds) } másodperc
+    }
 settings-desks = Ügyfélszolgálati rendszerek
 theme-system = Mint a rendszeré
 theme-light = Világos
@@ -237,10 +276,35 @@ theme-dark = Sötét
 desk-add = Rendszer hozzáadása
 desk-name = Név
 desk-kind = Fajta
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = Bemutató rendszer
 desk-url = Cím
+desk-url-hint = { $kind ->
+        [chatwoot] A fiókja számával együtt: { $example }
+        [help-scout] Mindenkinél ugyanez: { $example }
+        [znuny] A rendszergazda előbb importálja ott a Parlance webszolgáltatását: { $example }
+        [demo] Ahogy a bemutató rendszer induláskor kiírja: { $example }
+        [email] A bejövő levelek kiszolgálójának címe; ha a kimenőké más, adja meg azt is: { $example }
+       *[other] Ahogy a böngészőben látja: { $example }
+    }
+desk-web-service = A webszolgáltatás mentése a rendszergazdának
+desk-user-email = E-mail-cím
+desk-user-login = Felhasználónév
+desk-password = Jelszó
 desk-secret = Token
+desk-secret-where = { $kind ->
+        [request-tracker] A Request Trackerben, a bejelentkezett név menüjében: Beállítások › Auth Tokens.
+        [django-helpdesk] A rendszergazda készíti el, az adminisztrációs felületen: Tokens.
+        [redmine] A Redmine-ban, a Fiókom adatai oldalon: API hozzáférési kulcs.
+        [zendesk] A rendszergazda készíti el, az Admin Centerben: Apps and integrations › APIs.
+        [chatwoot] A Chatwootban, a Profilbeállítások között: Hozzáférési kulcs.
+        [jira-service-management] Az id.atlassian.com oldalon: Biztonság › API-tokenek.
+        [zammad] A Zammadban: Profil › Token hozzáférés, ticket.agent jogosultsággal.
+        [freshdesk] A Freshdeskben, a Profile settings oldalon: Your API Key.
+        [help-scout] Egy alkalmazás hozzáférési tokenje (OAuth): Your Profile › My Apps. A Help Scout két nap után lejáratja.
+        [znuny] A sajátja, amellyel ügyintézőként a rendszerbe belép.
+        [email] A postafióké, vagy alkalmazásjelszó, ha a szolgáltató azt kér.
+       *[demo] Ahogy a bemutató rendszer induláskor kiírja.
+    }
 desk-secret-hint = A számítógép kulcstartójába kerül, és többé nem látható.
 desk-test = Kapcsolat próbája
 desk-testing = Próba folyik…
@@ -255,6 +319,10 @@ desk-remove-confirm = { $outgoing ->
         [0] { $name } és a jegyei lekerülnek erről a számítógépről. A rendszerben semmi sem változik.
        *[other] { $name } és a jegyei lekerülnek erről a számítógépről, { NUMBER($outgoing) } még ki nem kézbesített üzenettel együtt. A rendszerben semmi sem változik.
     }
+desk-remove-keep = Eltávolítás, a jegyek maradnak
+desk-remove-kept = Ami megmarad, olvasható és kereshető; ha ugyanezt a rendszert újra hozzáadja, a szinkronizálás onnan folytatódik.
+desk-unencrypted = Kapcsolódás titkosítás nélkül
+desk-unencrypted-mark = Nem titkosított
 desk-report-works = Működik.
 desk-report-agent = Ön itt
 desk-report-product = Termék
@@ -276,8 +344,41 @@ capability-tombstones = Jelzi a törölt és összevont jegyeket.
 capability-no-tombstones = Nem jelzi a törölt és összevont jegyeket.
 capability-notes = Vannak belső jegyzetei.
 capability-no-notes = Nincsenek belső jegyzetei.
+capability-change = Módosítható benne: { $fields }.
+capability-no-change = Nem engedi módosítani a jegyek mezőit.
+capability-proven = A valódi terméken kipróbálva.
+capability-untried = A termék leírása alapján készült, valódi rendszeren még nem volt kipróbálva: először tesztrendszeren próbálja ki.
 capability-attachments = Kiadja a mellékleteket.
 capability-no-attachments = Nem adja ki a mellékleteket.
+
+## Rules of the reply check, in the settings
+
+mapping = Mit jelentenek a szavai
+mapping-explained = A Parlance feltevése már ki van választva. Módosítsa, amit a csapata másképp ért.
+mapping-empty = Még nem ismert, milyen szavai vannak: előbb szinkronizálja.
+mapping-statuses = Állapotok
+mapping-priorities = Prioritások
+mapping-priorities-low = Alacsony
+mapping-priorities-normal = Normál
+mapping-priorities-high = Magas
+mapping-priorities-urgent = Sürgős
+mapping-channels = A sorok csatornája
+mapping-channels-email = E-mail
+mapping-channels-chat = Csevegés
+mapping-channels-phone = Telefon
+mapping-channels-social = Közösségi média
+mapping-fields = Mit mondanak az egyéni mezők az ügyfélről
+mapping-fields-language = Nyelv
+mapping-fields-country = Ország
+mapping-fields-form-of-address = Tegezés, magázás
+mapping-fields-hidden = Az ügyintézők nem látják
+mapping-agents = Az ügyintézők neve
+mapping-none-statuses = Mint a rendszerben
+mapping-none-priorities = Ismeretlen
+mapping-none-channels = Mint a rendszerben
+mapping-none-fields = Semmi különöset
+mapping-save = Mentés
+mapping-saved = Mentve
 
 ## Rules of the reply check, in the settings
 
@@ -301,6 +402,11 @@ rules-fault = { $place ->
         [known] Kimaradt: { $file }, { NUMBER($line) }. sor, { NUMBER($column) }. oszlop:
        *[none] Kimaradt: { $file }:
     }
+search = Keresés
+customer-page = Ügyfél
+customer-open = Minden erről az ügyfélről
+import = Fájl importálása
+new-ticket = Új jegy
 
 ## Keys
 
@@ -320,7 +426,12 @@ key-finding-next = Következő észrevétel
 key-finding-previous = Előző észrevétel
 key-finding-fix = Az első javítás beszúrása
 key-finding-ignore = Az észrevétel mellőzése itt
+key-undo = Visszavonás, amíg nem ment ki
 key-outbox = Kimenő
+key-search = Keresés
+key-customer = Minden az ügyfélről
+key-import = Fájl importálása
+key-new-ticket = Új jegy nyitása
 key-markets = Piacok
 key-practice = Gyakorlás
 key-settings = Beállítások

@@ -90,6 +90,7 @@ cli-operation-state = { $state ->
         [sending] küldés alatt
         [unknown] keressük a rendszerben
         [refused] elutasítva
+        [conflict] döntésre vár
         [confirmed] kézbesítve
     }
 cli-recovery-code = Helyreállító kód, csak most látható; írja le, és őrizze biztos helyen: { $code }
@@ -100,7 +101,221 @@ cli-desk-works = Működik: { $agent }, { $product }
 cli-synced = { $name }: { $tickets } változás a jegyekben, { $messages } új üzenet, { $confirmed } kézbesítve
 cli-in-outbox = A kimenő üzenetek között van; a következő szinkronizáláskor megy ki.
 cli-delivered = Kézbesítve.
+cli-recovery-code-ask = Helyreállító kód:{" "}
+cli-backup = { $tickets ->
+        [1] 1 jegy
+       *[other] { $tickets } jegy
+    }, { $messages ->
+        [1] 1 üzenet
+       *[other] { $messages } üzenet
+    }, elküldetlen: { $unsent }
+cli-restored = A tár ismét olyan, amilyen ekkor volt: { $made }.
+cli-brought = Átkerült az elküldetlenekből: { $count }
+cli-drafts-brought = Átkerült piszkozatok: { $count }
+cli-held = Talán már elküldve, döntésére vár a kimenők között: { $count }
+cli-texts-lost = Már nem olvasható jegyek válaszai és piszkozatai: { $count }
+cli-kept-aside = Az eddigi tár megmaradt itt: { $file }
+cli-repaired = { $whole ->
+       *[yes] Kijavítva; semmi sem veszett el.
+        [no] Kijavítva; { $pages } lapból { $broken } nem volt olvasható. Ami ezeken az ügyfélszolgálati rendszerekből volt, azt a program újra beolvassa.
+    }
+cli-lost = { $table }: { $more ->
+        [yes] legalább { $count }
+       *[no] { $count }
+    } elveszett{ $from ->
+        [none] {""}
+       *[other] {" "}({ $from } – { $until })
+    }
 cli-nothing = Nincs találat.
+cli-search-customer = Ügyfél
+cli-search-desk = { $name }: a beolvasása még nem ért a végére, { $tickets ->
+    [0] semmi sincs meg itt belőle
+    [one] egy jegye van meg itt
+   *[other] { $tickets } jegye van meg itt
+}.
+cli-search-indexing = A keresés előkészítése, hátravan: { $left }.
+cli-search-reached = Ami ennél régebbi ({ $at }), abban nem keresett. Szűkítse a keresést, vagy használja ezt: before:.
+cli-search-files = Az üzenetek mellékleteinek tartalmában nem keresünk.
+history-channel = { $channel ->
+        [email] e-mail
+        [e-mail] e-mail
+        [mail] e-mail
+        [chat] csevegés
+        [phone] telefon
+        [voice] telefon
+        [call] telefon
+        [sms] SMS
+        [social] közösségi média
+        [web] web
+        [web-form] webes űrlap
+        [form] webes űrlap
+        [shop] az üzletben
+        [app] alkalmazás
+        [api] automatikus
+       *[other] { $word }
+    }
+history-elsewhere = { $channel ->
+        [email] Az ügyfél e-mailben is keresett minket, legutóbb: { $date }.
+        [chat] Az ügyfél csevegésben is keresett minket, legutóbb: { $date }.
+        [phone] Az ügyfél telefonon is keresett minket, legutóbb: { $date }.
+        [social] Az ügyfél a közösségi médiában is keresett minket, legutóbb: { $date }.
+       *[other] Az ügyfél más úton is keresett minket ({ $name }), legutóbb: { $date }.
+    }
+history-promised = { $state ->
+        [open] Megígérve ({ $made }), még nyitott: „{ $text }”{ $due ->
+            [none] .
+           *[other] , határidő: { $due }.
+        }
+        [kept] Megígérve ({ $made }) és teljesítve: „{ $text }”.
+       *[withdrawn] Megígérve ({ $made }) és visszavonva: „{ $text }”.
+    }
+history-message = { $which ->
+        [inbound] { $subject ->
+            [none] Üzenet
+           *[other] Üzenet: { $subject }
+        }
+        [note] Jegyzet
+       *[outbound] { $subject ->
+            [none] A mi válaszunk
+           *[other] A mi válaszunk: { $subject }
+        }
+    }
+history-event = { $kind ->
+        [status] Az állapot megváltozott
+        [owner] A felelős megváltozott
+        [field] Egy mező megváltozott
+        [priority] A prioritás megváltozott
+        [tags] A címkék megváltoztak
+        [created] Jegy megnyitva
+       *[other] { $word }
+    }
+history-change = előtte: „{ $from }”, utána: „{ $to }”
+history-promise = { $state ->
+        [open] Megígértük
+        [kept] Megígértük és teljesítettük
+       *[withdrawn] Megígértük, de visszavontuk
+    }
+history-order = Rendelés: { $number }
+history-of-order = rendelés: { $number }
+history-shipment = Csomag
+history-delivered = kézbesítve: { $date }
+history-return = Visszaküldés
+history-refund = Visszatérítés: { $amount }
+history-item = { $quantity } × { $name }
+history-survey = { $survey ->
+        [csat] Elégedettség: { $score } / { $best }
+        [nps] Ajánlana minket: { $score } / { $best }
+       *[ces] Könnyű volt: { $score } / { $best }
+    }
+history-loyalty = { $sign ->
+        [less] { $points ->
+            [one] Egy hűségponttal kevesebb
+           *[other] { $points } hűségponttal kevesebb
+        }
+       *[more] { $points ->
+            [one] Egy hűségponttal több
+           *[other] { $points } hűségponttal több
+        }
+    }
+history-balance = egyenleg: { $points }
+history-call = { $which ->
+        [inbound] { $minutes ->
+            [none] Az ügyfél hívott
+            [one] Az ügyfél hívott (egy perc)
+           *[other] Az ügyfél hívott ({ $minutes } perc)
+        }
+       *[outbound] { $minutes ->
+            [none] Mi hívtuk
+            [one] Mi hívtuk (egy perc)
+           *[other] Mi hívtuk ({ $minutes } perc)
+        }
+    }
+history-consent = { $given ->
+        [yes] Hozzájárulás megadva: { $purpose }
+       *[no] Hozzájárulás visszavonva: { $purpose }
+    }
+identity-shared-role = Közös: e cím mögött egy iroda áll, nem egyetlen személy. Emiatt senkit sem kapcsolunk össze.
+identity-shared-names = Közös: három vagy több személy nevével is előfordult. Emiatt senkit sem kapcsolunk össze.
+link-evidence = { $code ->
+        [same-email] Ugyanaz az e-mail-cím, egy üzlet adatai szerint: { $value }
+        [same-handle] Ugyanaz a név ugyanazon a hálózaton: { $value }
+        [same-phone] Ugyanaz a telefonszám: { $value }
+        [same-order] Ugyanaz a rendelés: { $value }
+        [same-name-and-address] Ugyanaz a név ugyanazon a postacímen: { $value }
+       *[same-name-and-city] Ugyanaz a név ugyanabban a városban: { $value }
+    }
+merge-warning = { $code ->
+        [refused-before] Valaki korábban azt mondta, hogy ez nem ugyanaz a személy.
+        [shared-address] Csak egy olyan cím közös bennük, amelyet többen használnak: { $value }. Ettől még nem egy személy.
+        [no-evidence] A Parlance semmi olyat nem tud, ami szerint ez ugyanaz a személy.
+        [different-names] A nevük eltér.
+        [different-markets] A piacuk eltér: összevonás után a személy annak a piacán lesz, akibe a másikat beolvasztja.
+       *[different-address] Más megszólítást kértek.
+    }
+cli-customer-known-as = Így ismerjük
+cli-customer-is = Ezekből áll
+cli-customer-suggested = Talán ugyanaz
+cli-customer-languages = Nyelvek
+cli-customer-history = Előzmények
+cli-count = { $kind ->
+        [message] { $entries ->
+            [one] egy üzenet
+           *[other] { $entries } üzenet
+        }
+        [note] { $entries ->
+            [one] egy jegyzet
+           *[other] { $entries } jegyzet
+        }
+        [event] { $entries ->
+            [one] egy esemény
+           *[other] { $entries } esemény
+        }
+        [call] { $entries ->
+            [one] egy hívás
+           *[other] { $entries } hívás
+        }
+        [order] { $entries ->
+            [one] egy rendelés
+           *[other] { $entries } rendelés
+        }
+        [shipment] { $entries ->
+            [one] egy csomag
+           *[other] { $entries } csomag
+        }
+        [return] { $entries ->
+            [one] egy visszaküldés
+           *[other] { $entries } visszaküldés
+        }
+        [refund] { $entries ->
+            [one] egy visszatérítés
+           *[other] { $entries } visszatérítés
+        }
+        [survey] { $entries ->
+            [one] egy felmérés
+           *[other] { $entries } felmérés
+        }
+        [loyalty] { $entries ->
+            [one] egy hűségpontváltozás
+           *[other] { $entries } hűségpontváltozás
+        }
+        [consent] { $entries ->
+            [one] egy hozzájárulás
+           *[other] { $entries } hozzájárulás
+        }
+       *[promise] { $entries ->
+            [one] egy ígéret
+           *[other] { $entries } ígéret
+        }
+    }
+cli-merged = Összevonva: { $name }
+cli-unmerged = Szétválasztva: { $name }
+cli-merge-score = Bizonyosság: 100-ból { $score }
+cli-merge-outcome = Utána így ismerjük: { $name }, piac: { $market }; { $tickets ->
+        [0] egyetlen jegy sem kerül másik piachoz
+        [one] egy jegy másik piachoz kerül
+       *[other] { $tickets } jegy másik piachoz kerül
+    }
+cli-merge-reversed = Fordítva:
 
 ## Exchange rates
 
@@ -218,6 +433,142 @@ call-next =
             }
     }
 cli-call = Telefonálás
+person-title = Minden, amit Önről őrzünk
+person-made = Az állapot dátuma: { $date } (UTC).
+person-about = Ez az oldal tárunk minden Önről szóló sorát felsorolja: amit Ön írt, amit mi írtunk Önnek, és amit feljegyeztünk. A mellette lévő, .json végű fájl ugyanezt tartalmazza, géppel feldolgozható formában.
+person-message = { $direction ->
+        [inbound] Öntől
+        [outbound] Tőlünk
+       *[note] Belső jegyzetünk
+    }
+person-files = Az Ön fájljai
+person-file-elsewhere = az ügyfélszolgálati rendszerben van, itt nincs másolat
+personal-customers = Ügyfél
+personal-identities = Címek
+personal-identity-names = Egy címnél előfordult nevek
+personal-descriptions = Amit az ügyfélszolgálati rendszerek és az üzletek mondanak
+personal-links-refused = Kijelentve, hogy nem ugyanaz a személy
+personal-tickets = Jegyek
+personal-messages = Üzenetek
+personal-attachments = Az üzenetek fájljai
+personal-events = A jegyek eseményei
+personal-strays = A jegyükre váró üzenetek
+personal-records = Rendelések és más bejegyzések
+personal-promises = Ígéretek
+personal-drafts = Piszkozatok
+personal-outbox = Kimenő
+personal-check-ignored = Az ellenőrzés mellőzött észrevételei
+personal-check-switches = Az ellenőrzés szabályai ennél az ügyfélnél
+personal-saved-files = A táron kívülre mentett fájlok
+personal-privacy-requests = Adatkérelmek
+personal-timeline-counts = Az idővonal számai
+personal-audit-words = Indokok az auditnaplóban
+personal-audit = Az auditnapló bejegyzései
+personal-cases = Visszaküldések és visszatérítések
+person-field-id = Azonosító nálunk
+person-field-market = Piac
+person-field-market-evidence = Mi mutatja
+person-field-kind = Fajta
+person-field-value = Érték
+person-field-written = Ahogy írták
+person-field-name = Név
+person-field-email = E-mail
+person-field-phone = Telefon
+person-field-language = Nyelv
+person-field-country = Ország
+person-field-subdivision = Régió
+person-field-city = Város
+person-field-time-zone = Időzóna
+person-field-form-of-address = Tegezés, magázás
+person-field-remote-id = Száma ott
+person-field-source = Forrás
+person-field-subject = Tárgy
+person-field-status = Állapot
+person-field-remote-status = Állapota ott
+person-field-queue = Sor
+person-field-channel = Csatorna
+person-field-owner = Ügyintéző
+person-field-created = Létrejött
+person-field-updated = Módosult
+person-field-due = Határidő
+person-field-at = Mikor
+person-field-text = Szöveg
+person-field-state = Állapot
+person-field-made = Készült
+person-field-saved = Mentve
+person-field-note = Jegyzet
+person-field-received = Beérkezett
+person-field-closed = Lezárva
+person-field-outcome = Mi történt vele
+person-field-path = Hely
+person-field-media-type = Típus
+person-field-size = Méret bájtban
+person-field-changed-from = Előtte
+person-field-changed-to = Utána
+person-field-changed-by = Ki módosította
+person-field-order-number = Rendelés
+privacy-desk-advice = { $count ->
+        [one] { $desk }: itt még van egy jegye ennek az ügyfélnek. Kérje meg a rendszer kezelőjét, hogy ott törölje a jegyet és az ügyfelet; ami itt törlődik, ott nem törlődik.
+       *[other] { $desk }: itt még van { $count } jegye ennek az ügyfélnek. Kérje meg a rendszer kezelőjét, hogy ott törölje ezeket és az ügyfelet; ami itt törlődik, ott nem törlődik.
+    }
+privacy-deadline-no-market = Az ügyfél piaca nem ismert, ezért az sem, melyik jog érvényes: kérdezzen rá.
+privacy-deadline-no-fact = Ezen a piacon nem ismerünk jogszabályi határidőt: kérdezzen rá.
+privacy-deadline-working-days = Az ottani hétvégék és munkaszüneti napok nem számítanak bele.
+privacy-deadline-other-kind = Az adat a saját adatokhoz való hozzáférésre szól; kérdezze meg, erre a kérelemre is érvényes-e.
+audit-kind = { $kind ->
+        [erase] Ügyfél törölve
+        [export] Egy ügyfél minden adata exportálva
+        [merge] Ügyfelek összevonva
+        [unmerge] Ügyfelek szétválasztva
+        [import] Fájl importálva
+        [import-undo] Importálás visszavonva
+        [refund] Visszatérítés
+        [consent] Hozzájárulás feljegyezve
+        [request-open] Adatkérelem felvéve
+        [request-extend] Kérelem határideje meghosszabbítva
+        [request-close] Adatkérelem lezárva
+        [retention] Régi adatok törölve
+        [retention-set] Megőrzési szabályok módosítva
+        [backup] Biztonsági mentés készült
+        [restore] Biztonsági mentés visszaállítva
+       *[other] { $kind }
+    }
+audit-fault = { $kind ->
+        [altered] A bejegyzés megváltozott, miután rögzítették: { $seq }.
+        [missing] E bejegyzés előtt hiányzik egy, vagy az utolsók hiányoznak: { $seq }.
+        [misplaced] A bejegyzés nem az előzőt követi: { $seq }.
+        [unsigned] A bejegyzésnek nincs aláírása: { $seq }.
+        [forged] A bejegyzés aláírása nem ettől a tártól való: { $seq }.
+       *[words] A bejegyzés indoka nem az, amelyet rögzítettek: { $seq }.
+    }
+cli-erased = Törölve: { $what }.
+cli-erase-confirmed = { $sending ->
+        [0] { $undecided ->
+            [0] Semmi sincs úton ügyfélszolgálati rendszerhez.
+            [one] Egy műveletet nem igazolt vissza a rendszere: előbb döntsön róla, vagy adja meg a --drop-outgoing kapcsolót.
+           *[other] { $undecided } műveletet nem igazolt vissza a rendszere: előbb döntsön róluk, vagy adja meg a --drop-outgoing kapcsolót.
+        }
+       *[other] { $sending } művelet küldése most folyik: várjon.
+    }
+cli-audit-whole = { $entries ->
+        [one] Egy bejegyzés, érintetlen.
+       *[other] { $entries } bejegyzés, érintetlen.
+    }
+cli-request-due = { $days ->
+        [0] ma kell megválaszolni
+        [one] még egy nap
+       *[other] még { $days } nap
+    }
+cli-request-overdue = { $days ->
+        [one] egy napja lejárt
+       *[other] { $days } napja lejárt
+    }
+cli-request-no-day = nem ismert határidő: kérdezzen rá
+cli-retention-line = { $market } · { $kind } · { $months ->
+        [one] egy hónap
+       *[other] { $months } hónap
+    }
+cli-retention-others = az összes többi piac
 
 ## What a holiday means for the conversation
 
@@ -239,3 +590,45 @@ register =
         [mixed] magázó és tegező is
        *[neutral] nem látszik
     }
+import-fault-unreadable = A fájl innen nem olvasható tovább.
+import-fault-archive = Az archívumot a program nem nyitja meg.
+import-fault-empty = Üres.
+import-fault-too-long = Hosszabb egy megabájtnál.
+import-fault-open-quote = Egy idézőjel nincs lezárva.
+import-fault-broken-quote = A záró idézőjel után áll valami.
+import-fault-nul = NUL bájt van benne.
+import-fault-encoding = Más kódolású karakterek vannak benne.
+import-fault-cells = Több a cella, mint az oszlop.
+import-fault-columns = Túl sok az oszlop.
+import-fault-too-many-items = Több mint 10 000 tétele van.
+import-fault-missing = Egy szükséges cella üres.
+import-fault-no-customer = Semmi sem mutatja, ki az ügyfél: nincs e-mail-cím, azonosító vagy telefonszám.
+import-fault-date = Nem dátum.
+import-fault-ambiguous-date = Kétértelmű dátum.
+import-fault-amount = Nem összeg.
+import-fault-ambiguous-amount = Kétértelmű összeg.
+import-fault-number = Nem egész szám, vagy kívül esik a tartományán.
+import-fault-currency = Nem pénznem kódja, vagy nincs megadva.
+import-fault-email = Nem e-mail-cím.
+import-fault-survey = Nem CSAT-, NPS- vagy CES-felmérés.
+import-fault-json = Nem JSON, vagy nem a formátumnak megfelelő.
+import-fault-card = Nem névjegykártya, vagy nincs vége.
+import-fault-message = Nem üzenet.
+import-fault-message-date = Dátum nélküli üzenet.
+import-fault-column = { $column }: { $fault }
+import-errors = { $name } hibái
+import-errors-line = Sor
+import-errors-code = Kód
+import-errors-column = Oszlop
+import-errors-message = Mi a hiba
+cli-import-done =
+    { $rows ->
+        [one] Egy sor beolvasva
+       *[other] { $rows } sor beolvasva
+    }; ügyfelek: { $new } új, { $changed } módosult, { $same } ismert; bejegyzések: { $records } új, { $updated } módosult, { $unchanged } ismert; kimaradt: { $faults }.
+cli-import-dry = A program semmit sem írt ki.
+cli-import-same = Minden megvolt már; a program semmit sem írt ki.
+cli-import-errors = Ami kimaradt: { $path }
+cli-import-id = Visszavonás: parlance import undo { $id }
+cli-import-row = { $id }  { $done }  { $source }  { $name }  { $layout }
+cli-import-undone = Bejegyzések: { $removed } törölve, { $restored } visszaállítva. Ügyfelek: { $gone } törölve, { $kept } megmaradt.

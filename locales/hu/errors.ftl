@@ -42,6 +42,20 @@ error-store-io = Az adatmappa nem olvasható vagy nem írható.
     .next = Ellenőrizze, hogy csatlakozik-e a lemez, és hogy írhat-e a mappába, majd próbálja újra.
 error-store-missing-row = Ez már nincs meg.
     .next = Térjen vissza a beérkezett jegyekhez, és válasszon újra.
+error-merge-herself = Az ügyfél nem vonható össze önmagával.
+    .next = Válasszon másik ügyfelet.
+error-merge-same-person = Ezek az ügyfelek már egy személyként szerepelnek.
+    .next = Nincs teendője. Szétválasztani így lehet őket: unmerge.
+error-merge-not-merged = Ezt az ügyfelet nem vonták össze másikkal.
+    .next = Inkább azok egyikét vegye ki, akiket ebbe vontak össze.
+error-timeline-bad-cursor = Az idővonalon nincs ilyen hely.
+    .next = Egy bejegyzés kurzorát használja, pontosan úgy, ahogyan kapta.
+error-timeline-bad-date = Ez nem dátum: „{ $text }”.
+    .next = Írja így: 2026-11-21.
+error-call-empty = A hívásról nincs feljegyzés.
+    .next = Írja le néhány szóban, mi hangzott el.
+error-event-empty = Nincs szöveg.
+    .next = Írja le néhány szóban, mi történt.
 
 ## Ügyfélszolgálati rendszerek
 
@@ -53,6 +67,8 @@ error-desk-tls = A kapcsolat nem biztonságos: a rendszer tanúsítványában ne
     .next = Ellenőrizze a címet, vagy kérje meg a rendszer üzemeltetőjét, hogy újítsa meg a tanúsítványt.
 error-desk-no-answer = Az ügyfélszolgálati rendszer nem válaszolt időben.
     .next = A Parlance előbb megnézi ott, megérkezett-e az üzenet, és csak akkor küldi el újra, ha nem.
+error-desk-uncertain = Nem tudható, elment-e ez az üzenet: a levelezőkiszolgáló válasza elveszett.
+    .next = Kérdezzen rá, vagy várja meg a választ. Csak akkor küldje el újra, ha nem érkezett meg; különben vonja vissza.
 error-desk-wrong-address = Ezen a címen nincs ilyen ügyfélszolgálati rendszer.
     .next = Másolja ki a címet a böngésző címsorából, és ellenőrizze a rendszer fajtáját.
 error-desk-unauthorized = Az ügyfélszolgálati rendszer nem fogadja el a tokent.
@@ -72,11 +88,29 @@ error-desk-refused = { $words ->
        *[other] Az ügyfélszolgálati rendszer ezt nem fogadta el: „{ $words }”
     }
     .next = Módosítsa a szöveget, vagy törölje a kimenő üzenetek közül, és végezze el a rendszerben.
+error-desk-conflict = Ezt közben más is megváltoztatta az ügyfélszolgálati rendszerben.
+    .next = Hasonlítsa össze a két értéket, és válassza ki, melyik maradjon.
+error-desk-moved-on = A jegyben olyan új üzenetek vannak, amelyeket íráskor még nem látott.
+    .next = Olvassa el őket, aztán küldje el a választ úgy, ahogy van, vagy vegye vissza szerkesztésre.
+error-outbox-not-last = Ehhez a jegyhez, amely a rendszerben még nincs meg, más is vár a kimenő üzenetek között.
+    .next = Előbb azt vegye ki onnan.
+error-desk-cannot-open = Ebben az ügyfélszolgálati rendszerben a Parlance nem tud jegyet nyitni.
+    .next = Nyissa meg a jegyet magában a rendszerben; a következő szinkronizáláskor itt is megjelenik.
+error-ticket-no-address = Az új jegyhez kell az ügyfél e-mail-címe, tárgy és üzenet.
+    .next = Töltse ki, ami hiányzik.
+error-desk-removed = A jegy ügyfélszolgálati rendszerét eltávolították a Parlance-ból; a jegyei csak olvashatók.
+    .next = Adja hozzá újra a rendszert ugyanazon a címen, vagy másolja ki a szövegét, és ott válaszoljon.
+error-desk-file-too-large = Ez a fájl nagyobb 100 MB-nál.
+    .next = Nyissa meg az ügyfélszolgálati rendszerben.
 error-desk-bad-setting = { $setting ->
         [secret] A token ebben a formában nem használható.
+        [encryption] Ez a cím nem titkosított: a tokent és az ügyfelek szövegét útközben bárki elolvashatja.
        *[other] A rendszer címe ebben a formában nem használható.
     }
-    .next = Adja meg a teljes címet, https:// kezdettel, és a tokent szóközök nélkül.
+    .next = { $setting ->
+        [encryption] Használja a https:// kezdetű címet. Ha nincs ilyen, és megbízik a hálózatban, válassza a titkosítás nélküli kapcsolódást.
+       *[other] Adja meg a teljes címet, https:// kezdettel, és a tokent szóközök nélkül.
+    }
 
 ## Szinkronizálás
 
@@ -103,6 +137,8 @@ error-demo-desk-listen = A bemutató rendszer nem indítható el ezen a gépen.
     .next = Ellenőrizze, hogy a tűzfal nem tiltja-e a helyi kapcsolatokat, majd próbálja újra.
 error-demo-desk-no-ticket = A bemutató rendszerben nincs ilyen jegy.
     .next = Szinkronizáljon, és válasszon jegyet a beérkezettek közül.
+error-demo-desk-outdated = A jegy közben megváltozott a bemutató rendszerben.
+    .next = Nézze meg újra, és ismételje meg a módosítást.
 error-demo-desk-bad-request = A bemutató rendszer ezt nem érti.
     .next = Frissítse a Parlance-t, és próbálja újra.
 
@@ -179,6 +215,10 @@ error-workspace-failed = A Parlance ezt nem tudta befejezni.
     .next = Próbálja újra; ha nem segít, indítsa újra a Parlance-t. Amit elmentett, megvan.
 error-reply-empty = Nincs elküldhető szöveg.
     .next = Előbb írjon valamit.
+error-field-fixed = Ez a mező innen nem módosítható.
+    .next = Módosítsa az ügyfélszolgálati rendszerben.
+error-field-value = Az ügyfélszolgálati rendszer nem ismer ilyen értéket ehhez a mezőhöz.
+    .next = Válasszon a felkínáltak közül.
 error-desk-name-empty = Az ügyfélszolgálati rendszernek nincs neve.
     .next = Adjon neki olyan nevet, amelyről meg fogja ismerni.
 error-passphrase-empty = Jelmondatra van szükség.
@@ -295,3 +335,182 @@ error-practice-no-name = Az eredmények megosztásához név kell.
     .next = Írja be a nevét a beállításokban, az Aláírás mezőbe.
 error-practice-no-version = A leírásban nincs növelhető verzió.
     .next = Írja az első táblázat fölé: version = 1, és azután tegye közzé.
+error-privacy-no-reason = A törléshez indok kell.
+    .next = Írja le az okát, az ügyfél neve nélkül: az indok megmarad az auditnaplóban.
+error-privacy-confirm = A beírt név nem az ügyfélé.
+    .next = Pontosan úgy írja be, ahogyan látja.
+error-privacy-under-way = Ennek az ügyfélnek még úton van valami egy ügyfélszolgálati rendszerhez: { $sending ->
+        [0] { $undecided ->
+            [one] egy művelet, amelyet egyik rendszer sem igazolt vissza
+           *[other] { $undecided } művelet, amelyet egyik rendszer sem igazolt vissza
+        }
+        [one] egynek a küldése most folyik
+       *[other] a küldés most folyik, műveletek száma: { $sending }
+    }.
+    .next = { $sending ->
+        [0] Küldje el vagy vesse el őket a kimenők között, vagy adja meg, hogy azok is törlődjenek.
+       *[other] Várja meg, amíg befejeződik, és próbálja újra.
+    }
+error-privacy-reason-names = Az indok megnevezi az ügyfelet.
+    .next = Név és cím nélkül írja le: a törlés után is megmarad.
+error-privacy-received-later = Ez a nap még nem jött el: { $date }.
+    .next = Adja meg, melyik napon érkezett a kérelem.
+error-privacy-extend-later = Ez nem későbbi a mostani határidőnél: { $date }.
+    .next = Válasszon későbbi napot.
+error-privacy-not-a-date = Ez nem dátum: „{ $date }”.
+    .next = Írja így: 2026-11-21.
+error-privacy-no-purpose = A hozzájáruláshoz cél kell.
+    .next = Írja le, mire szól, például: marketing-email.
+error-retention-months = A hónapok száma nem megfelelő.
+    .next = 1 és { $most } között válasszon; amit örökre meg kell őrizni, ahhoz nem kell szabály.
+error-retention-twice = Ugyanahhoz a piachoz és fajtához két szabály van.
+    .next = Távolítsa el az egyiket.
+error-backup-damaged = Ez a biztonsági mentés sérült.
+    .next = Válasszon másikat; semmi sem változott.
+error-backup-foreign = Ez nem ennek a tárolónak a biztonsági mentése.
+    .next = Olyan mappát válasszon, amelyet a Parlance készített, benne a parlance.db és a manifest.json fájllal.
+error-backup-busy = A tárolót vagy a mentéseit máshol használják.
+    .next = Zárja be a Parlance többi ablakát és parancsát, és próbálja újra.
+error-backup-missing = Nincs ilyen biztonsági mentés.
+    .next = Válasszon a felsoroltak közül, vagy adja meg egy mentés mappáját.
+error-backup-no-folder = Nincs ilyen mappa.
+    .next = Adja meg egy létező mappa teljes elérési útját.
+error-backup-not-copied = A biztonsági mentés elkészült, de a másik mappába nem került át: { $reason ->
+        [store-disk-full] nincs több hely.
+       *[other] a mappa nem írható.
+    }
+    .next = Nézzen utána a mappának; a következő mentés oda is átkerül.
+error-backup-store-here = Ebben a mappában már van tároló.
+    .next = Nyissa meg, és ott állítsa vissza a mentést, vagy válasszon üres adatmappát.
+error-outbox-restored = Ez biztonsági mentésből való, és azóta talán már elküldték.
+    .next = Nézze meg a jegyet az ügyfélszolgálati rendszerben; aztán küldje el, vagy vegye ki innen.
+error-cli-no-recovery-code = Nincs megadva helyreállító kód.
+    .next = Adja meg a PARLANCE_RECOVERY_CODE környezeti változóban, vagy terminálban futtassa a parancsot.
+error-search-unknown-operator = Nincs ilyen nevű keresőszó.
+    .next = Használható: from:, market:, desk:, status:, before: és after:; vagy tegye a szavakat idézőjelbe.
+error-search-no-value = A kettőspont után nincs semmi.
+    .next = Közvetlenül utána írja, mit keres; ha szóköz van benne, idézőjelben.
+error-search-bad-date = Ez nem dátum.
+    .next = Írja így: 2026-11-21.
+error-search-bad-status = Nincs ilyen állapot.
+    .next = Használható: new, open, waiting, solved vagy closed.
+error-search-bad-market = Nincs ilyen piac.
+    .next = Írja be a kétbetűs kódját, például: JP.
+error-search-unknown-desk = Nincs ilyen nevű ügyfélszolgálati rendszer, vagy több név is így kezdődik.
+    .next = Írja be a teljes nevét; ha szóköz van benne, idézőjelben.
+error-search-empty = Nincs mit keresni.
+    .next = Írjon be egy szót, nevet, címet vagy számot.
+error-search-too-long = Ez túl hosszú a kereséshez.
+    .next = Írjon be belőle néhány szót.
+error-search-superseded = Egy újabb keresés lépett a helyébe.
+    .next = Annak a találatai láthatók.
+error-search-moved-on = Ez a lista nem az, amelyben előbb keresett.
+    .next = Keressen újra.
+error-import-file =
+    { $why ->
+        [missing] Nincs ilyen fájl.
+        [denied] Nincs joga a fájl olvasásához.
+        [folder] Ez mappa, nem fájl.
+       *[other] A fájl nem olvasható.
+    }
+    .next = Válassza ki újra a fájlt.
+error-import-not-read =
+    { $fault ->
+        [archive] A fájl archívum vagy munkafüzet, ezért a program nem nyitja meg.
+        [empty] A fájl üres.
+        [columns] Az első sorban túl sok az oszlop.
+        [missing] A kiválasztott oszlopok nincsenek a fájlban.
+        [open-quote] Az első sorban egy idézőjel nincs lezárva.
+        [broken-quote] Az első sorban egy cella közepén idézőjel áll.
+        [too-long] Az első sor hosszabb egy megabájtnál.
+        [encoding] Az első sor más kódolású.
+       *[other] A fájl nem olvasható úgy, aminek látszik.
+    }
+    .next =
+        { $fault ->
+            [archive] Csomagolja ki, vagy mentse a munkafüzetet UTF-8 kódolású CSV-ként.
+            [encoding] Válassza ki a kódolást.
+           *[other] Nézzen bele a fájlba, vagy válassza ki a felépítését.
+        }
+error-import-asks = A fájlban valami kétértelmű vagy hiányzik: { $asks }.
+    .next = Adja meg az importálás előtt.
+error-import-no-source = Az importáláshoz kell annak az üzletnek vagy rendszernek a neve, ahonnan a fájl származik.
+    .next = Írjon be egy nevet; ugyanezt használja az üzlet következő fájljához is.
+error-import-running = Egy másik fájl importálása folyik.
+    .next = Várja meg, amíg befejeződik, vagy állítsa le.
+error-import-mapping = A megfeleltetés nem olvasható: { $reason }
+    .next = Javítsa ki a megfeleltetés fájlját.
+error-import-layout = Nincs ilyen felépítés: { $layout }.
+    .next = Ezek egyikét használja: { $layouts }.
+error-import-held = Egy későbbi importálás ugyanezeket az ügyfeleket érinti.
+    .next = Előbb a későbbi importálást vonja vissza.
+error-import-stopped = Az importálás leállt; semmi sem maradt meg belőle.
+    .next = Bármikor újrakezdheti.
+error-cli-bad-request = Nincs „{ $request }” azonosítójú kérelem.
+    .next = Az azonosítók listája: parlance privacy list
+error-returns-no-order = Nincs ilyen számú rendelés: { $order }.
+    .next = Nézze meg a számát az üzletben, vagy importálja az üzlet rendeléseit.
+error-returns-several-orders = Több üzletnek vagy ügyfélnek is van ilyen számú rendelése: { $order }.
+    .next = Nevezze meg az üzletet, vagy előbb nyissa meg az ügyfelet.
+error-returns-bad-date = A kézbesítés napja nem dátum.
+    .next = Írja így: 2026-11-22.
+error-returns-bad-kind = Nincs ilyen árufajta.
+    .next = Válasszon a felsorolt fajták közül.
+error-returns-bad-amount = Ez nem visszatéríthető összeg.
+    .next = Nullánál nagyobb számot írjon, a tizedesek előtt ponttal.
+error-returns-no-reason = Nincs megadva indok.
+    .next = Írja le, miért: bekerül az auditnaplóba.
+error-returns-nobody = Nincs megnevezve, ki végzi ezt.
+    .next = Írja be a nevét a beállításokban (Aláírás), jóváhagyásnál pedig a jóváhagyó nevét.
+error-returns-paid-not-known = Nem ismert, mennyit fizetett az ügyfél ezért a rendelésért.
+    .next = Importálja a rendelést a végösszegével, és nyissa meg újra az ügyet.
+error-returns-policy-not-read = Ez a változat nem tudja olvasni az egyik tárolt szabályzatot.
+    .next = Frissítse a Parlance-t, vagy adja meg újra a szabályzatot.
+error-returns-step-not-now = Az ügy mostani állásából nem következhet ez a lépés.
+    .next = A felkínált lépések egyikét válassza.
+error-returns-step-waits = Az ügy egyik visszatérítése jóváhagyásra vár.
+    .next = Előbb egy második személy hagyja jóvá vagy utasítsa el.
+error-returns-nothing-waits = Ebben az ügyben egyetlen visszatérítés sem vár jóváhagyásra.
+    .next = Nézze meg újra az ügyet: lehet, hogy valaki már döntött.
+error-returns-other-currency = Az ügyfél ebben a pénznemben fizetett: { $currency }.
+    .next = Abban a pénznemben térítsen vissza.
+error-returns-more-than-paid = Ez több, mint amennyit az ügyfél fizetett; ennyi maradt: { $left }.
+    .next = Legfeljebb ennyit térítsen vissza: { $left }.
+error-returns-same-person = Aki a visszatérítést kéri, nem hagyhatja jóvá.
+    .next = Egy második személy döntsön.
+error-returns-other-case = A jóváhagyás másra szól.
+    .next = Nyissa meg újra az ügyet, és nézze meg, mi vár.
+error-returns-earlier = Ez a lépés korábbi az előzőnél.
+    .next = Ellenőrizze a számítógép óráját.
+error-returns-limits-currency = Nincs ilyen pénznem: { $currency }.
+    .next = Hárombetűs kódot írjon, például: EUR.
+error-returns-limits-market = Nincs ilyen piac: { $market }.
+    .next = Kétbetűs kódot írjon, például: DE.
+error-returns-limits-amount = Ez nem lehet korlát összege: { $amount }.
+    .next = Nullát vagy nagyobb számot írjon, a tizedesek előtt ponttal.
+error-returns-policy-too-large = A szabályzat hosszabb a megengedettnél ({ $about } kB).
+    .next = Rövidítse le.
+error-returns-policy-toml = A szabályzat nem olvasható: { $about }
+    .next = Vesse össze a példával.
+error-returns-policy-no-shop = A szabályzat nem nevezi meg az üzletet.
+    .next = Úgy írja az üzlet nevét, ahogyan a bejegyzéseiben áll: shop = "…".
+error-returns-policy-unknown-market = Nincs ilyen piac: { $about }.
+    .next = ISO 3166-1 szerinti kódot használjon, például: DE.
+error-returns-policy-market-twice = Ennek a piacnak két szakasza van: { $about }.
+    .next = Csak az egyiket tartsa meg.
+error-returns-policy-too-long = Ez túl hosszú idő: { $about }.
+    .next = Legfeljebb 3660 nap és legfeljebb 2160 óra lehet.
+error-returns-policy-bad-amount = Ez nem összeg és nem arány: { $about }.
+    .next = Idézőjelek közé írja a számot, például: "10" vagy "4.90"; az arány legfeljebb 100.
+error-returns-policy-unknown-currency = Nincs ilyen pénznem: { $about }.
+    .next = Hárombetűs kódot írjon, például: EUR.
+error-returns-policy-bad-fee = A díj vagy százalék, vagy összeg a pénznemével.
+    .next = Írja így: { "{" } percent = "10" { "}" } vagy { "{" } amount = "5", currency = "EUR" { "}" }.
+error-returns-policy-empty-exclusion = A kizárt áruk egyik száma vagy szava üres ({ $about }).
+    .next = Távolítsa el, vagy írja be, miről ismerhető fel az áru.
+error-returns-policy-twice = Kétszer szerepel: { $about }.
+    .next = Csak az egyiket tartsa meg.
+error-cli-bad-item = Ez nem tétel és mennyiség: { $text }.
+    .next = Írja így: 1:2, ha az első tételből kettő.
+error-cli-bad-case = Nincs ilyen ügy: { $text }.
+    .next = Másolja ki az azonosítóját innen: parlance returns list

@@ -38,6 +38,7 @@ row-overdue = 期限切れ: { $when }
 
 ticket = チケット
 ticket-hint = チケットを選択してください。jとkで移動、Enterで開く、?でキー一覧を表示します。
+ticket-returns = 返品
 ticket-back = 受信トレイに戻る
 ticket-remote-status = ヘルプデスクでの状態: { $status }
 messages = メッセージ
@@ -47,11 +48,32 @@ message-outbound = 当社からの返信
 message-internal = 社内メモ（お客様には表示されません）
 message-frame = メッセージ
 message-files = 添付ファイル
+attachment-save = { $name }を保存
+attachment-saving = 保存しています…
+attachment-saved = 保存しました: { $path }
 message-images = { $count ->
        *[other] 閲覧したことを相手に知られないよう、外部の画像{ NUMBER($count) }点を読み込んでいません。
     }
 
 ## 入力欄
+
+fields = フィールド
+fields-more = { $count ->
+       *[other] ほかのフィールド{ NUMBER($count) }件
+    }
+field-status = 状態
+field-owner = 担当者
+field-priority = 優先度
+field-tags = タグ
+field-custom = カスタムフィールド
+field-nobody = 未割り当て
+field-none = なし
+field-tag-add = タグを追加
+field-tag-remove = タグ「{ $tag }」を削除
+field-yours = 自分の値: { $value }
+field-theirs = ヘルプデスクの現在の値: { $value }
+
+## The composer
 
 composer = 回答の作成
 composer-reply = 返信
@@ -181,14 +203,26 @@ operation-waiting = 送信待ち
 operation-sending = 送信中
 operation-unknown = 届いたか確認中
 operation-refused = 拒否されました
+operation-conflict = 判断が必要です
 operation-confirmed = 送信済み
+operation-held = 元に戻せるよう、少し待ってから送信します
+operation-goes-out = あと{ NUMBER($seconds) }秒で送信
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = 次回の試行: { $time }
 operation-retry = 今すぐ再試行
 operation-take-back = 送信取り消し
-operation-take-back-hint = 送信せず、ほかに下書きがなければ本文を下書きに戻します
+operation-undo = 元に戻す
+operation-send-now = 今すぐ送信
+operation-send-anyway = このまま送信
+operation-to-composer = 入力欄に戻す
+operation-keep-mine = 自分の値を採用
+operation-take-theirs = デスクの値を採用
+operation-try-again = 再試行
+operation-drop = 変更を破棄
+operation-take-back-hint = 送信せず、本文を下書きに戻します。書きかけの文章があれば、その前に入ります
 operation-take-back-confirm = { $state ->
-        [unknown] すでに届いている可能性がありますが、再送信はされません。チケットにほかの下書きがなければ、本文は下書きに戻ります。
-       *[other] 送信されません。チケットにほかの下書きがなければ、本文は下書きに戻ります。
+        [unknown] すでに届いている可能性がありますが、再送信はされません。本文はチケットの下書きに戻ります。書きかけの文章があれば、その前に入ります。
+       *[other] 送信されません。本文はチケットの下書きに戻ります。書きかけの文章があれば、その前に入ります。
     }
 
 ## 同期
@@ -213,6 +247,11 @@ settings-language = 言語
 settings-theme = 外観
 settings-signature = 署名
 settings-signature-hint = 返信の署名に使う名前です。
+settings-undo = 送信を取り消せる時間
+settings-undo-seconds = { $seconds ->
+        [0] なし（すぐに送信）
+       *[other] { NUMBER($seconds) }秒
+    }
 settings-desks = ヘルプデスク
 theme-system = システムに合わせる
 theme-light = ライト
@@ -220,10 +259,35 @@ theme-dark = ダーク
 desk-add = ヘルプデスクを追加
 desk-name = 名前
 desk-kind = 種類
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = デモデスク
 desk-url = アドレス
+desk-url-hint = { $kind ->
+        [chatwoot] アカウント番号を含むアドレス: { $example }
+        [help-scout] どのアカウントでも共通: { $example }
+        [znuny] 先に管理者がParlanceのWebサービスをインポートします: { $example }
+        [demo] デモデスクの開始時に表示されるアドレス: { $example }
+        [email] 受信メールサーバーのアドレス（送信メールサーバーの名前が異なる場合は、それも追加）: { $example }
+       *[other] ブラウザーに表示されるアドレス: { $example }
+    }
+desk-web-service = 管理者用のWebサービスを保存
+desk-user-email = メールアドレス
+desk-user-login = ユーザー名
+desk-password = パスワード
 desk-secret = トークン
+desk-secret-where = { $kind ->
+        [request-tracker] Request Trackerの「Logged in as › Settings › Auth Tokens」で作成できます。
+        [django-helpdesk] 管理者が、管理画面の「トークン」で作成します。
+        [redmine] Redmineの「個人設定」にある「APIアクセスキー」です。
+        [zendesk] 管理者が、管理センターの「アプリおよびインテグレーション › API」で作成します。
+        [chatwoot] Chatwootの「プロフィール設定」にある「アクセストークン」です。
+        [jira-service-management] id.atlassian.comの「セキュリティ › APIトークン」で作成できます。
+        [zammad] Zammadの「プロフィール › トークンアクセス」で、権限ticket.agentを付けて作成できます。
+        [freshdesk] Freshdeskの「プロフィール設定」にあるAPIキーです。
+        [help-scout] Help Scoutの「Your Profile › My Apps」にあるApp IDとApp Secretを、間にコロンを入れて入力してください。
+        [znuny] ヘルプデスクの担当者としてのパスワードです。
+        [email] メールボックスのパスワードです。プロバイダーがアプリパスワードを求めている場合は、そちらを入力してください。
+       *[demo] デモデスクの開始時に表示されます。
+    }
 desk-secret-hint = システムのキーリングに保存され、以後は表示されません。
 desk-test = 接続テスト
 desk-testing = テスト中…
@@ -238,6 +302,10 @@ desk-remove-confirm = { $outgoing ->
         [0] { $name }とそのチケットを、このコンピューターから削除します。ヘルプデスク側は何も変わりません。
        *[other] { $name }とそのチケットを、送信が完了していないメッセージ{ NUMBER($outgoing) }件とともに、このコンピューターから削除します。ヘルプデスク側は何も変わりません。
     }
+desk-remove-keep = 削除してチケットを残す
+desk-remove-kept = 残したものは閲覧と検索ができます。同じデスクをもう一度追加すると、続きから同期されます。
+desk-unencrypted = 暗号化せずに接続
+desk-unencrypted-mark = 暗号化なし
 desk-report-works = 接続できました。
 desk-report-agent = アカウント
 desk-report-product = 製品
@@ -259,10 +327,43 @@ capability-tombstones = 削除または統合されたチケットを取得で�
 capability-no-tombstones = 削除または統合されたチケットを取得できません。
 capability-notes = 社内メモを使えます。
 capability-no-notes = 社内メモは使えません。
+capability-change = 次のフィールドを変更できます: { $fields }
+capability-no-change = チケットのフィールドは変更できません。
+capability-proven = 実際の製品で動作を確認済みです。
+capability-untried = 製品のドキュメントをもとに作られており、実際の製品ではまだ試されていません。まずテスト用のヘルプデスクでお試しください。
 capability-attachments = 添付ファイルを取得できます。
 capability-no-attachments = 添付ファイルは取得できません。
 
 ## 設定内の返信チェックのルール
+
+mapping = ヘルプデスクの用語の意味
+mapping-explained = Parlanceが推定した意味が選択されています。チームでの意味が異なるものだけ変更してください。
+mapping-empty = 使われている用語がまだわかりません。先に同期してください。
+mapping-statuses = 状態
+mapping-priorities = 優先度
+mapping-priorities-low = 低
+mapping-priorities-normal = 中
+mapping-priorities-high = 高
+mapping-priorities-urgent = 緊急
+mapping-channels = キューの受付経路
+mapping-channels-email = メール
+mapping-channels-chat = チャット
+mapping-channels-phone = 電話
+mapping-channels-social = ソーシャルメディア
+mapping-fields = カスタムフィールドが表すお客様の情報
+mapping-fields-language = 言語
+mapping-fields-country = 国
+mapping-fields-form-of-address = 呼び方・敬語
+mapping-fields-hidden = 担当者に表示しない
+mapping-agents = 担当者の表示名
+mapping-none-statuses = ヘルプデスクのとおり
+mapping-none-priorities = 不明
+mapping-none-channels = ヘルプデスクのとおり
+mapping-none-fields = 特になし
+mapping-save = 保存
+mapping-saved = 保存しました
+
+## Rules of the reply check, in the settings
 
 rules = 返信チェック
 rules-scope = 対象
@@ -284,6 +385,11 @@ rules-fault = { $place ->
         [known] { $file }（{ NUMBER($line) }行{ NUMBER($column) }列）は使用されません:
        *[none] { $file }は使用されません:
     }
+search = 検索
+customer-page = お客様
+customer-open = このお客様のすべて
+import = ファイルの取り込み
+new-ticket = 新しいチケット
 
 ## キー
 
@@ -303,7 +409,12 @@ key-finding-next = 次の指摘
 key-finding-previous = 前の指摘
 key-finding-fix = 最初の修正候補を適用
 key-finding-ignore = この指摘をここでは無視
+key-undo = まだ送信されていないものを元に戻す
 key-outbox = 送信トレイ
+key-search = 検索
+key-customer = お客様のすべて
+key-import = ファイルの取り込み
+key-new-ticket = 新しいチケットを作る
 key-markets = 市場
 key-practice = 練習
 key-settings = 設定

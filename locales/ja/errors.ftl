@@ -42,6 +42,20 @@ error-store-io = データフォルダーを読み書きできません。
     .next = ディスクが接続され、フォルダーへの書き込み権限があることを確認して、もう一度お試しください。
 error-store-missing-row = この項目はもうありません。
     .next = 受信トレイに戻って、選び直してください。
+error-merge-herself = 同じお客様どうしをまとめることはできません。
+    .next = 別のお客様を選択してください。
+error-merge-same-person = これらのお客様は、すでに一人にまとめられています。
+    .next = 操作は不要です。再び分けるには、unmergeを使ってください。
+error-merge-not-merged = このお客様は、ほかのお客様にまとめられていません。
+    .next = 代わりに、このお客様にまとめられた記録のどれかを外してください。
+error-timeline-bad-cursor = 経緯に、この位置はありません。
+    .next = 項目に示されたカーソルを、そのまま使ってください。
+error-timeline-bad-date = 「{ $text }」は日付ではありません。
+    .next = 2026-11-21のように入力してください。
+error-call-empty = 通話の内容が入力されていません。
+    .next = お話の内容を簡潔に書いてください。
+error-event-empty = 何も入力されていません。
+    .next = 起きたことを簡潔に書いてください。
 
 ## ヘルプデスク
 
@@ -53,6 +67,8 @@ error-desk-tls = ヘルプデスクの証明書を信頼できないため、安
     .next = アドレスを確認するか、ヘルプデスクの管理者に証明書の更新を依頼してください。
 error-desk-no-answer = ヘルプデスクから時間内に応答がありませんでした。
     .next = メッセージが届いているかをParlanceが先に確認し、届いていない場合にだけ送信します。
+error-desk-uncertain = このメッセージが送信されたかどうかは分かりません。メールサーバーの応答が失われました。
+    .next = 送信済みフォルダーを確認するか、お客様にお尋ねください。届いていない場合にだけ再送信し、そうでなければ取り消してください。
 error-desk-wrong-address = このアドレスに、該当するヘルプデスクがありません。
     .next = ブラウザーのアドレスバーからアドレスをコピーし、ヘルプデスクの種類を確認してください。
 error-desk-unauthorized = トークンがヘルプデスクに受け付けられませんでした。
@@ -72,11 +88,29 @@ error-desk-refused = { $words ->
        *[other] ヘルプデスクに受け付けられませんでした:「{ $words }」
     }
     .next = 本文を修正するか、送信を取り消してヘルプデスクで直接対応してください。
+error-desk-conflict = その間に、ほかの人がヘルプデスクでこの値を変更しました。
+    .next = 2つの値を見比べて、どちらを採用するか選択してください。
+error-desk-moved-on = このチケットに、作成中にはまだ確認していなかった新しいメッセージがあります。
+    .next = 内容を確認してから、返信をこのまま送信するか、入力欄に戻してください。
+error-outbox-not-last = まだヘルプデスクにないこのチケットについて、送信トレイでほかのものが待っています。
+    .next = 先にそちらを取り消してください。
+error-desk-cannot-open = このヘルプデスクでは、Parlanceから新しいチケットを作れません。
+    .next = ヘルプデスク側でチケットを作ってください。次の同期でここに表示されます。
+error-ticket-no-address = 新しいチケットには、お客様のメールアドレス、件名、本文が必要です。
+    .next = 足りない項目を入力してください。
+error-desk-removed = このチケットのヘルプデスクはParlanceから削除されました。チケットは閲覧のみできます。
+    .next = 同じアドレスでヘルプデスクをもう一度追加するか、本文をコピーしてヘルプデスク側で返信してください。
+error-desk-file-too-large = このファイルは100 MBを超えています。
+    .next = ヘルプデスクで開いてください。
 error-desk-bad-setting = { $setting ->
         [secret] このトークンは、このままでは使えません。
+        [encryption] このアドレスは暗号化されていません。トークンやお客様の文面が通信の途中で誰にでも読まれるおそれがあります。
        *[other] このヘルプデスクのアドレスは、このままでは使えません。
     }
-    .next = アドレスはhttps://から始まる完全な形で、トークンはスペースなしで入力してください。
+    .next = { $setting ->
+        [encryption] https://で始まるアドレスを使ってください。それがなく、ネットワークを信頼できる場合は、暗号化なしの接続を選んでください。
+       *[other] アドレスはhttps://から始まる完全な形で、トークンはスペースなしで入力してください。
+    }
 
 ## 同期
 
@@ -103,6 +137,8 @@ error-demo-desk-listen = このコンピューターでデモデスクを開始�
     .next = ファイアウォールがローカル接続をブロックしていないか確認して、もう一度お試しください。
 error-demo-desk-no-ticket = そのチケットはデモデスクにありません。
     .next = 同期してから、受信トレイでチケットを選択してください。
+error-demo-desk-outdated = その間に、デモデスクのチケットが変更されました。
+    .next = チケットを確認し直して、もう一度変更してください。
 error-demo-desk-bad-request = デモデスクがこの要求を処理できません。
     .next = Parlanceを更新して、もう一度お試しください。
 
@@ -179,6 +215,10 @@ error-workspace-failed = Parlanceで処理を完了できませんでした。
     .next = もう一度お試しください。解決しない場合は、Parlanceを再起動してください。保存済みの内容は残っています。
 error-reply-empty = 送信する本文がありません。
     .next = 先に本文を入力してください。
+error-field-fixed = このフィールドは、ここからは変更できません。
+    .next = ヘルプデスクで変更してください。
+error-field-value = この値は、ヘルプデスクのこのフィールドでは使えません。
+    .next = 候補の中から選択してください。
 error-desk-name-empty = ヘルプデスクの名前がありません。
     .next = 見分けやすい名前を付けてください。
 error-passphrase-empty = パスフレーズが必要です。
@@ -295,3 +335,180 @@ error-practice-no-name = 結果を共有するには、名前が必要です。
     .next = 設定の「署名」に名前を入力してください。
 error-practice-no-version = 説明に、上げられるバージョンがありません。
     .next = 最初の表の前に version = 1 と書いてから公開してください。
+error-privacy-no-reason = 消去には理由が必要です。
+    .next = お客様の名前を入れずに理由を書いてください。理由は監査ログに残ります。
+error-privacy-confirm = 入力された名前が、お客様の名前と一致しません。
+    .next = 表示されているとおりに入力してください。
+error-privacy-under-way = このお客様について、ヘルプデスクへの送信がまだ完了していません: { $sending ->
+        [0] { $undecided ->
+           *[other] デスクで未確認{ $undecided }件
+        }
+       *[other] 送信中{ $sending }件
+    }
+    .next = { $sending ->
+        [0] 送信トレイで送信または破棄するか、併せて消去するよう指定してください。
+       *[other] 完了するまで待ってから、もう一度お試しください。
+    }
+error-privacy-reason-names = 理由にお客様の名前が含まれています。
+    .next = 名前や連絡先を入れずに書いてください。理由は消去後も残ります。
+error-privacy-received-later = { $date }は、まだ来ていない日付です。
+    .next = 請求を受け付けた日を入力してください。
+error-privacy-extend-later = { $date }は、現在の期限より後の日ではありません。
+    .next = より後の日を選択してください。
+error-privacy-not-a-date = 「{ $date }」は日付ではありません。
+    .next = 2026-11-21のように入力してください。
+error-privacy-no-purpose = 同意には目的が必要です。
+    .next = marketing-emailのように、目的を書いてください。
+error-retention-months = 月数として使えない値です。
+    .next = 1から{ $most }までの数を指定してください。無期限に残すものには、ルールは不要です。
+error-retention-twice = 市場と対象が同じルールが2つあります。
+    .next = どちらかを削除してください。
+error-backup-damaged = このバックアップは破損しています。
+    .next = 別のバックアップを使ってください。何も変更されていません。
+error-backup-foreign = これは、この保管庫のバックアップではありません。
+    .next = Parlanceが作成した、parlance.dbとmanifest.jsonのあるフォルダーを選択してください。
+error-backup-busy = 保管庫またはバックアップが、ほかで使用されています。
+    .next = Parlanceのほかのウィンドウとコマンドを終了して、もう一度お試しください。
+error-backup-missing = そのバックアップはありません。
+    .next = 一覧にあるもの、またはバックアップのフォルダーを選択してください。
+error-backup-no-folder = そのフォルダーはありません。
+    .next = 既存のフォルダーを、完全なパスで入力してください。
+error-backup-not-copied = バックアップは作成されましたが、もう一つのフォルダーにはコピーされていません: { $reason ->
+        [store-disk-full] 空き容量がありません。
+       *[other] 書き込めません。
+    }
+    .next = そのフォルダーを確認してください。次回のバックアップから、またコピーされます。
+error-backup-store-here = このフォルダーには、すでに保管庫があります。
+    .next = その保管庫を開いてバックアップを復元するか、空のデータフォルダーを選択してください。
+error-outbox-restored = これはバックアップから戻されたもので、すでに送信されている可能性があります。
+    .next = ヘルプデスクでチケットを確認してから、送信するか、取り消してください。
+error-cli-no-recovery-code = 回復コードがありません。
+    .next = 環境変数PARLANCE_RECOVERY_CODEに設定するか、端末でコマンドを実行してください。
+error-search-unknown-operator = その名前の演算子はありません。
+    .next = from:、market:、desk:、status:、before:、after:のいずれかを使うか、語句を引用符で囲んでください。
+error-search-no-value = コロンの後に何もありません。
+    .next = コロンのすぐ後に、探す内容を入力してください。スペースを含む場合は引用符で囲みます。
+error-search-bad-date = 日付ではありません。
+    .next = 2026-11-21のように入力してください。
+error-search-bad-status = その状態はありません。
+    .next = new、open、waiting、solved、closedのいずれかを使ってください。
+error-search-bad-market = その市場はありません。
+    .next = JPのように、2文字のコードで入力してください。
+error-search-unknown-desk = その名前のヘルプデスクがないか、その名前で始まるものが複数あります。
+    .next = 名前全体を入力してください。スペースを含む場合は引用符で囲みます。
+error-search-empty = 探す内容がありません。
+    .next = 語句、名前、連絡先、番号のいずれかを入力してください。
+error-search-too-long = 検索する内容が長すぎます。
+    .next = その一部だけを入力してください。
+error-search-superseded = 別の検索に置き換わりました。
+    .next = 代わりに、そちらの結果を表示しています。
+error-search-moved-on = この一覧は、先ほど検索したものではありません。
+    .next = もう一度検索してください。
+error-import-file =
+    { $why ->
+        [missing] そのファイルはありません。
+        [denied] ファイルの読み取り権限がありません。
+        [folder] ファイルではなく、フォルダーです。
+       *[other] ファイルを読み取れません。
+    }
+    .next = ファイルを選び直してください。
+error-import-not-read =
+    { $fault ->
+        [archive] 圧縮ファイルまたは表計算のブックのため、開けません。
+        [empty] ファイルの中身がありません。
+        [columns] 最初の行の列が多すぎます。
+        [missing] 選択した列がファイルにありません。
+        [open-quote] 最初の行に、閉じられていない引用符があります。
+        [broken-quote] 最初の行で、セルの途中に引用符があります。
+        [too-long] 最初の行が1 MBを超えています。
+        [encoding] 最初の行の文字コードが異なります。
+       *[other] ファイルを、想定された形式として読み取れません。
+    }
+    .next =
+        { $fault ->
+            [archive] 展開するか、ブックをUTF-8のCSVとして保存してください。
+            [encoding] 文字コードを選択してください。
+           *[other] ファイルの中身を確認するか、ファイルの種類を選択してください。
+        }
+error-import-asks = ファイルに、2通りに読めるものか、足りないものがあります: { $asks }
+    .next = 取り込む前に、内容を指定してください。
+error-import-no-source = 取り込みには、ファイルの出どころであるショップまたはシステムの名前が必要です。
+    .next = 名前を入力してください。同じショップのファイルには、次回も同じ名前を使います。
+error-import-running = 別のファイルを取り込んでいます。
+    .next = 終わるまで待つか、中止してください。
+error-import-mapping = 対応付けを読み取れません: { $reason }
+    .next = 対応付けのファイルを修正してください。
+error-import-layout = ファイルの種類「{ $layout }」はありません。
+    .next = 次のいずれかを使ってください: { $layouts }
+error-import-held = 後の取り込みが、同じお客様に関係しています。
+    .next = 先に、後の取り込みを取り消してください。
+error-import-stopped = 取り込みを中止しました。何も取り込まれていません。
+    .next = いつでも最初からやり直せます。
+error-cli-bad-request = 請求「{ $request }」はありません。
+    .next = IDは次のコマンドで確認できます: parlance privacy list
+error-returns-no-order = 注文番号{ $order }の注文はありません。
+    .next = ショップで注文番号を確認するか、注文を取り込んでください。
+error-returns-several-orders = 注文番号{ $order }の注文が、複数のショップまたはお客様にあります。
+    .next = ショップを指定するか、先にお客様を開いてください。
+error-returns-bad-date = 配達日が日付ではありません。
+    .next = 2026-11-22のように入力してください。
+error-returns-bad-kind = その商品の種類はありません。
+    .next = 一覧にある種類から選択してください。
+error-returns-bad-amount = 返金額として使えない値です。
+    .next = 0より大きい数を、小数点にはピリオドを使って入力してください。
+error-returns-no-reason = 理由がありません。
+    .next = 理由を書いてください。監査ログに記録されます。
+error-returns-nobody = 担当者の名前がありません。
+    .next = 設定の「署名」に名前を入力してください。承認の場合は、承認者の名前を入力してください。
+error-returns-paid-not-known = この注文でお客様が支払った金額がわかりません。
+    .next = 合計を含む注文を取り込んでから、案件をもう一度開いてください。
+error-returns-policy-not-read = 保存されているポリシーに、このバージョンでは読み取れないものがあります。
+    .next = Parlanceを更新するか、ポリシーを登録し直してください。
+error-returns-step-not-now = 案件の現在の状態からは、この手順に進めません。
+    .next = 表示されている手順から選んでください。
+error-returns-step-waits = この案件に、承認待ちの返金があります。
+    .next = 先に、別の担当者に承認または却下してもらってください。
+error-returns-nothing-waits = この案件に、承認待ちの返金はありません。
+    .next = 案件を確認し直してください。すでに判断された可能性があります。
+error-returns-other-currency = お客様は{ $currency }で支払っています。
+    .next = その通貨で返金してください。
+error-returns-more-than-paid = お客様の支払額を超えています。残りは{ $left }です。
+    .next = { $left }以下で返金してください。
+error-returns-same-person = 返金を申請した本人は承認できません。
+    .next = 別の担当者に判断してもらってください。
+error-returns-other-case = この承認は、別のものに対するものです。
+    .next = 案件をもう一度開き、承認待ちのものを確認してください。
+error-returns-earlier = この手順の時刻が、直前の手順より前になっています。
+    .next = このコンピューターの時計を確認してください。
+error-returns-limits-currency = 通貨{ $currency }はありません。
+    .next = EURのようなコードを入力してください。
+error-returns-limits-market = 市場{ $market }はありません。
+    .next = DEのようなコードを入力してください。
+error-returns-limits-amount = { $amount }は、上限の金額として使えません。
+    .next = 0以上の数を、小数点にはピリオドを使って入力してください。
+error-returns-policy-too-large = ポリシーが{ $about } kBを超えています。
+    .next = 短くしてください。
+error-returns-policy-toml = ポリシーを読み取れません: { $about }
+    .next = 例と見比べてください。
+error-returns-policy-no-shop = ポリシーに、ショップの名前がありません。
+    .next = 記録にあるとおりのショップ名を書いてください: shop = "…"
+error-returns-policy-unknown-market = 市場{ $about }はありません。
+    .next = DEのような、ISO 3166-1のコードを使ってください。
+error-returns-policy-market-twice = 市場{ $about }のセクションが2つあります。
+    .next = どちらか一方だけにしてください。
+error-returns-policy-too-long = { $about }は期間として長すぎます。
+    .next = 3660日以内、または2160時間以内にしてください。
+error-returns-policy-bad-amount = { $about }は、金額または割合として使えません。
+    .next = "10"や"4.90"のように、数を引用符で囲んで書いてください。割合は100以下です。
+error-returns-policy-unknown-currency = 通貨{ $about }はありません。
+    .next = EURのようなコードを書いてください。
+error-returns-policy-bad-fee = 手数料は、割合か、通貨付きの金額のどちらか一方です。
+    .next = { "{" } percent = "10" { "}" } または { "{" } amount = "5", currency = "EUR" { "}" } と書いてください。
+error-returns-policy-empty-exclusion = 返品対象外の商品の番号または語句が空です（{ $about }）。
+    .next = 削除するか、商品を見分けられる番号または語句を書いてください。
+error-returns-policy-twice = { $about }が2回書かれています。
+    .next = どちらか一方だけにしてください。
+error-cli-bad-item = { $text } は、数量付きの明細ではありません。
+    .next = 最初の明細を2点なら、1:2 のように指定してください。
+error-cli-bad-case = 案件{ $text }はありません。
+    .next = IDは次のコマンドで確認できます: parlance returns list

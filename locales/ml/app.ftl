@@ -40,6 +40,7 @@ row-overdue = സമയപരിധി കഴിഞ്ഞു: { $when }
 
 ticket = ടിക്കറ്റ്
 ticket-hint = ഒരു ടിക്കറ്റ് തിരഞ്ഞെടുക്കുക: j, k എന്നിവ കൊണ്ട് നീങ്ങാം, Enter തുറക്കും, ? എല്ലാ കീകളും കാണിക്കും.
+ticket-returns = മടക്കങ്ങൾ
 ticket-back = ഇൻബോക്സിലേക്ക് മടങ്ങുക
 ticket-remote-status = ഹെൽപ്പ് ഡെസ്കിൽ: { $status }
 messages = സന്ദേശങ്ങൾ
@@ -49,10 +50,32 @@ message-outbound = നമ്മുടെ മറുപടി
 message-internal = ആന്തരിക കുറിപ്പ്, ഉപഭോക്താവ് കാണില്ല
 message-frame = സന്ദേശം
 message-files = അറ്റാച്ച്‌മെന്റുകൾ
+attachment-save = സംരക്ഷിക്കുക: { $name }
+attachment-saving = സംരക്ഷിക്കുന്നു…
+attachment-saved = സംരക്ഷിച്ചു: { $path }
 message-images = { $count ->
         [one] നിങ്ങൾ ഇത് വായിച്ച കാര്യം ആരും അറിയാതിരിക്കാൻ 1 വിദൂര ചിത്രം ഒഴിവാക്കി.
        *[other] നിങ്ങൾ ഇത് വായിച്ച കാര്യം ആരും അറിയാതിരിക്കാൻ { NUMBER($count) } വിദൂര ചിത്രങ്ങൾ ഒഴിവാക്കി.
     }
+
+## The composer
+
+fields = ഫീൽഡുകൾ
+fields-more = { $count ->
+        [one] 1 ഫീൽഡ് കൂടി
+       *[other] { NUMBER($count) } ഫീൽഡുകൾ കൂടി
+    }
+field-status = നില
+field-owner = ചുമതല
+field-priority = മുൻഗണന
+field-tags = ടാഗുകൾ
+field-custom = ഇഷ്ടാനുസൃത ഫീൽഡുകൾ
+field-nobody = ആർക്കുമില്ല
+field-none = ഒന്നുമില്ല
+field-tag-add = ടാഗ് ചേർക്കുക
+field-tag-remove = ടാഗ് നീക്കം ചെയ്യുക: { $tag }
+field-yours = നിങ്ങളുടേത്: { $value }
+field-theirs = ഹെൽപ്പ് ഡെസ്കിൽ ഇപ്പോൾ: { $value }
 
 ## The composer
 
@@ -202,14 +225,26 @@ operation-waiting = അയയ്ക്കാൻ കാത്തിരിക്�
 operation-sending = അയയ്ക്കുന്നു
 operation-unknown = എത്തിയോ എന്ന് പരിശോധിക്കുന്നു
 operation-refused = നിരസിച്ചു
+operation-conflict = നിങ്ങളുടെ തീരുമാനത്തിനായി കാത്തിരിക്കുന്നു
 operation-confirmed = എത്തിച്ചു
+operation-held = നിങ്ങൾക്ക് പഴയപടിയാക്കാൻ കഴിയുംവിധം അൽപ്പനേരം കാത്തിരിക്കുന്നു
+operation-goes-out = { NUMBER($seconds) } സെക്കൻഡിൽ പോകും
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = അടുത്ത ശ്രമം: { $time }
 operation-retry = ഇപ്പോൾ ശ്രമിക്കുക
 operation-take-back = തിരിച്ചെടുക്കുക
-operation-take-back-hint = ഇത് അയയ്ക്കില്ല; വേറെ ഡ്രാഫ്റ്റില്ലെങ്കിൽ ഇതിലെ എഴുത്ത് വീണ്ടും ഡ്രാഫ്റ്റാകും
+operation-undo = പഴയപടിയാക്കുക
+operation-send-now = ഇപ്പോൾ അയയ്ക്കുക
+operation-send-anyway = എന്തായാലും അയയ്ക്കുക
+operation-to-composer = എഴുതുന്നിടത്തേക്ക് മടക്കുക
+operation-keep-mine = എന്റേത് നിലനിർത്തുക
+operation-take-theirs = ഹെൽപ്പ് ഡെസ്കിലേത് എടുക്കുക
+operation-try-again = വീണ്ടും ശ്രമിക്കുക
+operation-drop = ഒഴിവാക്കുക
+operation-take-back-hint = ഇത് അയയ്ക്കില്ല; ഇതിലെ എഴുത്ത് വീണ്ടും ഡ്രാഫ്റ്റാകും, അവിടെ ഇതിനകം എഴുതിയതിനു മുമ്പിൽ ചേരും
 operation-take-back-confirm = { $state ->
-        [unknown] ഇത് ഇതിനകം എത്തിയിരിക്കാം; വീണ്ടും അയയ്ക്കില്ല. ടിക്കറ്റിന് വേറെ ഡ്രാഫ്റ്റില്ലെങ്കിൽ ഇതിലെ എഴുത്ത് വീണ്ടും ഡ്രാഫ്റ്റാകും.
-       *[other] ഇത് അയയ്ക്കില്ല. ടിക്കറ്റിന് വേറെ ഡ്രാഫ്റ്റില്ലെങ്കിൽ ഇതിലെ എഴുത്ത് വീണ്ടും ഡ്രാഫ്റ്റാകും.
+        [unknown] ഇത് ഇതിനകം എത്തിയിരിക്കാം; വീണ്ടും അയയ്ക്കില്ല. ഇതിലെ എഴുത്ത് വീണ്ടും ടിക്കറ്റിന്റെ ഡ്രാഫ്റ്റാകും, അവിടെ ഇതിനകം എഴുതിയതിനു മുമ്പിൽ ചേരും.
+       *[other] ഇത് അയയ്ക്കില്ല. ഇതിലെ എഴുത്ത് വീണ്ടും ടിക്കറ്റിന്റെ ഡ്രാഫ്റ്റാകും, അവിടെ ഇതിനകം എഴുതിയതിനു മുമ്പിൽ ചേരും.
     }
 
 ## Sync
@@ -234,6 +269,12 @@ settings-language = ഭാഷ
 settings-theme = രൂപഭാവം
 settings-signature = ഒപ്പ്
 settings-signature-hint = നിങ്ങളുടെ മറുപടികളുടെ അവസാനം ചേർക്കുന്ന പേര്.
+settings-undo = അയച്ചത് തിരിച്ചെടുക്കാവുന്ന സമയം
+settings-undo-seconds = { $seconds ->
+        [0] സമയമില്ല: ഉടൻ പോകും
+        [one] 1 സെക്കൻഡ്
+       *[other] { NUMBER($seconds) } സെക്കൻഡ്
+    }
 settings-desks = ഹെൽപ്പ് ഡെസ്കുകൾ
 theme-system = സിസ്റ്റത്തിലേതുപോലെ
 theme-light = ലൈറ്റ്
@@ -241,10 +282,35 @@ theme-dark = ഡാർക്ക്
 desk-add = ഹെൽപ്പ് ഡെസ്ക് ചേർക്കുക
 desk-name = പേര്
 desk-kind = തരം
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = ഡെമോ ഡെസ്ക്
 desk-url = വിലാസം
+desk-url-hint = { $kind ->
+        [chatwoot] നിങ്ങളുടെ അക്കൗണ്ട് നമ്പർ സഹിതം: { $example }
+        [help-scout] എല്ലാവർക്കും ഒന്നുതന്നെ: { $example }
+        [znuny] അഡ്മിനിസ്ട്രേറ്റർ ആദ്യം അവിടെ Parlance-ന്റെ വെബ് സർവീസ് ഇംപോർട്ട് ചെയ്യുന്നു: { $example }
+        [demo] തുടങ്ങുമ്പോൾ ഡെമോ ഡെസ്ക് കാണിക്കുന്നത്: { $example }
+        [email] ഇൻകമിങ് മെയിൽ സെർവറിന്റെ വിലാസം; ഔട്ട്ഗോയിങ് മെയിൽ സെർവറിന് വേറെ പേരാണെങ്കിൽ അതും ചേർക്കുക: { $example }
+       *[other] നിങ്ങളുടെ ബ്രൗസറിലേതുപോലെ: { $example }
+    }
+desk-web-service = അഡ്മിനിസ്ട്രേറ്റർക്കുള്ള വെബ് സർവീസ് സൂക്ഷിക്കുക
+desk-user-email = ഇമെയിൽ വിലാസം
+desk-user-login = ഉപയോക്തൃനാമം
+desk-password = പാസ്‌വേഡ്
 desk-secret = ടോക്കൺ
+desk-secret-where = { $kind ->
+        [request-tracker] Request Tracker-ൽ ഇവിടെയാണ്: Logged in as › Settings › Auth Tokens.
+        [django-helpdesk] അഡ്മിനിസ്ട്രേറ്ററാണ് സൃഷ്ടിക്കുന്നത്, അഡ്മിനിസ്ട്രേഷൻ പേജിലെ Tokens എന്നിടത്ത്.
+        [redmine] Redmine-ൽ My account പേജിലാണ്: API access key.
+        [zendesk] അഡ്മിനിസ്ട്രേറ്ററാണ് സൃഷ്ടിക്കുന്നത്, Admin Center-ലെ Apps and integrations › APIs എന്നിടത്ത്.
+        [chatwoot] Chatwoot-ൽ പ്രൊഫൈൽ ക്രമീകരണങ്ങൾ (Profile settings) പേജിലാണ്: ആക്സസ് ടോക്കൺ (Access Token).
+        [jira-service-management] id.atlassian.com-ൽ ഇവിടെയാണ്: Security › API tokens.
+        [zammad] Zammad-ൽ Profile › Token Access എന്നിടത്താണ്, ticket.agent അനുമതിയോടെ.
+        [freshdesk] Freshdesk-ൽ Profile settings പേജിലാണ്: Your API Key.
+        [help-scout] Your Profile › My Apps എന്നിടത്തെ ഒരു ആപ്പിന്റെ ആക്സസ് ടോക്കൺ (OAuth). Help Scout-ൽ ഇതിന്റെ കാലാവധി രണ്ടു ദിവസമാണ്.
+        [znuny] ഹെൽപ്പ് ഡെസ്കിലെ ഏജന്റ് എന്ന നിലയിൽ നിങ്ങളുടെ സ്വന്തം പാസ്‌വേഡ്.
+        [email] മെയിൽബോക്സിന്റെ സ്വന്തം പാസ്‌വേഡ്, അല്ലെങ്കിൽ സേവനദാതാവ് ആവശ്യപ്പെടുന്നെങ്കിൽ ആപ്പ് പാസ്‌വേഡ്.
+       *[demo] തുടങ്ങുമ്പോൾ ഡെമോ ഡെസ്ക് കാണിക്കുന്നത്.
+    }
 desk-secret-hint = നിങ്ങളുടെ സിസ്റ്റത്തിന്റെ കീറിങ്ങിലേക്ക് പോകും, പിന്നീടൊരിക്കലും കാണിക്കില്ല.
 desk-test = കണക്ഷൻ പരിശോധിക്കുക
 desk-testing = പരിശോധിക്കുന്നു…
@@ -260,6 +326,10 @@ desk-remove-confirm = { $outgoing ->
         [one] { $name }, അതിലെ ടിക്കറ്റുകൾ, ഇതുവരെ എത്തിക്കാത്ത 1 സന്ദേശം എന്നിവ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കം ചെയ്യും. ഹെൽപ്പ് ഡെസ്കിൽ ഒന്നും മാറില്ല.
        *[other] { $name }, അതിലെ ടിക്കറ്റുകൾ, ഇതുവരെ എത്തിക്കാത്ത { NUMBER($outgoing) } സന്ദേശങ്ങൾ എന്നിവ ഈ കമ്പ്യൂട്ടറിൽ നിന്ന് നീക്കം ചെയ്യും. ഹെൽപ്പ് ഡെസ്കിൽ ഒന്നും മാറില്ല.
     }
+desk-remove-keep = നീക്കി ടിക്കറ്റുകൾ സൂക്ഷിക്കുക
+desk-remove-kept = സൂക്ഷിക്കുന്നവ വായിക്കാം, തിരയാം; അതേ ഡെസ്ക് വീണ്ടും ചേർത്താൽ അവിടെ നിന്ന് സിങ്ക് തുടരും.
+desk-unencrypted = എൻക്രിപ്ഷനില്ലാതെ കണക്റ്റ് ചെയ്യുക
+desk-unencrypted-mark = എൻക്രിപ്റ്റ് ചെയ്തിട്ടില്ല
 desk-report-works = പ്രവർത്തിക്കുന്നുണ്ട്.
 desk-report-agent = നിങ്ങളുടെ അക്കൗണ്ട്
 desk-report-product = ഉൽപ്പന്നം
@@ -281,8 +351,41 @@ capability-tombstones = ഇല്ലാതാക്കിയതോ ലയിപ�
 capability-no-tombstones = ഇല്ലാതാക്കിയതോ ലയിപ്പിച്ചതോ ആയ ടിക്കറ്റുകൾ ഏതെന്ന് പറയില്ല.
 capability-notes = ആന്തരിക കുറിപ്പുകളുണ്ട്.
 capability-no-notes = ആന്തരിക കുറിപ്പുകളില്ല.
+capability-change = നിങ്ങൾക്ക് മാറ്റാവുന്നവ: { $fields }.
+capability-no-change = ടിക്കറ്റിന്റെ ഫീൽഡുകൾ മാറ്റാൻ അനുവദിക്കില്ല.
+capability-proven = യഥാർത്ഥ ഉൽപ്പന്നത്തിൽ പരീക്ഷിച്ചിട്ടുണ്ട്.
+capability-untried = ഉൽപ്പന്നത്തിന്റെ ഡോക്യുമെന്റേഷൻ നോക്കി നിർമ്മിച്ചതാണ്, യഥാർത്ഥ ഡെസ്കിൽ ഇതുവരെ പരീക്ഷിച്ചിട്ടില്ല: ആദ്യം ഒരു ടെസ്റ്റ് ഡെസ്കിൽ പരീക്ഷിച്ചുനോക്കുക.
 capability-attachments = അറ്റാച്ച്‌മെന്റുകൾ നൽകും.
 capability-no-attachments = അറ്റാച്ച്‌മെന്റുകൾ നൽകില്ല.
+
+## Rules of the reply check, in the settings
+
+mapping = ഇതിലെ വാക്കുകളുടെ അർത്ഥം
+mapping-explained = Parlance-ന്റെ ഊഹം ഇതിനകം തിരഞ്ഞെടുത്തിട്ടുണ്ട്. നിങ്ങളുടെ ടീം മറ്റൊന്നാണ് ഉദ്ദേശിക്കുന്നതെങ്കിൽ അത് മാറ്റുക.
+mapping-empty = ഇതിൽ ഏതൊക്കെ വാക്കുകളുണ്ടെന്ന് ഇതുവരെ അറിയില്ല: ആദ്യം സമന്വയിപ്പിക്കുക.
+mapping-statuses = നിലകൾ
+mapping-priorities = മുൻഗണനകൾ
+mapping-priorities-low = കുറഞ്ഞത്
+mapping-priorities-normal = സാധാരണം
+mapping-priorities-high = ഉയർന്നത്
+mapping-priorities-urgent = അടിയന്തരം
+mapping-channels = ക്യൂകളിലെ ടിക്കറ്റുകൾ വരുന്ന വഴി
+mapping-channels-email = ഇമെയിൽ
+mapping-channels-chat = ചാറ്റ്
+mapping-channels-phone = ഫോൺ
+mapping-channels-social = സോഷ്യൽ മീഡിയ
+mapping-fields = ഉപഭോക്താവിനെക്കുറിച്ച് ഇഷ്ടാനുസൃത ഫീൽഡുകൾ പറയുന്നത്
+mapping-fields-language = ഭാഷ
+mapping-fields-country = രാജ്യം
+mapping-fields-form-of-address = സംബോധനാരീതി
+mapping-fields-hidden = ഏജന്റുമാരെ കാണിക്കില്ല
+mapping-agents = ഏജന്റുമാരുടെ പേരുകൾ
+mapping-none-statuses = ഹെൽപ്പ് ഡെസ്ക് പറയുന്നതുപോലെ
+mapping-none-priorities = അറിയില്ല
+mapping-none-channels = ഹെൽപ്പ് ഡെസ്ക് പറയുന്നതുപോലെ
+mapping-none-fields = പ്രത്യേകിച്ചൊന്നുമില്ല
+mapping-save = സംരക്ഷിക്കുക
+mapping-saved = സംരക്ഷിച്ചു
 
 ## Rules of the reply check, in the settings
 
@@ -306,6 +409,11 @@ rules-fault = { $place ->
         [known] { $file }, വരി { NUMBER($line) }, നിര { NUMBER($column) }: ഉപയോഗിക്കുന്നില്ല:
        *[none] { $file } ഉപയോഗിക്കുന്നില്ല:
     }
+search = തിരയുക
+customer-page = ഉപഭോക്താവ്
+customer-open = ഈ ഉപഭോക്താവിനെക്കുറിച്ച് എല്ലാം
+import = ഫയൽ ഇംപോർട്ട് ചെയ്യുക
+new-ticket = പുതിയ ടിക്കറ്റ്
 
 ## Keys
 
@@ -325,7 +433,12 @@ key-finding-next = അടുത്ത കണ്ടെത്തൽ
 key-finding-previous = മുമ്പത്തെ കണ്ടെത്തൽ
 key-finding-fix = ആദ്യത്തെ തിരുത്ത് ചേർക്കുക
 key-finding-ignore = ഈ കണ്ടെത്തൽ ഇവിടെ അവഗണിക്കുക
+key-undo = ഇതുവരെ പോകാത്തത് പഴയപടിയാക്കുക
 key-outbox = ഔട്ട്‌ബോക്സ്
+key-search = തിരയുക
+key-customer = ഉപഭോക്താവിനെക്കുറിച്ച് എല്ലാം
+key-import = ഫയൽ ഇംപോർട്ട് ചെയ്യുക
+key-new-ticket = പുതിയ ടിക്കറ്റ് തുറക്കുക
 key-markets = വിപണികൾ
 key-practice = പരിശീലനം
 key-settings = ക്രമീകരണം

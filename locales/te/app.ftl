@@ -40,6 +40,7 @@ row-overdue = గడువు దాటింది: { $when }
 
 ticket = టికెట్
 ticket-hint = టికెట్‌ను ఎంచుకోండి: j, k కీలతో ముందుకు వెనక్కు వెళ్లండి, Enter తెరుస్తుంది, ? అన్ని కీలను చూపుతుంది.
+ticket-returns = వాపసులు
 ticket-back = తిరిగి ఇన్‌బాక్స్‌కు
 ticket-remote-status = హెల్ప్ డెస్క్‌లో: { $status }
 messages = సందేశాలు
@@ -49,10 +50,32 @@ message-outbound = మన ప్రత్యుత్తరం
 message-internal = అంతర్గత గమనిక, కస్టమర్‌కు కనిపించదు
 message-frame = సందేశం
 message-files = జోడింపులు
+attachment-save = సేవ్ చేయండి: { $name }
+attachment-saving = సేవ్ అవుతోంది…
+attachment-saved = సేవ్ అయింది: { $path }
 message-images = { $count ->
         [one] మీరు దీన్ని చదివినట్లు ఎవరికీ తెలియకుండా ఉండేందుకు 1 రిమోట్ చిత్రం చూపడం లేదు.
        *[other] మీరు దీన్ని చదివినట్లు ఎవరికీ తెలియకుండా ఉండేందుకు { NUMBER($count) } రిమోట్ చిత్రాలు చూపడం లేదు.
     }
+
+## The composer
+
+fields = ఫీల్డ్‌లు
+fields-more = { $count ->
+        [one] మరో 1 ఫీల్డ్
+       *[other] మరో { NUMBER($count) } ఫీల్డ్‌లు
+    }
+field-status = స్థితి
+field-owner = బాధ్యులు
+field-priority = ప్రాధాన్యత
+field-tags = ట్యాగ్‌లు
+field-custom = కస్టమ్ ఫీల్డ్‌లు
+field-nobody = ఎవరూ లేరు
+field-none = ఏదీ లేదు
+field-tag-add = ట్యాగ్‌ను జోడించండి
+field-tag-remove = ట్యాగ్‌ను తీసివేయండి: { $tag }
+field-yours = మీది: { $value }
+field-theirs = హెల్ప్ డెస్క్‌లో ఇప్పుడు: { $value }
 
 ## The composer
 
@@ -202,14 +225,29 @@ operation-waiting = పంపడానికి వేచి ఉంది
 operation-sending = పంపుతోంది
 operation-unknown = చేరిందో లేదో చూస్తోంది
 operation-refused = తిరస్కరించబడింది
+operation-conflict = మీ నిర్ణయం కోసం వేచి ఉంది
 operation-confirmed = డెలివరీ అయింది
+operation-held = చర్యను రద్దు చేసేందుకు మీకు వీలుగా కాసేపు వేచి ఉంది
+operation-goes-out = { $seconds ->
+        [one] 1 సెకనులో వెళ్తుంది
+       *[other] { NUMBER($seconds) } సెకన్లలో వెళ్తుంది
+    }
+operation-change = { $field }: { $from } → { $to }
 operation-next-try = తదుపరి ప్రయత్నం: { $time }
 operation-retry = ఇప్పుడు ప్రయత్నించండి
 operation-take-back = వెనక్కు తీసుకోండి
-operation-take-back-hint = ఇది వెళ్లదు; వేరే డ్రాఫ్ట్ లేకపోతే దీని టెక్స్ట్ మళ్లీ డ్రాఫ్ట్ అవుతుంది
+operation-undo = చర్య రద్దు చేయండి
+operation-send-now = ఇప్పుడే పంపండి
+operation-send-anyway = అయినా పంపండి
+operation-to-composer = రాసే చోటికి తీసుకురండి
+operation-keep-mine = నాది ఉంచండి
+operation-take-theirs = హెల్ప్ డెస్క్‌లోది తీసుకోండి
+operation-try-again = మళ్లీ ప్రయత్నించండి
+operation-drop = వదిలేయండి
+operation-take-back-hint = ఇది వెళ్లదు; దీని టెక్స్ట్ మళ్లీ డ్రాఫ్ట్ అవుతుంది, ఈలోగా అక్కడ రాసినదానికి ముందు చేరుతుంది
 operation-take-back-confirm = { $state ->
-        [unknown] ఇది ఇప్పటికే చేరి ఉండవచ్చు; మళ్లీ వెళ్లదు. టికెట్‌కు వేరే డ్రాఫ్ట్ లేకపోతే దీని టెక్స్ట్ మళ్లీ డ్రాఫ్ట్ అవుతుంది.
-       *[other] ఇది వెళ్లదు. టికెట్‌కు వేరే డ్రాఫ్ట్ లేకపోతే దీని టెక్స్ట్ మళ్లీ డ్రాఫ్ట్ అవుతుంది.
+        [unknown] ఇది ఇప్పటికే చేరి ఉండవచ్చు; మళ్లీ వెళ్లదు. దీని టెక్స్ట్ మళ్లీ టికెట్ డ్రాఫ్ట్ అవుతుంది, ఈలోగా అక్కడ రాసినదానికి ముందు చేరుతుంది.
+       *[other] ఇది వెళ్లదు. దీని టెక్స్ట్ మళ్లీ టికెట్ డ్రాఫ్ట్ అవుతుంది, ఈలోగా అక్కడ రాసినదానికి ముందు చేరుతుంది.
     }
 
 ## Sync
@@ -234,6 +272,12 @@ settings-language = భాష
 settings-theme = రూపం
 settings-signature = సంతకం
 settings-signature-hint = మీ ప్రత్యుత్తరాల చివర సంతకంగా కనిపించే పేరు.
+settings-undo = పంపినదాన్ని వెనక్కు తీసుకోగల సమయం
+settings-undo-seconds = { $seconds ->
+        [0] సమయం లేదు: వెంటనే వెళ్తుంది
+        [one] 1 సెకను
+       *[other] { NUMBER($seconds) } సెకన్లు
+    }
 settings-desks = హెల్ప్ డెస్క్‌లు
 theme-system = సిస్టమ్ ప్రకారం
 theme-light = లేత రంగు
@@ -241,10 +285,35 @@ theme-dark = ముదురు రంగు
 desk-add = హెల్ప్ డెస్క్‌ను జోడించండి
 desk-name = పేరు
 desk-kind = రకం
-desk-kind-request-tracker = Request Tracker 5
 desk-kind-demo = డెమో డెస్క్
 desk-url = చిరునామా
+desk-url-hint = { $kind ->
+        [chatwoot] మీ ఖాతా నంబర్‌తో సహా: { $example }
+        [help-scout] అందరికీ ఒకటే: { $example }
+        [znuny] ముందు అడ్మినిస్ట్రేటర్ అక్కడ Parlance వెబ్ సర్వీస్‌ను ఇంపోర్ట్ చేస్తారు: { $example }
+        [demo] డెమో డెస్క్ ప్రారంభమైనప్పుడు చూపినట్లుగా: { $example }
+        [email] ఇన్‌కమింగ్ మెయిల్ సర్వర్ చిరునామా; అవుట్‌గోయింగ్ మెయిల్ సర్వర్ పేరు వేరైతే దాన్ని కూడా జోడించండి: { $example }
+       *[other] మీ బ్రౌజర్‌లో ఉన్నట్లుగా: { $example }
+    }
+desk-web-service = అడ్మినిస్ట్రేటర్ కోసం వెబ్ సర్వీస్‌ను సేవ్ చేయండి
+desk-user-email = ఇమెయిల్ చిరునామా
+desk-user-login = యూజర్ పేరు
+desk-password = పాస్‌వర్డ్
 desk-secret = టోకెన్
+desk-secret-where = { $kind ->
+        [request-tracker] Request Trackerలో ఇక్కడ ఉంటుంది: Logged in as › Settings › Auth Tokens.
+        [django-helpdesk] అడ్మినిస్ట్రేటర్ సృష్టిస్తారు, అడ్మినిస్ట్రేషన్ పేజీలోని Tokens విభాగంలో.
+        [redmine] Redmineలో My account పేజీలో ఉంటుంది: API access key.
+        [zendesk] అడ్మినిస్ట్రేటర్ సృష్టిస్తారు, Admin Centerలోని Apps and integrations › APIs విభాగంలో.
+        [chatwoot] Chatwootలో Profile settings పేజీలో ఉంటుంది: Access Token.
+        [jira-service-management] id.atlassian.comలో ఇక్కడ ఉంటుంది: Security › API tokens.
+        [zammad] Zammadలో Profile › Token Access పేజీలో ఉంటుంది, ticket.agent అనుమతితో.
+        [freshdesk] Freshdeskలో Profile settings పేజీలో ఉంటుంది: Your API Key.
+        [help-scout] Your Profile › My Apps పేజీలోని ఒక యాప్‌కు చెందిన యాక్సెస్ టోకెన్ (OAuth). Help Scoutలో దీని గడువు రెండు రోజులే.
+        [znuny] హెల్ప్ డెస్క్ ఏజెంట్‌గా మీ సొంత పాస్‌వర్డ్.
+        [email] మెయిల్‌బాక్స్ సొంత పాస్‌వర్డ్, లేదా ప్రొవైడర్ అడిగితే యాప్ పాస్‌వర్డ్.
+       *[demo] డెమో డెస్క్ ప్రారంభమైనప్పుడు చూపినట్లుగా.
+    }
 desk-secret-hint = మీ సిస్టమ్ కీరింగ్‌లోకి వెళ్తుంది, మళ్లీ ఎప్పుడూ కనిపించదు.
 desk-test = కనెక్షన్‌ను పరీక్షించండి
 desk-testing = పరీక్షిస్తోంది…
@@ -260,6 +329,10 @@ desk-remove-confirm = { $outgoing ->
         [one] { $name }, దాని టికెట్‌లు, ఇంకా డెలివరీ కాని 1 సందేశంతో సహా ఈ కంప్యూటర్ నుండి తొలగిపోతాయి. హెల్ప్ డెస్క్‌లో ఏమీ మారదు.
        *[other] { $name }, దాని టికెట్‌లు, ఇంకా డెలివరీ కాని { NUMBER($outgoing) } సందేశాలతో సహా ఈ కంప్యూటర్ నుండి తొలగిపోతాయి. హెల్ప్ డెస్క్‌లో ఏమీ మారదు.
     }
+desk-remove-keep = తీసివేసి, టికెట్‌లు ఉంచండి
+desk-remove-kept = ఉంచినవాటిని చదవవచ్చు, వెతకవచ్చు; అదే డెస్క్‌ను మళ్లీ జోడిస్తే సింక్ అక్కడి నుంచి కొనసాగుతుంది.
+desk-unencrypted = ఎన్‌క్రిప్షన్ లేకుండా కనెక్ట్ చేయండి
+desk-unencrypted-mark = ఎన్‌క్రిప్ట్ కాలేదు
 desk-report-works = పని చేస్తోంది.
 desk-report-agent = మీ ఖాతా
 desk-report-product = ఉత్పత్తి
@@ -281,8 +354,41 @@ capability-tombstones = ఏ టికెట్‌లు తొలగిపోయ
 capability-no-tombstones = ఏ టికెట్‌లు తొలగిపోయాయో, విలీనమయ్యాయో చెప్పదు.
 capability-notes = అంతర్గత గమనికలు ఉన్నాయి.
 capability-no-notes = అంతర్గత గమనికలు లేవు.
+capability-change = మీరు మార్చగలవి: { $fields }.
+capability-no-change = టికెట్ ఫీల్డ్‌లను మార్చనివ్వదు.
+capability-proven = అసలు ఉత్పత్తితో పరీక్షించబడింది.
+capability-untried = ఉత్పత్తి డాక్యుమెంటేషన్ ఆధారంగా రూపొందింది, అసలు డెస్క్‌పై ఇంకా ఎప్పుడూ పరీక్షించలేదు: ముందుగా టెస్ట్ డెస్క్‌పై ప్రయత్నించి చూడండి.
 capability-attachments = జోడింపులను ఇస్తుంది.
 capability-no-attachments = జోడింపులను ఇవ్వదు.
+
+## Rules of the reply check, in the settings
+
+mapping = దీని పదాలకు అర్థం
+mapping-explained = Parlance సొంత అంచనా ముందే ఎంపికై ఉంది. మీ టీమ్ ఉద్దేశం వేరైన చోట మార్చండి.
+mapping-empty = దీనిలో ఏ పదాలు ఉన్నాయో ఇంకా తెలియదు: ముందు సింక్ చేయండి.
+mapping-statuses = స్థితులు
+mapping-priorities = ప్రాధాన్యతలు
+mapping-priorities-low = తక్కువ
+mapping-priorities-normal = సాధారణం
+mapping-priorities-high = ఎక్కువ
+mapping-priorities-urgent = అత్యవసరం
+mapping-channels = క్యూల టికెట్‌లు వచ్చే మార్గం
+mapping-channels-email = ఇమెయిల్
+mapping-channels-chat = చాట్
+mapping-channels-phone = ఫోన్
+mapping-channels-social = సోషల్ మీడియా
+mapping-fields = కస్టమర్ గురించి కస్టమ్ ఫీల్డ్‌లు తెలిపేవి
+mapping-fields-language = భాష
+mapping-fields-country = దేశం
+mapping-fields-form-of-address = సంబోధించే తీరు
+mapping-fields-hidden = ఏజెంట్‌లకు చూపదు
+mapping-agents = ఏజెంట్‌ల పేర్లు
+mapping-none-statuses = హెల్ప్ డెస్క్ చెప్పినట్లే
+mapping-none-priorities = తెలియదు
+mapping-none-channels = హెల్ప్ డెస్క్ చెప్పినట్లే
+mapping-none-fields = ప్రత్యేకంగా ఏమీ లేదు
+mapping-save = సేవ్ చేయండి
+mapping-saved = సేవ్ అయింది
 
 ## Rules of the reply check, in the settings
 
@@ -306,6 +412,11 @@ rules-fault = { $place ->
         [known] { $file }, పంక్తి { NUMBER($line) }, నిలువు వరుస { NUMBER($column) }: వాడటం లేదు:
        *[none] { $file } వాడటం లేదు:
     }
+search = వెతకండి
+customer-page = కస్టమర్
+customer-open = ఈ కస్టమర్ గురించి అన్నీ
+import = ఫైల్‌ను ఇంపోర్ట్ చేయండి
+new-ticket = కొత్త టికెట్
 
 ## Keys
 
@@ -325,7 +436,12 @@ key-finding-next = తదుపరి వ్యాఖ్య
 key-finding-previous = మునుపటి వ్యాఖ్య
 key-finding-fix = మొదటి సవరణను చేర్చండి
 key-finding-ignore = ఈ వ్యాఖ్యను ఇక్కడ విస్మరించండి
+key-undo = ఇంకా వెళ్లని చర్యను రద్దు చేయండి
 key-outbox = అవుట్‌బాక్స్
+key-search = వెతకండి
+key-customer = కస్టమర్ గురించి అన్నీ
+key-import = ఫైల్‌ను ఇంపోర్ట్ చేయండి
+key-new-ticket = కొత్త టికెట్ తెరవండి
 key-markets = మార్కెట్‌లు
 key-practice = అభ్యాసం
 key-settings = సెట్టింగ్‌లు

@@ -6,12 +6,14 @@ use crate::{
 };
 use parlance_workspace::{
     Workspace,
-    model::{DeskId, OperationId, TicketId},
+    model::{AttachmentId, CustomerId, DeskId, Field, OperationId, PromiseId, TicketId},
     view::{
-        BriefView, CheckView, ConversionForm, ConversionView, CoverageChoices, CoverageFile, CoverageForm,
-        CoverageScope, CoverageView, DeskForm, DeskReport, DeskView, Door, ImportReport, Inbox, InboxQuery,
-        Made, MarketEntry, MarketPage, Occasion, OutboxRow, Phrases, Problem, RateForm, RatesView, RuleScope,
-        RuleSwitch, RulesView, Settings, ShiftForm, TicketView, Writing,
+        BriefView, CallForm, CheckView, ConversionForm, ConversionView, CoverageChoices, CoverageFile,
+        CoverageForm, CoverageScope, CoverageView, CustomerView, DeskForm, DeskReport, DeskView, Door,
+        EventForm, ImportReport, Inbox, InboxQuery, LinkSuggestion, Made, Mapping, MappingView, MarketEntry,
+        MarketPage, MergePreview, NewTicketForm, Occasion, OutboxRow, Phrases, Problem, PromiseState,
+        RateForm, RatesView, RuleScope, RuleSwitch, RulesView, SearchForm, SearchView, Settings, ShiftForm,
+        TicketView, TimelinePage, TimelineQuery, Writing,
     },
 };
 use tauri::{State, WebviewWindow};
@@ -73,6 +75,13 @@ pub(crate) async fn set_settings(workspace: Desktop<'_>, settings: Settings) -> 
 #[specta::specta]
 pub(crate) async fn inbox(workspace: Desktop<'_>, query: InboxQuery) -> Answer<Inbox> {
     workspace.inbox(query).await
+}
+
+/// Searches messages, tickets, records and customers; an earlier search that is still under way is given up.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn search(workspace: Desktop<'_>, form: SearchForm) -> Answer<SearchView> {
+    workspace.search(form).await
 }
 
 /// A ticket with its messages and drafts.
@@ -190,6 +199,125 @@ pub(crate) async fn send(
     workspace.send(ticket, writing, text).await
 }
 
+/// Fetches a file that came with a message into the downloads folder.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_attachment(workspace: Desktop<'_>, attachment: AttachmentId) -> Answer<String> {
+    workspace.save_attachment(attachment).await
+}
+
+/// The person that a customer is.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn customer(workspace: Desktop<'_>, customer: CustomerId) -> Answer<CustomerView> {
+    workspace.customer(customer).await
+}
+
+/// A part of a person's timeline.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn timeline(workspace: Desktop<'_>, query: TimelineQuery) -> Answer<TimelinePage> {
+    workspace.timeline(query).await
+}
+
+/// Who may be the same person.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn suggestions(workspace: Desktop<'_>, customer: CustomerId) -> Answer<Vec<LinkSuggestion>> {
+    workspace.suggestions(customer).await
+}
+
+/// What would become of two persons that are made one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn preview_merge(
+    workspace: Desktop<'_>,
+    from: CustomerId,
+    into: CustomerId,
+) -> Answer<MergePreview> {
+    workspace.preview_merge(from, into).await
+}
+
+/// Makes two persons one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn merge(
+    workspace: Desktop<'_>,
+    from: CustomerId,
+    into: CustomerId,
+) -> Answer<CustomerView> {
+    workspace.merge(from, into).await
+}
+
+/// Takes a customer out of the person that she was merged into.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unmerge(workspace: Desktop<'_>, customer: CustomerId) -> Answer<CustomerView> {
+    workspace.unmerge(customer).await
+}
+
+/// Notes that two customers are not the same person.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn refuse_link(
+    workspace: Desktop<'_>,
+    customer: CustomerId,
+    other: CustomerId,
+) -> Answer<()> {
+    workspace.refuse_link(customer, other).await
+}
+
+/// Writes down a call.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn add_call(workspace: Desktop<'_>, form: CallForm) -> Answer<()> {
+    workspace.add_call(form).await
+}
+
+/// Writes down something else that happened.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn add_event(workspace: Desktop<'_>, form: EventForm) -> Answer<()> {
+    workspace.add_event(form).await
+}
+
+/// Says where a promise stands.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_promise(
+    workspace: Desktop<'_>,
+    promise: PromiseId,
+    state: PromiseState,
+) -> Answer<()> {
+    workspace.set_promise(promise, state).await
+}
+
+/// Changes a field of a ticket.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn change_field(
+    workspace: Desktop<'_>,
+    ticket: TicketId,
+    field: Field,
+    to: String,
+) -> Answer<()> {
+    workspace.change_field(ticket, field, to).await
+}
+
+/// What the team says of a desk's words.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn mapping(workspace: Desktop<'_>, desk: DeskId) -> Answer<MappingView> {
+    workspace.mapping(desk).await
+}
+
+/// Keeps what the team says of a desk's words.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_mapping(workspace: Desktop<'_>, desk: DeskId, mapping: Mapping) -> Answer<()> {
+    workspace.set_mapping(desk, mapping).await
+}
+
 /// What the desks have not confirmed.
 #[tauri::command]
 #[specta::specta]
@@ -207,7 +335,10 @@ pub(crate) async fn retry(workspace: Desktop<'_>, operation: OperationId) -> Ans
 /// Takes an operation out of the outbox for good.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn drop_operation(workspace: Desktop<'_>, operation: OperationId) -> Answer<()> {
+pub(crate) async fn drop_operation(
+    workspace: Desktop<'_>,
+    operation: OperationId,
+) -> Answer<Option<NewTicketForm>> {
     workspace.drop_operation(operation).await
 }
 
@@ -216,6 +347,13 @@ pub(crate) async fn drop_operation(workspace: Desktop<'_>, operation: OperationI
 #[specta::specta]
 pub(crate) async fn desks(workspace: Desktop<'_>) -> Answer<Vec<DeskView>> {
     workspace.desks().await
+}
+
+/// Opens a ticket by writing to a customer.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_ticket(workspace: Desktop<'_>, form: NewTicketForm) -> Answer<TicketId> {
+    workspace.open_ticket(form).await
 }
 
 /// Tests a desk's address, secret and rights; keeps nothing.
@@ -260,11 +398,18 @@ pub(crate) async fn replace_secret(workspace: Desktop<'_>, desk: DeskId, secret:
     workspace.replace_secret(desk, secret).await
 }
 
-/// Removes a desk with its tickets and its secret.
+/// Keeps the web service that a Znuny's administrator imports for us, and tells where.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn remove_desk(workspace: Desktop<'_>, desk: DeskId) -> Answer<()> {
-    workspace.remove_desk(desk).await
+pub(crate) async fn save_web_service(workspace: Desktop<'_>) -> Answer<String> {
+    workspace.save_web_service().await
+}
+
+/// Removes a desk with its secret, and with its tickets unless they are to be kept.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_desk(workspace: Desktop<'_>, desk: DeskId, keep_tickets: bool) -> Answer<()> {
+    workspace.remove_desk(desk, keep_tickets).await
 }
 
 /// Exchange rates that are kept, and what can be chosen.

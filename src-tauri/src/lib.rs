@@ -1,11 +1,15 @@
 //! The window of Parlance: one face of the workspace. It holds no logic: commands hand over, events say what changed.
 
 mod arguments;
+mod backup;
 mod commands;
 mod events;
+mod imports;
 mod log;
 mod opening;
 mod practice;
+mod privacy;
+mod returns;
 
 use arguments::Arguments;
 use events::{Change, Closing, Farewell};
@@ -45,6 +49,7 @@ const ASK_AT_ONCE: &str = "window.parlanceBegins = window.__TAURI_INTERNALS__.in
 fn window(workspace: Workspace, opening: Opening, remains: PathBuf) -> tauri::Result<()> {
     let door = door();
     tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
         .manage(workspace.clone())
         .manage(opening)
         .manage(Farewell::default())
@@ -82,6 +87,7 @@ fn door() -> Builder<tauri::Wry> {
             commands::settings,
             commands::set_settings,
             commands::inbox,
+            commands::search,
             commands::ticket,
             commands::brief,
             commands::phrases,
@@ -98,6 +104,21 @@ fn door() -> Builder<tauri::Wry> {
             commands::outbox,
             commands::retry,
             commands::drop_operation,
+            commands::open_ticket,
+            commands::save_attachment,
+            commands::customer,
+            commands::timeline,
+            commands::suggestions,
+            commands::preview_merge,
+            commands::merge,
+            commands::unmerge,
+            commands::refuse_link,
+            commands::add_call,
+            commands::add_event,
+            commands::set_promise,
+            commands::change_field,
+            commands::mapping,
+            commands::set_mapping,
             commands::desks,
             commands::test_desk,
             commands::add_desk,
@@ -105,6 +126,7 @@ fn door() -> Builder<tauri::Wry> {
             commands::sync_now,
             commands::pause_desk,
             commands::replace_secret,
+            commands::save_web_service,
             commands::remove_desk,
             commands::rates,
             commands::import_rates,
@@ -120,6 +142,27 @@ fn door() -> Builder<tauri::Wry> {
             commands::coverage_picture,
             commands::export_coverage,
             commands::export_coverage_png,
+            imports::choose_import_file,
+            imports::import_preview,
+            imports::import_fields,
+            imports::import_file,
+            imports::stop_import,
+            imports::imports,
+            imports::undo_import,
+            returns::return_orders,
+            returns::return_options,
+            returns::open_case,
+            returns::step_case,
+            returns::approve_refund,
+            returns::cases,
+            returns::return_policies,
+            returns::check_return_policy,
+            returns::set_return_policy,
+            returns::remove_return_policy,
+            returns::return_limits,
+            returns::set_return_limits,
+            returns::running_totals,
+            returns::returns_setup,
             practice::practice,
             practice::begin_practice,
             practice::practice_attempt,
@@ -145,6 +188,27 @@ fn door() -> Builder<tauri::Wry> {
             practice::import_assignment,
             practice::assignments,
             practice::remove_assignment,
+            backup::backups,
+            backup::back_up,
+            backup::set_backup_copies,
+            backup::verify_backup,
+            backup::restore_backup,
+            backup::restore_elsewhere,
+            backup::repair,
+            privacy::export_person,
+            privacy::erase_preview,
+            privacy::erase,
+            privacy::privacy_requests,
+            privacy::open_request,
+            privacy::extend_request,
+            privacy::close_request,
+            privacy::consents,
+            privacy::add_consent,
+            privacy::retention,
+            privacy::set_retention,
+            privacy::retention_preview,
+            privacy::audit,
+            privacy::verify_audit,
             commands::ready_to_close,
         ])
         .events(collect_events![Change, Closing])

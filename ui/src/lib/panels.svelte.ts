@@ -1,6 +1,16 @@
 // Which panel lies over the workspace.
 
-export type Panel = "settings" | "outbox" | "keys" | "markets" | "practice";
+export type Panel =
+  | "settings"
+  | "search"
+  | "customer"
+  | "new-ticket"
+  | "returns"
+  | "import"
+  | "outbox"
+  | "keys"
+  | "markets"
+  | "practice";
 
 class Panels {
   open = $state<Panel | null>(null);

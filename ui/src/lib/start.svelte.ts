@@ -1,6 +1,7 @@
 // From the start of the window to an open door, and what follows from changes in the workspace.
 
 import { drafts } from "$lib/compose/drafts.svelte";
+import { customer } from "$lib/customer/customer.svelte";
 import { desks } from "$lib/desks/desks.svelte";
 import { inbox } from "$lib/inbox/inbox.svelte";
 import { outbox } from "$lib/outbox/outbox.svelte";
@@ -63,13 +64,18 @@ export function listen() {
 }
 
 function heard(change: Changed) {
+  if (change.what === "damaged") return void begin();
   if (change.what === "desks") return desks.changed();
   if (change.what === "outbox") {
     outbox.changed();
     inbox.changed();
     return ticket.changed();
   }
+  // Whoever brings something in hears of it; the rest once it has ended.
+  if (change.what === "imports" && change.progress) return;
   inbox.changed();
+  customer.changed();
+  if (change.what === "imports") return;
   ticket.forget();
   const touched = change.tickets.length === 0 || (ticket.id !== null && change.tickets.includes(ticket.id));
   if (touched) ticket.changed();

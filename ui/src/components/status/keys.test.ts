@@ -16,6 +16,7 @@ it("every key of the list says what it does, those of findings too", () => {
   expect(rows).toContainEqual(["Shift+F8", "Previous finding"]);
   expect(rows).toContainEqual(["Alt+F", "Put in the first fix"]);
   expect(rows).toContainEqual(["Alt+I", "Ignore the finding here"]);
+  expect(rows).toContainEqual(["Alt+Z", "Undo what has not gone out yet"]);
   expect(document.body.textContent).not.toContain("⟦");
   unmount(panel);
 });

@@ -87,11 +87,28 @@ class Composer implements Writer {
     if (this.#editor) this.#editor.edit(close(this.#editor.text, text, known));
   }
 
+  /** Puts a message into the reply: whole where nothing is written yet, else what it says after what is. */
+  put(whole: string, body: string) {
+    this.write("reply");
+    const written = this.#editor?.text ?? "";
+    const end = written.length;
+    const edit =
+      written.trim() === ""
+        ? { from: 0, to: end, insert: whole, cursor: null }
+        : { from: end, to: end, insert: `\n\n${body}`, cursor: null };
+    this.#editor?.edit(edit);
+  }
+
   /** A message was taken back: its text is a draft again, and shown where nothing else is written. */
   returned(ticket: TicketId, writing: Writing) {
     if (this.ticket !== ticket || !this.empty) return;
     this.writing = writing;
     this.#load();
+  }
+
+  /** Another text stands in the place of a draft: shown where that was. */
+  replaced(ticket: TicketId, writing: Writing) {
+    if (this.ticket === ticket && this.writing === writing) this.#load();
   }
 
   /** Sends what is written; a reply that should not be sent so only when the agent wants it all the same. */

@@ -46,6 +46,16 @@ export class Drafts {
     this.#timer ??= setTimeout(() => void this.flush(), WAIT);
   }
 
+  /** Keeps another text in the place of what was typed. Throws what the shell refused; then all is as it was. */
+  async replace(ticket: TicketId, writing: Writing, text: string): Promise<void> {
+    await this.flush();
+    await shell.saveDraft(ticket, writing, text);
+    const id = key(ticket, writing);
+    this.#pending.delete(id);
+    this.#texts.set(id, text);
+    this.#states[id] = "saved";
+  }
+
   /** Everything typed by now is in the store when this returns, or `problem` says why not. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);

@@ -11,8 +11,11 @@ function desk(name: string, problem: Problem | null, state: DeskView["sync"]["st
     tombstones: false,
     notes: true,
     attachments: true,
+    open: true,
+    proven: "real-server",
+    change: { status: true, owner: true, priority: true, tags: true, custom: true },
   } as const;
-  return { id: name, name, kind: "demo", url: "", capabilities, sync };
+  return { id: name, name, kind: "demo", url: "", unencrypted: false, capabilities, sync };
 }
 
 const dns = { code: "desk-dns", args: {} };

@@ -85,6 +85,24 @@ describe("keys", () => {
     expect(press("f", { ctrlKey: true, code: "KeyF" }, "field")).toBeNull();
   });
 
+  it("undo what is held by the letter on the key, wherever it lies, in the text too", () => {
+    expect(press("z", { altKey: true, code: "KeyZ" }, "field")).toBe("undo");
+    expect(press("z", { altKey: true, code: "KeyY" }, "field")).toBe("undo");
+    expect(press("я", { altKey: true, code: "KeyZ" })).toBe("undo");
+    expect(press("y", { altKey: true, code: "KeyZ" }, "field")).toBeNull();
+    expect(press("z", { ctrlKey: true, code: "KeyZ" }, "field", true)).toBe("undo");
+    expect(press("z", { ctrlKey: true, code: "KeyZ" }, "field")).toBeNull();
+    expect(press("z", { code: "KeyZ" })).toBeNull();
+  });
+
+  it("of undo are not taken from an input method, AltGr or the system", () => {
+    expect(press("z", { altKey: true, code: "KeyZ", isComposing: true }, "field")).toBeNull();
+    expect(press("z", { altKey: true, keyCode: 229 }, "field")).toBeNull();
+    expect(press("ż", { altGraph: true, altKey: true, code: "KeyZ" }, "field")).toBeNull();
+    expect(press(">", { altKey: true, ctrlKey: true, code: "KeyZ" }, "field")).toBeNull();
+    expect(press("Ω", { altKey: true, code: "KeyZ" }, "field", true)).toBeNull();
+  });
+
   it("save with Ctrl+S, or with Command on a Mac", () => {
     const save = (more: Partial<KeyboardEvent>, mac = false) =>
       saves(

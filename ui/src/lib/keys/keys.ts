@@ -19,6 +19,10 @@ export type Command =
   | "finding-previous"
   | "finding-fix"
   | "finding-ignore"
+  | "undo"
+  | "search"
+  | "customer"
+  | "new-ticket"
   | "outbox"
   | "markets"
   | "practice"
@@ -51,6 +55,9 @@ const LETTERS: Record<string, Command> = {
   k: "up",
   r: "reply",
   n: "note",
+  s: "search",
+  h: "customer",
+  c: "new-ticket",
   o: "outbox",
   m: "markets",
   p: "practice",
@@ -76,8 +83,12 @@ const IN_TEXT: Record<string, Command> = {
   KeyI: "finding-ignore",
 };
 
+/** Likewise, by what stands on the key: Z has another place on keyboards of Hungary, Germany and France. */
+const IN_TEXT_BY_LETTER: Record<string, Command> = { z: "undo" };
+
 /** Whether a key is an input method's, or makes a character with AltGr. */
-const isOthers = (key: Key) => key.isComposing || key.keyCode === 229 || key.getModifierState("AltGraph");
+export const isOthers = (key: Key) =>
+  key.isComposing || key.keyCode === 229 || key.getModifierState("AltGraph");
 
 /** A key that is pressed by itself; `null` if it is no key of ours. */
 export function plain(key: Key): string | null {
@@ -98,7 +109,7 @@ export function command(key: Key, { place, mac }: Situation): Command | null {
   const inText = mac
     ? key.ctrlKey && !key.metaKey && !key.altKey
     : key.altKey && !key.ctrlKey && !key.metaKey;
-  if (inText) return IN_TEXT[key.code] ?? null;
+  if (inText) return IN_TEXT[key.code] ?? IN_TEXT_BY_LETTER[letter(key)] ?? null;
   if (key.altKey || key.ctrlKey || key.metaKey) return null;
   if (key.key === "Escape") return "back";
   if (key.key === "F8") return key.shiftKey ? "finding-previous" : "finding-next";

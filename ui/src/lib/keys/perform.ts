@@ -3,13 +3,18 @@
 import { check } from "$lib/compose/check.svelte";
 import { composer } from "$lib/compose/composer.svelte";
 import { phrases } from "$lib/compose/offered.svelte";
+import { customer } from "$lib/customer/customer.svelte";
 import { inbox } from "$lib/inbox/inbox.svelte";
+import { newTicket } from "$lib/outbox/new-ticket.svelte";
+import { undoLast } from "$lib/outbox/take-back";
 import { panels } from "$lib/panels.svelte";
 import { openSelected } from "$lib/ticket/opening";
 import { ticket } from "$lib/ticket/ticket.svelte";
 import { type Command, command, type Place } from "./keys";
 
 const PAGE = 10;
+/** Fields that belong to the open ticket. */
+const IN_TICKET = "[data-testid=composer], [data-testid=ticket-fields]";
 
 export const mac = /mac/i.test(navigator.userAgent);
 
@@ -34,8 +39,7 @@ function move(to: number) {
 }
 
 function back(from: Place) {
-  if (from === "field" && ticket.id && document.activeElement?.closest("[data-testid=composer]"))
-    return focusTicket();
+  if (from === "field" && ticket.id && document.activeElement?.closest(IN_TICKET)) return focusTicket();
   if (from !== "field") ticket.close();
   focusList();
 }
@@ -59,6 +63,10 @@ const DOES: Record<Command, (from: Place) => void> = {
   "finding-previous": () => check.step(-1),
   "finding-fix": () => check.fix(),
   "finding-ignore": () => void check.ignore(),
+  undo: () => void undoLast(),
+  search: () => panels.show("search"),
+  customer: () => void (ticket.view && customer.show(ticket.view.customer)),
+  "new-ticket": () => newTicket.show(),
   outbox: () => panels.show("outbox"),
   markets: () => panels.show("markets"),
   practice: () => panels.show("practice"),
@@ -72,5 +80,7 @@ export function perform(event: KeyboardEvent) {
   const meant = command(event, { place: from, mac });
   if (!meant) return;
   event.preventDefault();
+  // A key that is held down takes back one thing, not all.
+  if (meant === "undo" && event.repeat) return;
   DOES[meant](from);
 }

@@ -9,21 +9,17 @@ class Outbox {
   readonly changed = gathered(() => this.refresh());
 
   async refresh() {
-    await this.#do(async () => {
+    await this.attempt(async () => {
       this.rows = await shell.outbox();
     });
   }
 
   retry(operation: OperationId) {
-    return this.#do(() => shell.retry(operation));
+    return this.attempt(() => shell.retry(operation));
   }
 
-  drop(operation: OperationId) {
-    return this.#do(() => shell.dropOperation(operation));
-  }
-
-  /** Whether it went well. */
-  async #do(step: () => Promise<unknown>): Promise<boolean> {
+  /** Does what may be refused. Whether it went well; if not, `problem` says why. */
+  async attempt(step: () => Promise<unknown>): Promise<boolean> {
     try {
       await step();
       this.problem = null;

@@ -55,6 +55,7 @@ export const brief: BriefView = {
   holidays: [],
   payments: [],
   guidance: [],
+  history: [],
 };
 
 export function scene(more: Partial<PracticeScene> = {}): PracticeScene {

@@ -27,6 +27,8 @@ class AgentSettings {
   value = $state.raw<Settings>({ language: "en", theme: "system", signature: "" });
   dark = $state(false);
   readonly practice = $derived<PracticeSettings>(this.value.practice ?? { pauses: true, from_replies: true });
+  /** For how many seconds what is sent can be taken back. */
+  readonly undo = $derived(this.value.undo_seconds ?? 10);
   #system = matchMedia("(prefers-color-scheme: dark)");
 
   constructor() {

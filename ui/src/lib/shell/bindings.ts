@@ -21,6 +21,8 @@ export const commands = {
 	setSettings: (settings: Settings) => typedError<null, Problem>(__TAURI_INVOKE("set_settings", { settings })),
 	/**  Rows of the inbox. */
 	inbox: (query: InboxQuery) => typedError<Inbox, Problem>(__TAURI_INVOKE("inbox", { query })),
+	/**  Searches messages, tickets, records and customers; an earlier search that is still under way is given up. */
+	search: (form: SearchForm) => typedError<SearchView, Problem>(__TAURI_INVOKE("search", { form })),
 	/**  A ticket with its messages and drafts. */
 	ticket: (ticket: TicketId) => typedError<TicketView, Problem>(__TAURI_INVOKE("ticket", { ticket })),
 	/**  What to know before writing to the ticket's customer now. */
@@ -52,7 +54,37 @@ export const commands = {
 	/**  Tries an operation again now. */
 	retry: (operation: OperationId) => typedError<null, Problem>(__TAURI_INVOKE("retry", { operation })),
 	/**  Takes an operation out of the outbox for good. */
-	dropOperation: (operation: OperationId) => typedError<null, Problem>(__TAURI_INVOKE("drop_operation", { operation })),
+	dropOperation: (operation: OperationId) => typedError<NewTicketForm | null, Problem>(__TAURI_INVOKE("drop_operation", { operation })),
+	/**  Opens a ticket by writing to a customer. */
+	openTicket: (form: NewTicketForm) => typedError<TicketId, Problem>(__TAURI_INVOKE("open_ticket", { form })),
+	/**  Fetches a file that came with a message into the downloads folder. */
+	saveAttachment: (attachment: AttachmentId) => typedError<string, Problem>(__TAURI_INVOKE("save_attachment", { attachment })),
+	/**  The person that a customer is. */
+	customer: (customer: CustomerId) => typedError<CustomerView, Problem>(__TAURI_INVOKE("customer", { customer })),
+	/**  A part of a person's timeline. */
+	timeline: (query: TimelineQuery) => typedError<TimelinePage, Problem>(__TAURI_INVOKE("timeline", { query })),
+	/**  Who may be the same person. */
+	suggestions: (customer: CustomerId) => typedError<LinkSuggestion[], Problem>(__TAURI_INVOKE("suggestions", { customer })),
+	/**  What would become of two persons that are made one. */
+	previewMerge: (from: CustomerId, into: CustomerId) => typedError<MergePreview, Problem>(__TAURI_INVOKE("preview_merge", { from, into })),
+	/**  Makes two persons one. */
+	merge: (from: CustomerId, into: CustomerId) => typedError<CustomerView, Problem>(__TAURI_INVOKE("merge", { from, into })),
+	/**  Takes a customer out of the person that she was merged into. */
+	unmerge: (customer: CustomerId) => typedError<CustomerView, Problem>(__TAURI_INVOKE("unmerge", { customer })),
+	/**  Notes that two customers are not the same person. */
+	refuseLink: (customer: CustomerId, other: CustomerId) => typedError<null, Problem>(__TAURI_INVOKE("refuse_link", { customer, other })),
+	/**  Writes down a call. */
+	addCall: (form: CallForm) => typedError<null, Problem>(__TAURI_INVOKE("add_call", { form })),
+	/**  Writes down something else that happened. */
+	addEvent: (form: EventForm) => typedError<null, Problem>(__TAURI_INVOKE("add_event", { form })),
+	/**  Says where a promise stands. */
+	setPromise: (promise: PromiseId, state: PromiseState) => typedError<null, Problem>(__TAURI_INVOKE("set_promise", { promise, state })),
+	/**  Changes a field of a ticket. */
+	changeField: (ticket: TicketId, field: Field, to: string) => typedError<null, Problem>(__TAURI_INVOKE("change_field", { ticket, field, to })),
+	/**  What the team says of a desk's words. */
+	mapping: (desk: DeskId) => typedError<MappingView, Problem>(__TAURI_INVOKE("mapping", { desk })),
+	/**  Keeps what the team says of a desk's words. */
+	setMapping: (desk: DeskId, mapping: Mapping) => typedError<null, Problem>(__TAURI_INVOKE("set_mapping", { desk, mapping })),
 	/**  The desks and how their sync stands. */
 	desks: () => typedError<DeskView[], Problem>(__TAURI_INVOKE("desks")),
 	/**  Tests a desk's address, secret and rights; keeps nothing. */
@@ -67,8 +99,10 @@ export const commands = {
 	pauseDesk: (desk: DeskId, paused: boolean) => typedError<null, Problem>(__TAURI_INVOKE("pause_desk", { desk, paused })),
 	/**  Tests and keeps a new secret for a desk. */
 	replaceSecret: (desk: DeskId, secret: string) => typedError<null, Problem>(__TAURI_INVOKE("replace_secret", { desk, secret })),
-	/**  Removes a desk with its tickets and its secret. */
-	removeDesk: (desk: DeskId) => typedError<null, Problem>(__TAURI_INVOKE("remove_desk", { desk })),
+	/**  Keeps the web service that a Znuny's administrator imports for us, and tells where. */
+	saveWebService: () => typedError<string, Problem>(__TAURI_INVOKE("save_web_service")),
+	/**  Removes a desk with its secret, and with its tickets unless they are to be kept. */
+	removeDesk: (desk: DeskId, keepTickets: boolean) => typedError<null, Problem>(__TAURI_INVOKE("remove_desk", { desk, keepTickets })),
 	/**  Exchange rates that are kept, and what can be chosen. */
 	rates: () => typedError<RatesView, Problem>(__TAURI_INVOKE("rates")),
 	/**  Keeps the tables of a file of the European Central Bank. */
@@ -97,6 +131,48 @@ export const commands = {
 	exportCoverage: (form: CoverageForm, kind: CoverageFile) => typedError<string, Problem>(__TAURI_INVOKE("export_coverage", { form, kind })),
 	/**  Writes the picture that the window has drawn (PNG, in base64) into the downloads folder; answers with the file's path. */
 	exportCoveragePng: (form: CoverageForm, png: string) => typedError<string, Problem>(__TAURI_INVOKE("export_coverage_png", { form, png })),
+	/**  Asks for a file in the system's own dialog; `None` if the agent chose none. */
+	chooseImportFile: () => typedError<string | null, Problem>(__TAURI_INVOKE("choose_import_file")),
+	/**  What a file seems to be, and what its first rows would become. */
+	importPreview: (path: string, choice: ImportChoice) => typedError<ImportPreview, Problem>(__TAURI_INVOKE("import_preview", { path, choice })),
+	/**  What a mapping can say. */
+	importFields: () => typedError<ImportFields, Problem>(__TAURI_INVOKE("import_fields")),
+	/**  Brings a file in; `Changed::Imports` tells how far it is. */
+	importFile: (form: ImportForm) => typedError<ImportSummary, Problem>(__TAURI_INVOKE("import_file", { form })),
+	/**  Stops the import that is under way. */
+	stopImport: () => typedError<null, Problem>(__TAURI_INVOKE("stop_import")),
+	/**  Imports that were done. */
+	imports: () => typedError<ImportView[], Problem>(__TAURI_INVOKE("imports")),
+	/**  Takes a whole import back. */
+	undoImport: (id: ImportId) => typedError<ImportUndone, Problem>(__TAURI_INVOKE("undo_import", { id })),
+	/**  A customer's orders, newest first. */
+	returnOrders: (customer: CustomerId) => typedError<ReturnOrder[], Problem>(__TAURI_INVOKE("return_orders", { customer })),
+	/**  Whether something of an order may go back, and what comes with it. */
+	returnOptions: (query: ReturnQuery) => typedError<ReturnVerdict, Problem>(__TAURI_INVOKE("return_options", { query })),
+	/**  Opens a case of a return. */
+	openCase: (form: CaseForm) => typedError<CaseView, Problem>(__TAURI_INVOKE("open_case", { form })),
+	/**  Does a step of a case. */
+	stepCase: (id: CaseId, step: CaseStep, reason: string) => typedError<CaseView, Problem>(__TAURI_INVOKE("step_case", { id, step, reason })),
+	/**  A second person's decision on a refund that waits. */
+	approveRefund: (form: ApprovalForm) => typedError<CaseView, Problem>(__TAURI_INVOKE("approve_refund", { form })),
+	/**  Cases, the latest first. */
+	cases: (filter: CaseFilter) => typedError<CaseView[], Problem>(__TAURI_INVOKE("cases", { filter })),
+	/**  Every shop's policy. */
+	returnPolicies: () => typedError<PolicyView[], Problem>(__TAURI_INVOKE("return_policies")),
+	/**  What is wrong with a policy's text, or what it says. Keeps nothing. */
+	checkReturnPolicy: (toml: string) => typedError<PolicyReport, Problem>(__TAURI_INVOKE("check_return_policy", { toml })),
+	/**  Keeps a shop's policy, if nothing is wrong with its text. */
+	setReturnPolicy: (toml: string) => typedError<PolicyReport, Problem>(__TAURI_INVOKE("set_return_policy", { toml })),
+	/**  Removes a shop's policy. */
+	removeReturnPolicy: (shop: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_return_policy", { shop })),
+	/**  Up to what the agent refunds without asking. */
+	returnLimits: () => typedError<LimitsForm | null, Problem>(__TAURI_INVOKE("return_limits")),
+	/**  Keeps the limits; none: every refund waits for an approval. */
+	setReturnLimits: (form: LimitsForm | null) => typedError<null, Problem>(__TAURI_INVOKE("set_return_limits", { form })),
+	/**  What was refunded today. */
+	runningTotals: () => typedError<TotalsView, Problem>(__TAURI_INVOKE("running_totals")),
+	/**  What forms offer. */
+	returnsSetup: () => typedError<ReturnsSetup, Problem>(__TAURI_INVOKE("returns_setup")),
 	/**  All scenarios, as they would be told in a language, and what waits. */
 	practice: (language: string) => typedError<PracticeView, Problem>(__TAURI_INVOKE("practice", { language })),
 	/**  Begins a scenario. */
@@ -147,6 +223,48 @@ export const commands = {
 	assignments: () => typedError<AssignmentView[], Problem>(__TAURI_INVOKE("assignments")),
 	/**  Forgets an assignment. */
 	removeAssignment: (title: string, from: string) => typedError<null, Problem>(__TAURI_INVOKE("remove_assignment", { title, from })),
+	/**  The backups. */
+	backups: () => typedError<BackupsView, Problem>(__TAURI_INVOKE("backups")),
+	/**  Makes a backup. */
+	backUp: () => typedError<BackupsView, Problem>(__TAURI_INVOKE("back_up")),
+	/**  Copies each backup to this folder, too, from now on. */
+	setBackupCopies: (folder: string | null) => typedError<BackupsView, Problem>(__TAURI_INVOKE("set_backup_copies", { folder })),
+	/**  Reads a backup whole. */
+	verifyBackup: (backup: string) => typedError<SnapshotView, Problem>(__TAURI_INVOKE("verify_backup", { backup })),
+	/**  Goes back to a backup. */
+	restoreBackup: (backup: string) => typedError<RestoreView, Problem>(__TAURI_INVOKE("restore_backup", { backup })),
+	/**  Restores a backup that was carried here, by its recovery code. */
+	restoreElsewhere: (folder: string, code: string, newPassphrase: string | null) => typedError<RestoreView, Problem>(__TAURI_INVOKE("restore_elsewhere", { folder, code, newPassphrase })),
+	/**  Repairs a damaged store. */
+	repair: () => typedError<RepairView, Problem>(__TAURI_INVOKE("repair")),
+	/**  Writes everything about a customer into the folder for downloads. */
+	exportPerson: (customer: CustomerId) => typedError<PersonExport, Problem>(__TAURI_INVOKE("export_person", { customer })),
+	/**  What an erasure would do, and what it cannot. */
+	erasePreview: (customer: CustomerId) => typedError<ErasePreview, Problem>(__TAURI_INVOKE("erase_preview", { customer })),
+	/**  Erases a customer. */
+	erase: (form: EraseForm) => typedError<ErasureRecord, Problem>(__TAURI_INVOKE("erase", { form })),
+	/**  Requests about data: of a customer, or of all. */
+	privacyRequests: (customer: CustomerId | null) => typedError<RequestView[], Problem>(__TAURI_INVOKE("privacy_requests", { customer })),
+	/**  Opens a request. */
+	openRequest: (form: RequestForm) => typedError<RequestView, Problem>(__TAURI_INVOKE("open_request", { form })),
+	/**  Extends a request's deadline. */
+	extendRequest: (request: RequestId, to: string) => typedError<RequestView, Problem>(__TAURI_INVOKE("extend_request", { request, to })),
+	/**  Closes a request with what was done. */
+	closeRequest: (request: RequestId, outcome: RequestOutcome) => typedError<RequestView, Problem>(__TAURI_INVOKE("close_request", { request, outcome })),
+	/**  What a customer allowed and took back. */
+	consents: (customer: CustomerId) => typedError<ConsentView[], Problem>(__TAURI_INVOKE("consents", { customer })),
+	/**  Writes down what she allowed or took back. */
+	addConsent: (form: ConsentForm) => typedError<ConsentView[], Problem>(__TAURI_INVOKE("add_consent", { form })),
+	/**  How long things are kept. */
+	retention: () => typedError<RetentionView, Problem>(__TAURI_INVOKE("retention")),
+	/**  Keeps how long things are kept. */
+	setRetention: (rules: RetentionRule[]) => typedError<RetentionView, Problem>(__TAURI_INVOKE("set_retention", { rules })),
+	/**  What would go by rules that are being considered. */
+	retentionPreview: (rules: RetentionRule[]) => typedError<RetentionReport[], Problem>(__TAURI_INVOKE("retention_preview", { rules })),
+	/**  Entries of the audit trail before a place, the latest first. */
+	audit: (before: number | null, most: number) => typedError<AuditView, Problem>(__TAURI_INVOKE("audit", { before, most })),
+	/**  Holds the whole audit trail against its hashes and signatures. */
+	verifyAudit: () => typedError<AuditCheck, Problem>(__TAURI_INVOKE("verify_audit")),
 	/**  The window has kept what was typed and may be closed. */
 	readyToClose: () => typedError<null, Problem>(__TAURI_INVOKE("ready_to_close")),
 };
@@ -172,6 +290,14 @@ export type AddressView = {
 	surname_first: boolean,
 };
 
+/**  An amount, as a number and as the agent reads it. */
+export type AmountView = {
+	/**  The amount, exact. */
+	money: Money,
+	/**  As it is written in the agent's language. */
+	text: string,
+};
+
 /**  What an answer was worth, and why. */
 export type AnswerFeedback = {
 	/**  The answer is the line after so many steps. */
@@ -190,6 +316,18 @@ export type AnswerFeedback = {
 	taken: number,
 	/**  An answer that would have been good. */
 	sample: string | null,
+};
+
+/**  What becomes of a refund that waits. */
+export type ApprovalForm = {
+	/**  The case. */
+	case: CaseId,
+	/**  Whether it is granted. */
+	granted: boolean,
+	/**  Who decided: not who asked. */
+	by: string,
+	/**  Why. */
+	reason: string,
 };
 
 /**  That a trainer wants a scenario done. */
@@ -272,6 +410,72 @@ export type AttemptRowView = {
 	playable: boolean,
 };
 
+/**  What a look at the whole trail found. */
+export type AuditCheck = {
+	/**  How many entries there are. */
+	entries: number,
+	/**  The last one's hash: whoever notes it elsewhere sees later that nothing before it was touched. */
+	head: string,
+	/**  The public key of the signatures (Ed25519), as hexadecimal digits. */
+	key: string,
+	/**  The first thing that is wrong. */
+	fault: AuditFaultView | null,
+};
+
+/**  An entry of the audit trail. */
+export type AuditEntryView = {
+	/**  Its place, from 1. */
+	seq: number,
+	/**  When. */
+	at: Moment,
+	/**  What was done, as a code. */
+	kind: string,
+	/**  The same in the agent's language. */
+	what: string,
+	/**  Who did it. */
+	by: string,
+	/**  Why, in the words of who did it, if they are still there. */
+	reason: string | null,
+	/**  More of it, by name. */
+	details: ([string, string])[],
+	/**  The entry as it is sealed: JSON. */
+	entry: string,
+	/**  SHA-256 of `parlance audit 1` followed by the entry, as hexadecimal digits. */
+	hash: string,
+	/**  The Ed25519 signature of the hash's 32 bytes, as hexadecimal digits; empty if there is none. */
+	signature: string,
+};
+
+/**  What is wrong with the trail. */
+export type AuditFaultView = {
+	/**  The entry's place. */
+	seq: number,
+	/**  What, as a code: `altered`, `missing`, `misplaced`, `unsigned`, `forged`, `words`. */
+	kind: string,
+	/**  A sentence. */
+	text: string,
+};
+
+/**  Entries of the audit trail. */
+export type AuditView = {
+	/**  The latest first. */
+	entries: AuditEntryView[],
+	/**  Whether there are earlier ones. */
+	more: boolean,
+};
+
+/**  The backups. */
+export type BackupsView = {
+	/**  The folder that they are in. */
+	folder: string,
+	/**  The folder that each is copied to, if one was chosen. */
+	copies: string | null,
+	/**  The snapshots, newest first. */
+	snapshots: SnapshotView[],
+	/**  What went wrong when it was last tried to make one or to copy it. */
+	problem: Problem | null,
+};
+
 /**  All that the window needs for its first paint, in one answer. */
 export type Beginning = {
 	/**  What stands between the agent and her store. */
@@ -312,6 +516,25 @@ export type BriefView = {
 	payments: PaymentView[],
 	/**  Guidance, most important first. */
 	guidance: GuidanceView[],
+	/**
+	 *  What was between us besides this ticket, a sentence each: the promise that matters now, other ways by which the
+	 *  customer was in touch with the latest date, over all desks and merged customers.
+	 */
+	history: string[],
+};
+
+/**  A call that the agent writes down. */
+export type CallForm = {
+	/**  The customer. */
+	customer: CustomerId,
+	/**  Who called: inbound is the customer. */
+	direction: Direction,
+	/**  When it began; now if not said. */
+	at?: Moment | null,
+	/**  How long it was, in minutes, if known. */
+	minutes?: number | null,
+	/**  What was said. */
+	note: string,
 };
 
 /**  Whether to call. */
@@ -337,6 +560,8 @@ export type CallView = {
 
 /**  What a desk can do. */
 export type Capabilities = {
+	/**  What the connector was tried against. */
+	proven: Proven,
 	/**  How it tells what changed. */
 	cursor: CursorKind,
 	/**  How it guards against a lost update. */
@@ -349,10 +574,136 @@ export type Capabilities = {
 	notes: boolean,
 	/**  Whether attachments can be fetched. */
 	attachments: boolean,
+	/**  Whether an agent can open a ticket by writing to a customer. */
+	open: boolean,
+	/**  Which of a ticket's fields can be changed. */
+	change: Changeable,
+};
+
+/**  Which cases are listed. */
+export type CaseFilter = {
+	/**  Of this customer only. */
+	customer?: CustomerId | null,
+	/**  Of this ticket only. */
+	ticket?: TicketId | null,
+	/**  Those that are not closed only. */
+	open?: boolean,
+	/**  Those that wait for an approval only. */
+	waiting?: boolean,
+};
+
+/**  A case is opened with this. */
+export type CaseForm = {
+	/**  What is asked for. */
+	query: ReturnQuery,
+	/**  Why, in the agent's words. */
+	reason: string,
+};
+
+/**  One return or refund under way. */
+export type CaseId = string;
+
+/**  A step of a case. */
+export type CaseStep = 
+/**  She may send it back, by this way (`prepaid-label`, …). */
+{ step: "approve"; 
+/**  The way. */
+option: string | null } | 
+/**  She may not. */
+{ step: "refuse" } | 
+/**  Something is asked of her first. */
+{ step: "ask-her" } | 
+/**  The label, or the way to go, is with her. */
+{ step: "send-label" } | 
+/**  The parcel is on its way to us. */
+{ step: "on-its-way" } | 
+/**  It is here. */
+{ step: "receive" } | 
+/**  It was looked at. */
+{ step: "inspect"; 
+/**  Whether it is as it should be. */
+accepted: boolean } | 
+/**  Money goes back. Over the limit it waits for an approval. */
+{ step: "refund"; 
+/**  How much, a decimal number. */
+amount: string } | 
+/**  Money goes back although nothing comes back. Over the limit it waits for an approval. */
+{ step: "goodwill"; 
+/**  How much, a decimal number. */
+amount: string } | 
+/**  She has something else instead. */
+{ step: "exchange" } | 
+/**  Nothing more is to be done. */
+{ step: "close" };
+
+/**  A case. */
+export type CaseView = {
+	/**  Its id. */
+	id: CaseId,
+	/**  Whose. */
+	customer: CustomerId,
+	/**  Her name. */
+	name: string | null,
+	/**  The ticket in which she asked. */
+	ticket: TicketId | null,
+	/**  The shop. */
+	shop: string,
+	/**  The order's number. */
+	order: string,
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  What goes back. */
+	items: Item[],
+	/**  Why she sends it back. */
+	grounds: ReturnGrounds,
+	/**  Where it stands (`requested`, `approved`, …): a Fluent message `case-state-<state>`. */
+	state: string,
+	/**  When it was opened. */
+	opened: Moment,
+	/**  The most that may go back in all, where known. */
+	most: AmountView | null,
+	/**  What went back so far. */
+	refunded: AmountView,
+	/**  The refund that waits for an approval, if one does. */
+	waiting: WaitingView | null,
+	/**  The clock, if it runs. */
+	clock: RefundClockView | null,
+	/**  What was done, oldest first. */
+	steps: StepView[],
+	/**  What can be done next: names of [`CaseStep`]. */
+	next: string[],
+	/**  How a refund reaches her. */
+	route: RefundRouteView,
+	/**  The message to her that is offered now. */
+	message: ReturnMessage | null,
 };
 
 /**  Something changed in the workspace. */
 export type Change = Changed;
+
+/**  A change as the outbox lists it. */
+export type ChangeView = {
+	/**  The field. */
+	field: Field,
+	/**  Its value before, as people read it. */
+	from: string,
+	/**  The value wanted, as people read it. */
+	to: string,
+};
+
+/**  Which fields of a ticket can be changed on a desk. */
+export type Changeable = {
+	/**  Its status. */
+	status: boolean,
+	/**  Its owner. */
+	owner: boolean,
+	/**  Its priority. */
+	priority: boolean,
+	/**  Its tags. */
+	tags: boolean,
+	/**  Its custom fields. */
+	custom: boolean,
+};
 
 /**  Something changed: whoever shows it asks again. */
 export type Changed = 
@@ -363,7 +714,23 @@ tickets: TicketId[] } |
 /**  The outbox changed. */
 { what: "outbox" } | 
 /**  Sync state or the list of desks changed. */
-{ what: "desks" };
+{ what: "desks" } | 
+/**  An import went on, was done or undone. */
+{ what: "imports"; 
+/**  How far it is; absent when it has ended. */
+progress: ImportProgress | null } | 
+/**  The store was found to be damaged: the door says what can be done. */
+{ what: "damaged" };
+
+/**  A channel that she used. */
+export type ChannelUse = {
+	/**  The channel in the desk's or shop's word (`email`, `chat`): what the timeline is filtered by. */
+	channel: string,
+	/**  Its name in the agent's language; the desk's word where we have none. */
+	name: string,
+	/**  When a ticket of hers last changed there. */
+	latest: Moment,
+};
 
 /**  What was found in a reply. */
 export type CheckView = {
@@ -381,6 +748,36 @@ export type CheckView = {
 
 /**  The window is about to close: keep what is typed, then say `ready_to_close`. */
 export type Closing = null;
+
+/**  A consent, as the agent writes it down. */
+export type ConsentForm = {
+	/**  Whose. */
+	customer: CustomerId,
+	/**  For what: `marketing-email`, or the team's own word. */
+	purpose: string,
+	/**  Given, or taken back. */
+	given: boolean,
+	/**  How: the form, the sentence. */
+	evidence: string,
+};
+
+/**  A consent that was given or taken back. */
+export type ConsentView = {
+	/**  For what. */
+	purpose: string,
+	/**  Given, or taken back. */
+	given: boolean,
+	/**  When. */
+	at: Moment,
+	/**  Who says so: a shop, or the agent herself (`parlance`). */
+	source: string,
+	/**  Who wrote it down, where known. */
+	by: string | null,
+	/**  How it was given: the form, the sentence. */
+	evidence: string | null,
+	/**  Whether it is the last word on its purpose. */
+	latest: boolean,
+};
 
 /**  What is to be converted. */
 export type ConversionForm = {
@@ -560,8 +957,72 @@ export type CustomerAmount = {
 	rtl: boolean,
 };
 
+/**  A customer who was found. */
+export type CustomerHit = {
+	/**  The customer. */
+	customer: CustomerId,
+	/**  Her name as a desk has it, else an address. */
+	name: SearchText,
+	/**  The address in which something was found, if that is where it was. */
+	address: SearchText | null,
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  Her latest ticket, if she has one. */
+	ticket: TicketId | null,
+};
+
 /**  One person. */
 export type CustomerId = string;
+
+/**
+ *  A person: one customer, or several that were merged. What is single (name, market, form of address) is the root's, else
+ *  that of the eldest member that has it.
+ */
+export type CustomerView = {
+	/**  The customer that the others were merged into, or herself: by this id the person is asked for. */
+	id: CustomerId,
+	/**  Her name as one refers to her, else an address of hers; empty if neither is known. */
+	name: string,
+	/**  Other names that she goes by, as desks and shops write them. */
+	other_names: string[],
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  City, as a desk or shop has it. */
+	city: string | null,
+	/**  A form of address that she asked for, as a desk has it. */
+	asked_address: string | null,
+	/**  How we are to address her: asked for, observed in what she wrote over all desks, or usual there. */
+	formality: Formality,
+	/**  Why (a sentence). */
+	formality_evidence: string,
+	/**  Languages that she wrote in or that desks say, the latest first. */
+	languages: LanguageName[],
+	/**  Every address of hers, e-mail first. */
+	identities: IdentityView[],
+	/**  The customers that this person is, the root first; one alone if nothing was merged. */
+	members: MemberView[],
+	/**  Loyalty as last said, a programme a row. */
+	loyalty: LoyaltyView[],
+	/**  The latest answer to each kind of survey. */
+	surveys: SurveyView[],
+	/**  What we promised and is still open, due first. */
+	promises: PromiseView[],
+	/**  How many suggestions there are of who else she may be. */
+	suggestions: number,
+	/**  How many entries her timeline has of each kind; a kind without any is left out. */
+	counts: KindCount[],
+	/**  The desks that know her, by name: for the timeline's filter. */
+	desks: DeskName[],
+	/**  The channels of her tickets, latest first: for the timeline's filter. */
+	channels: ChannelUse[],
+};
+
+/**  In which order a date such as 03/04/2026 is written. */
+export type DateOrder = 
+/**  Day, month, year. */
+"day-first" | 
+/**  Month, day, year. */
+"month-first";
 
 /**  A public holiday that is taken as closed. */
 export type DayOff = {
@@ -575,6 +1036,22 @@ export type DayOff = {
 	check: boolean,
 };
 
+/**  What stands before the decimals. */
+export type DecimalMark = 
+/**  1,234.50 */
+"point" | 
+/**  1.234,50 */
+"comma";
+
+/**  What stands between the columns of a table. */
+export type Delimiter = 
+/**  `,` */
+"comma" | 
+/**  `;` */
+"semicolon" | 
+/**  A tab. */
+"tab";
+
 /**  A desk to be tested or added. The secret goes to the keyring and nowhere else. */
 export type DeskForm = {
 	/**  Its name, the agent's own. */
@@ -583,8 +1060,20 @@ export type DeskForm = {
 	kind: DeskKind,
 	/**  Its address. */
 	url: string,
+	/**  Whether an `http://` address may be talked to, though anybody on the way can read it. */
+	unencrypted?: boolean,
 	/**  The token. */
 	secret: string,
+};
+
+/**  What a help desk holds of a customer. */
+export type DeskHolding = {
+	/**  The desk's name. */
+	desk: string,
+	/**  The desk's numbers of her tickets. */
+	tickets: string[],
+	/**  What to do about it, a sentence. */
+	advice: string,
 };
 
 /**  One configured help desk. */
@@ -594,8 +1083,36 @@ export type DeskId = string;
 export type DeskKind = 
 /**  Request Tracker 5 over REST 2.0. */
 "request-tracker" | 
+/**  django-helpdesk over its REST API. */
+"django-helpdesk" | 
+/**  Redmine over its REST API. */
+"redmine" | 
+/**  Zendesk over its API v2. */
+"zendesk" | 
+/**  Chatwoot over its API v1. */
+"chatwoot" | 
+/**  Jira Service Management over its service desk API. */
+"jira-service-management" | 
+/**  Zammad over its API v1. */
+"zammad" | 
+/**  Freshdesk over its API v2. */
+"freshdesk" | 
+/**  Help Scout over its Mailbox API 2.0. */
+"help-scout" | 
+/**  Znuny (and OTRS Community Edition) over its generic interface. */
+"znuny" | 
+/**  A mailbox over IMAP and SMTP, for teams without a help desk. */
+"email" | 
 /**  Parlance's own demo desk. */
 "demo";
+
+/**  A desk with its name. */
+export type DeskName = {
+	/**  The desk. */
+	id: DeskId,
+	/**  Its name, the agent's own. */
+	name: string,
+};
 
 /**  What a connection test found. */
 export type DeskReport = {
@@ -619,6 +1136,8 @@ export type DeskView = {
 	kind: DeskKind,
 	/**  Its address. */
 	url: string,
+	/**  Whether somebody chose to talk to it without encryption. */
+	unencrypted: boolean,
 	/**  What it can do. */
 	capabilities: Capabilities,
 	/**  How its sync stands. */
@@ -644,7 +1163,13 @@ keyring: boolean } |
 { state: "recovery"; 
 /**  What is wrong. */
 problem: Problem } | 
-/**  The store cannot be opened at all (corrupt, foreign, made by a later version, in use). */
+/**  The store is damaged: it can be repaired, or what it was at a snapshot. */
+{ state: "damaged"; 
+/**  What is wrong. */
+problem: Problem; 
+/**  The snapshots, newest first. */
+snapshots: SnapshotView[] } | 
+/**  The store cannot be opened at all (foreign, made by a later version, in use). */
 { state: "closed"; 
 /**  What is wrong. */
 problem: Problem } | 
@@ -652,6 +1177,116 @@ problem: Problem } |
 { state: "open"; 
 /**  Whether any desk is configured. */
 has_desks: boolean };
+
+/**  An erasure, as it is asked for. */
+export type EraseForm = {
+	/**  The customer: she goes with all that were merged into her. */
+	customer: CustomerId,
+	/**  Why; it stays in the audit trail, so it must not name her. */
+	reason: string,
+	/**  Her name as the preview shows it, typed. */
+	confirm: string,
+	/**  Whether what no desk has confirmed goes, too. */
+	drop_outgoing: boolean,
+	/**  Whether files with her data outside of the store go, too. */
+	delete_files: boolean,
+};
+
+/**  What an erasure would do, and what it cannot. */
+export type ErasePreview = {
+	/**  Her name, or an address: to be typed before she is erased. */
+	confirm: string,
+	/**  What would go. */
+	counts: PersonalCount[],
+	/**  Operations that are being sent this moment: nothing can be erased until they are through. */
+	sending: number,
+	/**  Operations that no desk has confirmed: they go only if that is said. */
+	undecided: number,
+	/**  Messages that she wrote in others' tickets, which stay. */
+	in_others_tickets: number,
+	/**  What help desks hold of her, which stays there until somebody removes it there. */
+	desks: DeskHolding[],
+	/**  Files with her data that were written outside of the store and are still there. */
+	files: string[],
+	/**  Open requests of hers for erasure, the earliest first. */
+	requests: RequestView[],
+};
+
+/**  What was erased, as it stands in the audit trail. */
+export type ErasureRecord = {
+	/**  What went. */
+	counts: PersonalCount[],
+	/**  How many files outside of the store were deleted. */
+	files_deleted: number,
+	/**  Files that could not be, or were not to be. */
+	files_left: string[],
+	/**  How many backups, and stores put aside, that may have held her were removed; absent if not all could be. */
+	backups_removed: number | null,
+	/**  Whether no page of the store's file can hold anything of her any more; if not, that is done at the next start. */
+	cleaned: boolean,
+	/**  The entry in the audit trail, with its seal. */
+	entry: AuditEntryView,
+};
+
+/**  Something else that the agent writes down. */
+export type EventForm = {
+	/**  The customer. */
+	customer: CustomerId,
+	/**  When it was; now if not said. */
+	at?: Moment | null,
+	/**  What, in a few words. */
+	what: string,
+	/**  More of it. */
+	detail?: string | null,
+};
+
+/**  A field of a ticket that an agent may change. */
+export type Field = 
+/**  Where it stands, in the desk's words. */
+{ field: "status" } | 
+/**  Who has it, by the desk's id of the agent. */
+{ field: "owner" } | 
+/**  How urgent it is, in the desk's words. */
+{ field: "priority" } | 
+/**  Its tags (labels), one a line, sorted. */
+{ field: "tags" } | 
+/**  A custom field, by the desk's name for it; several values, one a line. */
+{ field: "custom"; name: string };
+
+/**  What a custom field tells of the customer. */
+export type FieldRole = 
+/**  The language she writes in. */
+"language" | 
+/**  Her country. */
+"country" | 
+/**  How she asked to be addressed. */
+"form-of-address" | 
+/**  Nothing that an agent needs to see. */
+"hidden";
+
+/**  A value that a field may hold. */
+export type FieldValue = {
+	/**  As the desk has it. */
+	value: string,
+	/**  As people read it. */
+	label: string,
+};
+
+/**  A field of a ticket. */
+export type FieldView = {
+	/**  The field. */
+	field: Field,
+	/**  Its value: in the desk's words, an agent by the desk's id of her, tags one a line. */
+	value: string,
+	/**  The value as people read it. */
+	label: string,
+	/**  What it may hold; empty where any text goes. */
+	choices: FieldValue[],
+	/**  Whether it can be changed. */
+	changeable: boolean,
+	/**  A change of ours that the desk has not confirmed. */
+	change: PendingChange | null,
+};
 
 /**  A remark on a reply. */
 export type FindingView = {
@@ -677,6 +1312,35 @@ export type Formality =
 "formal" | 
 /**  Informal. */
 "informal";
+
+/**  What a hit is. */
+export type Found = 
+/**  A message. */
+{ kind: "message"; 
+/**  The message. */
+message: MessageId; 
+/**  Its ticket. */
+ticket: SearchTicket; 
+/**  Its author's name. */
+author: string; 
+/**  Which way it went. */
+direction: Direction; 
+/**  Who may see it. */
+visibility: Visibility } | 
+/**  A ticket: its subject or its number. */
+{ kind: "ticket"; 
+/**  The ticket. */
+ticket: SearchTicket } | 
+/**  What a shop or another system recorded. */
+{ kind: "record"; 
+/**  The record. */
+record: RecordId; 
+/**  Its kind: `order`, `shipment`, `return`, …: a variant of the Fluent message `record-kind`. */
+record_kind: string; 
+/**  Which shop or system says so. */
+source: string; 
+/**  The order's number, if it is or belongs to one. */
+order: string | null };
 
 /**  A gap by a market's clock. */
 export type GapClock = {
@@ -736,6 +1400,325 @@ export type HolidayView = {
 	custom: HolidayCustomView | null,
 };
 
+/**  One address of a person. */
+export type IdentityId = string;
+
+/**  What an identity is. */
+export type IdentityKind = 
+/**  An e-mail address. */
+"email" | 
+/**  A phone number. */
+"phone" | 
+/**  A name on a network. */
+"handle" | 
+/**  A desk's id of her. */
+"desk" | 
+/**  An order's number. */
+"order";
+
+/**  One address of a customer. */
+export type IdentityView = {
+	/**  The identity. */
+	id: IdentityId,
+	/**  The member of the person whose it is. */
+	customer: CustomerId,
+	/**  What it is. */
+	kind: IdentityKind,
+	/**  The address as it was written. */
+	written: string,
+	/**  How it is compared with others (E.164, the folded e-mail address); empty if it can never be compared. */
+	value: string,
+	/**  The desk whose id it is, the network of a handle, the shop of an order; empty for others. */
+	place: string,
+	/**  Whether more people than one use it: nobody is linked by it. */
+	shared: boolean,
+	/**  Why it counts as shared, a sentence; empty where it does not. */
+	shared_because: string,
+	/**  Whether she is known to use it: she wrote from it, or the desk knows her by it. */
+	verified: boolean,
+};
+
+/**  Something that has to be said by a person, because the file does not. */
+export type ImportAsk = 
+/**  Which field a column is: without it no row can be taken. */
+{ ask: "column"; 
+/**  The field that is missing. */
+field: ImportField } | 
+/**  In which order dates are written. */
+{ ask: "dates"; 
+/**  The column's header. */
+column: string; 
+/**  A date of it that can be read in two ways. */
+example: string; 
+/**  That date with the day first, `YYYY-MM-DD`. */
+day_first: string; 
+/**  That date with the month first, `YYYY-MM-DD`. */
+month_first: string } | 
+/**  What stands before the decimals. */
+{ ask: "decimal"; 
+/**  The column's header. */
+column: string; 
+/**  An amount of it that can be read in two ways. */
+example: string } | 
+/**  The currency: no column says it. */
+{ ask: "currency" };
+
+/**  How a file is to be read, as far as the agent has said; what is absent is found out. */
+export type ImportChoice = {
+	/**  The layout. */
+	layout?: ImportLayout | null,
+	/**  The encoding, by its name in the Encoding Standard (`shift_jis`, `windows-1250`). */
+	encoding?: string | null,
+	/**  What stands between columns. */
+	delimiter?: Delimiter | null,
+	/**  What the columns are, for [`Layout::Columns`]. */
+	mapping?: ImportMapping | null,
+	/**  Order of dates in numbers, for a layout that we know. */
+	dates?: DateOrder | null,
+	/**  For mail: our own addresses or domains (`@example.com`). What they sent went out, the rest came in. */
+	own_addresses?: string[],
+};
+
+/**  A column of a table. */
+export type ImportColumn = {
+	/**  Its header. */
+	name: string,
+	/**  What it holds, by the mapping or the layout; absent where it is left. */
+	field: ImportField | null,
+	/**  Up to three of its first values that are not empty. */
+	samples: string[],
+};
+
+/**  What an import did, or would do. */
+export type ImportCounts = {
+	/**  Customers that were made. */
+	customers_new?: number,
+	/**  Customers of whom the source says something else than before. */
+	customers_changed?: number,
+	/**  Customers of whom all was known. */
+	customers_same?: number,
+	/**  Records that were made, by kind. */
+	records_new?: { [key in string]: number },
+	/**  Records that were there with something else in them. */
+	records_changed?: number,
+	/**  Records that were there as they are. */
+	records_same?: number,
+};
+
+/**  Something in the file that cannot be taken. */
+export type ImportFault = {
+	/**  Line in the file, from 1; 0 where it is the whole file. */
+	line: number,
+	/**  Stable code. */
+	code: string,
+	/**  Column's header, where one is meant. */
+	column: string | null,
+	/**  What is wrong, in the agent's language. */
+	message: string,
+};
+
+/**  What a column holds. */
+export type ImportField = 
+/**  The shop's id of the customer. */
+"customer-id" | 
+/**  Her whole name. */
+"name" | 
+/**  Her given name. */
+"given-name" | 
+/**  Her family name. */
+"family-name" | 
+/**  E-mail address. */
+"email" | 
+/**  Phone number. */
+"phone" | 
+/**  Her language. */
+"language" | 
+/**  Her country: a code or a name. */
+"country" | 
+/**  State, province, prefecture. */
+"subdivision" | 
+/**  Town. */
+"city" | 
+/**  Postal code. */
+"postal-code" | 
+/**  Street and house. */
+"street" | 
+/**  More of the street's address. */
+"street2" | 
+/**  How she asked to be addressed. */
+"form-of-address" | 
+/**  The source's id of what the row is. */
+"record-id" | 
+/**  The order's number. */
+"order-number" | 
+/**  When. */
+"at" | 
+/**  Where it stands. */
+"status" | 
+/**  The total, or the amount of a refund. */
+"total" | 
+/**  The currency of the amounts. */
+"currency" | 
+/**  How she paid, or by which way money went back. */
+"payment" | 
+/**  By which way it came: web, shop, phone. */
+"channel" | 
+/**  Who on our side had to do with it. */
+"by" | 
+/**  What an item is called. */
+"item-name" | 
+/**  An item's number. */
+"item-sku" | 
+/**  How many. */
+"item-quantity" | 
+/**  The price of one. */
+"item-price" | 
+/**  Who carries the parcel. */
+"carrier" | 
+/**  The carrier's number of it. */
+"tracking" | 
+/**  When it was handed over. */
+"delivered" | 
+/**  Why it comes back. */
+"reason" | 
+/**  Her answer to a survey, as a number. */
+"score" | 
+/**  Which survey: CSAT, NPS or CES. */
+"survey" | 
+/**  What she added. */
+"comment" | 
+/**  The change in points. */
+"points" | 
+/**  The points after it. */
+"balance" | 
+/**  The tier after it. */
+"tier";
+
+/**  What the form of a mapping offers. */
+export type ImportFields = {
+	/**  What rows can be. */
+	rows: ImportRowKind[],
+	/**  What columns can hold, for each kind of rows; those that a row cannot do without first, with their number. */
+	fields: ([ImportRowKind, number, ImportField[]])[],
+	/**  Marks before decimals. */
+	decimals: DecimalMark[],
+};
+
+/**  A file to be brought in. */
+export type ImportForm = {
+	/**  The file. */
+	path: string,
+	/**  The agent's name for the shop or system that it is from. What it says replaces what a file of the same name said. */
+	source: string,
+	/**  How to read it. */
+	choice?: ImportChoice,
+	/**  Only count what would come of it. */
+	dry_run?: boolean,
+	/**  Where what cannot be taken is written, a row each; beside the file if absent. */
+	errors?: string | null,
+};
+
+/**  What a row, a card or a message would become. */
+export type ImportFound = {
+	/**  Line in the file, from 1. */
+	line: number,
+	/**  The customer's name as the file has it; empty where it has none. */
+	customer: string,
+	/**  What she is found by: e-mail addresses, the shop's id of her. */
+	keys: string[],
+	/**  Kinds of records (`order`, `refund`, …) with their number or id, in order. */
+	records: ([string, string])[],
+};
+
+/**  One import of a file. */
+export type ImportId = string;
+
+/**  How a file is laid out. */
+export type ImportLayout = 
+/**  Shopify's export of orders. */
+"shopify-orders" | 
+/**  Shopify's export of customers. */
+"shopify-customers" | 
+/**  An export of orders from WooCommerce, by one of its export extensions. */
+"woocommerce-orders" | 
+/**  An export of customers from WooCommerce: its own report, or one of its export extensions'. */
+"woocommerce-customers" | 
+/**  Any other table, with a [`Mapping`]. */
+"columns" | 
+/**  JSON lines of our own open format. */
+"lines" | 
+/**  vCard 3 or 4. */
+"vcard" | 
+/**  JSContact cards. */
+"jscontact" | 
+/**  Mail: an mbox, or one message. */
+"mail";
+
+/**  What the columns of a table are. */
+export type ImportMapping = {
+	/**  What the rows are. */
+	rows: ImportRowKind,
+	/**  The columns that are read; others are left. */
+	columns: MappedColumn[],
+	/**
+	 *  The order of dates in numbers. Without it such a date is read only where it has one meaning, and is an error in
+	 *  its line where it has two.
+	 */
+	dates?: DateOrder | null,
+	/**  The zone of times that have no offset, IANA; UTC if none. */
+	zone?: string | null,
+	/**  What stands before the decimals. Without it an amount is read only where it has one meaning. */
+	decimal?: DecimalMark | null,
+	/**  The currency (ISO 4217) where no column says it. */
+	currency?: string | null,
+	/**  The best answer on a survey's scale where it is not the usual one (CSAT 5, NPS 10, CES 7). */
+	best?: string | null,
+};
+
+/**  A file as it seems to be, with its first rows. */
+export type ImportPreview = {
+	/**  The file's name without its folder. */
+	name: string,
+	/**  Its size in kilobytes, rounded up. */
+	kilobytes: number,
+	/**  The layout that it is read by. */
+	layout: ImportLayout,
+	/**  Whether that was recognised rather than chosen. */
+	recognised: boolean,
+	/**  The encoding that it is read in, by its name in the Encoding Standard. */
+	encoding: string,
+	/**  Whether that is certain: chosen, said by the file's first bytes, or UTF-8 throughout the part that was looked at. */
+	encoding_certain: boolean,
+	/**  Encodings to choose from, by name. */
+	encodings: string[],
+	/**  What stands between columns; absent where there are none. */
+	delimiter: Delimiter | null,
+	/**  The columns, with what was found in them. */
+	columns: ImportColumn[],
+	/**  The first rows as they stand there, a cell a column. */
+	rows: string[][],
+	/**  The mapping that the columns are read by: chosen, else offered by their headers. Absent for other layouts. */
+	mapping: ImportMapping | null,
+	/**  What must be said before it can be brought in. Empty: it can. */
+	asks: ImportAsk[],
+	/**  What the first rows would become. */
+	found: ImportFound[],
+	/**  What of the first rows cannot be taken, and why. */
+	faults: ImportFault[],
+};
+
+/**  How far an import is. */
+export type ImportProgress = {
+	/**  Kilobytes read. */
+	kilobytes: number,
+	/**  Kilobytes in all. */
+	of: number,
+	/**  Rows read. */
+	rows: number,
+	/**  Rows not taken. */
+	faults: number,
+};
+
 /**  What an import brought. */
 export type ImportReport = {
 	/**  Whose rates they are. */
@@ -748,6 +1731,79 @@ export type ImportReport = {
 	days: number,
 	/**  Currencies of the file that nobody uses any more, or that are unknown: left out. */
 	left_out: string[],
+};
+
+/**  What the rows of a table are. */
+export type ImportRowKind = 
+/**  Customers, a row each. */
+"customers" | 
+/**  Orders; rows that follow each other with one number are items of one order. */
+"orders" | 
+/**  Parcels. */
+"shipments" | 
+/**  Returns. */
+"returns" | 
+/**  Refunds. */
+"refunds" | 
+/**  Answers to surveys. */
+"surveys" | 
+/**  Changes of points or tier. */
+"loyalty";
+
+/**  What came of a file. */
+export type ImportSummary = {
+	/**  To undo it by; absent after a dry run, and where nothing was new. */
+	import: ImportId | null,
+	/**  The file's name. */
+	name: string,
+	/**  The agent's name for the source. */
+	source: string,
+	/**  The layout. */
+	layout: ImportLayout,
+	/**  Rows, cards or messages that were read. */
+	rows: number,
+	/**  Customers and records, counted. */
+	counts: ImportCounts,
+	/**  How many rows were not taken. */
+	faults: number,
+	/**  The first of them. */
+	first_faults: ImportFault[],
+	/**  Where all of them are written; absent where there are none. */
+	errors: string | null,
+	/**  Whether nothing was written, because it was only to be counted. */
+	dry_run: boolean,
+	/**  Whether all of it was there already. */
+	nothing_new: boolean,
+};
+
+/**  What an undo took back. */
+export type ImportUndone = {
+	/**  Records that are gone. */
+	records_removed: number,
+	/**  Records that are as they were before. */
+	records_restored: number,
+	/**  Customers that are gone. */
+	customers_removed: number,
+	/**  Customers whom it had made and who stay, because a help desk or an agent has had to do with them since. */
+	customers_kept: number,
+};
+
+/**  An import that was done. */
+export type ImportView = {
+	/**  To undo it by. */
+	import: ImportId,
+	/**  When it was done. */
+	done: Moment,
+	/**  The file's name. */
+	name: string,
+	/**  The agent's name for the source. */
+	source: string,
+	/**  The layout. */
+	layout: ImportLayout,
+	/**  What it did. */
+	counts: ImportCounts,
+	/**  Whether a later import says something of the same customers, so that it has to be undone first. */
+	held_by_later: boolean,
 };
 
 /**  Rows of the inbox. */
@@ -814,6 +1870,26 @@ export type Inside = {
 	desks: DeskView[],
 };
 
+/**  One line of an order. */
+export type Item = {
+	/**  What it is called in the shop. */
+	name: string,
+	/**  The shop's own number of it. */
+	sku?: string | null,
+	/**  How many. */
+	quantity: number,
+	/**  The price of one. */
+	price?: Money | null,
+};
+
+/**  How many entries there are of a kind. */
+export type KindCount = {
+	/**  The kind. */
+	kind: TimelineKind,
+	/**  How many. */
+	entries: number,
+};
+
 /**  A language with its name in the agent's language. */
 export type LanguageName = {
 	/**  BCP 47. */
@@ -832,6 +1908,18 @@ export type LanguageShare = {
 	status: string,
 };
 
+/**  Up to what an agent refunds without asking. */
+export type LimitsForm = {
+	/**  ISO 4217. */
+	currency: string,
+	/**  In one case, a decimal number. */
+	per_case: string,
+	/**  In one day of hers. */
+	per_day: string,
+	/**  Markets with a limit of their own. */
+	markets?: MarketLimitForm[],
+};
+
 /**  Who says a line. */
 export type LineBy = 
 /**  The customer. */
@@ -842,6 +1930,49 @@ export type LineBy =
 "scene" | 
 /**  The trainer: why a choice was good or not. */
 "why";
+
+/**  What two customers may have in common. */
+export type LinkCode = 
+/**  The same e-mail address, which no desk vouches for. */
+"same-email" | 
+/**  The same handle on one network. */
+"same-handle" | 
+/**  The same phone number. */
+"same-phone" | 
+/**  The same order in one shop. */
+"same-order" | 
+/**  The same name at the same postal address. */
+"same-name-and-address" | 
+/**  The same name in the same city. */
+"same-name-and-city";
+
+/**  One thing that two customers have in common. */
+export type LinkEvidence = {
+	/**  What: a stable code. */
+	code: LinkCode,
+	/**  The value that both have, as it was written. */
+	value: string,
+	/**  The same as a sentence in the agent's language. */
+	text: string,
+};
+
+/**  Somebody who may be the same person. */
+export type LinkSuggestion = {
+	/**  The other person. */
+	other: CustomerId,
+	/**  Her name, else an address of hers. */
+	name: string,
+	/**  Her addresses as written, e-mail first. */
+	addresses: string[],
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  How many tickets she has. */
+	tickets: number,
+	/**  What speaks for it, strongest first. */
+	evidence: LinkEvidence[],
+	/**  How sure it is, 0 to 100: never certain. */
+	score: number,
+};
 
 /**  The time at a customer's place. */
 export type LocalTime = {
@@ -870,10 +2001,60 @@ export type LockKind =
 /**  It does not. */
 "none";
 
+/**  Where a loyalty programme says that she stands. */
+export type LoyaltyView = {
+	/**  The shop, by the agent's name for it. */
+	source: string,
+	/**  The tier, in the programme's words. */
+	tier: string | null,
+	/**  The points, where said. */
+	points: number | null,
+	/**  When it was so. */
+	at: Moment,
+};
+
 /**  A store was made: shown once, to be printed or written down. */
 export type Made = {
 	/**  The recovery code, in groups. */
 	recovery_code: string,
+};
+
+/**  One column of a mapping. */
+export type MappedColumn = {
+	/**  The column's header as it stands in the file. */
+	column: string,
+	/**  What it holds. */
+	field: ImportField,
+};
+
+/**  A team's words for a desk's. What is not named stays as the connector has it. */
+export type Mapping = {
+	/**  What the desk's statuses mean. */
+	statuses?: { [key in string]: Status },
+	/**  What the desk's priorities mean. */
+	priorities?: { [key in string]: Priority },
+	/**  By which channel (`email`, `chat`, `phone`, `social`) tickets of a queue come. */
+	channels?: { [key in string]: string },
+	/**  What custom fields tell. */
+	fields?: { [key in string]: FieldRole },
+	/**  Agents' names by their ids on the desk. */
+	agents?: { [key in string]: string },
+};
+
+/**  A desk's words and what the team says of them. */
+export type MappingView = {
+	/**  What the team says. */
+	mapping: Mapping,
+	/**  Statuses that the desk has, with what they mean unless the team says otherwise. */
+	statuses: StatusWord[],
+	/**  Priorities that the desk has, with what they mean unless the team says otherwise, where that is known. */
+	priorities: PriorityWord[],
+	/**  Queues that the desk has. */
+	queues: string[],
+	/**  Custom fields that the desk has. */
+	fields: string[],
+	/**  Agents that the desk has. */
+	agents: FieldValue[],
 };
 
 /**  A market to choose. */
@@ -923,6 +2104,16 @@ export type MarketEntry = {
 	 *  currencies, its official languages.
 	 */
 	also: string[],
+};
+
+/**  A market's own limit. */
+export type MarketLimitForm = {
+	/**  ISO 3166-1. */
+	market: string,
+	/**  In one case, instead of the general one. */
+	per_case: string | null,
+	/**  In one day in this market, beside the general one. */
+	per_day: string | null,
 };
 
 /**  A market with its name in the agent's language. */
@@ -992,6 +2183,115 @@ export type MarketPart = {
 	code: string,
 };
 
+/**  What was refunded today in a market. */
+export type MarketTotalView = {
+	/**  The market. */
+	market: MarketName,
+	/**  On the agent's own word. */
+	own: AmountView,
+	/**  The market's own limit of a day, where it has one. */
+	limit: AmountView | null,
+};
+
+/**  One customer of a person, and what she brought. */
+export type MemberView = {
+	/**  The customer. */
+	customer: CustomerId,
+	/**  Her name, else an address of hers; empty if neither is known. */
+	name: string,
+	/**  The customer that she was merged into; none for the root. */
+	merged_into: CustomerId | null,
+	/**  When that was. */
+	merged_at: Moment | null,
+	/**  Her addresses as written, e-mail first. */
+	addresses: string[],
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  How many tickets came to her. */
+	tickets: number,
+	/**  How many entries of the timeline came to her. */
+	entries: number,
+};
+
+/**  What would be shown of the one person. */
+export type MergeOutcome = {
+	/**  The customer by whom the person is then known. */
+	id: CustomerId,
+	/**  Her name. */
+	name: string,
+	/**  Her market; her tickets are found under it in the inbox. */
+	market: MarketName | null,
+	/**  A form of address that she asked for, as a desk has it. */
+	asked_address: string | null,
+	/**  Her language, as desks say. */
+	language: LanguageName | null,
+	/**  How many tickets would change their market in the inbox. */
+	tickets_moved: number,
+};
+
+/**  What would become of two persons that are made one, before it is done. */
+export type MergePreview = {
+	/**  The one that would be merged (as `merge` was asked). */
+	from: MergeSide,
+	/**  The one that it would be merged into. */
+	into: MergeSide,
+	/**  What would be shown if it is done as asked. */
+	as_asked: MergeOutcome,
+	/**  What would be shown if it is done the other way round. */
+	reversed: MergeOutcome,
+	/**  What speaks for it, strongest first; empty if nothing that we know does. */
+	evidence: LinkEvidence[],
+	/**  0 to 100, by that evidence. */
+	score: number,
+	/**  What to look at before it is done, each a sentence with its code. */
+	warnings: MergeWarning[],
+};
+
+/**  One of the two. */
+export type MergeSide = {
+	/**  The person. */
+	id: CustomerId,
+	/**  Her name, else an address of hers. */
+	name: string,
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  A form of address that she asked for, as a desk has it. */
+	asked_address: string | null,
+	/**  Her language, as desks say or as she wrote last. */
+	language: LanguageName | null,
+	/**  Every address of hers, e-mail first. */
+	identities: IdentityView[],
+	/**  How many customers she already is. */
+	members: number,
+	/**  How many tickets she has. */
+	tickets: number,
+	/**  How many entries her timeline has of each kind. */
+	counts: KindCount[],
+};
+
+/**  What to look at before two persons are made one. */
+export type MergeWarning = {
+	/**  What: a stable code. */
+	code: MergeWarningCode,
+	/**  The same as a sentence in the agent's language. */
+	text: string,
+};
+
+/**  What may speak against a merge. */
+export type MergeWarningCode = 
+/**  All that they have in common is an address that more people use. */
+"shared-address" | 
+/**  Their names differ. */
+"different-names" | 
+/**  Their markets differ. */
+"different-markets" | 
+/**  They asked to be addressed differently. */
+"different-address" | 
+/**  Nothing that we know speaks for it. */
+"no-evidence" | 
+/**  Somebody said that they are not the same person. */
+"refused-before";
+
 /**  One message of a ticket. */
 export type MessageId = string;
 
@@ -1003,6 +2303,10 @@ export type MessageView = {
 	operation: OperationId | null,
 	/**  Where our operation stands. */
 	state: OperationState | null,
+	/**  Whether it opens the ticket, which goes with it if it is taken back. */
+	opens: boolean,
+	/**  Until when it stays here, so that it can be taken back. */
+	held: Moment | null,
 	/**  Who may see it. */
 	visibility: Visibility,
 	/**  Which way it went. */
@@ -1032,12 +2336,36 @@ export type MessageView = {
  */
 export type Moment = string;
 
+/**  An amount in a currency (ISO 4217), exact. */
+export type Money = {
+	/**  The amount in the currency's main unit; negative for what goes back. */
+	amount: string,
+	/**  ISO 4217 code, upper case. */
+	currency: string,
+};
+
 /**  A list with what stands over it. */
 export type NamedList = {
 	/**  What stands over it. */
 	name: string,
 	/**  Its items. */
 	items: string[],
+};
+
+/**  A ticket that an agent opens by writing to a customer. */
+export type NewTicketForm = {
+	/**  On which desk. */
+	desk: DeskId,
+	/**  The customer's e-mail address. */
+	email: string,
+	/**  Her name, if known. */
+	name: string,
+	/**  Subject. */
+	subject: string,
+	/**  The first message, which she sees. */
+	text: string,
+	/**  In which of the desk's queues; `None` leaves it to the desk. */
+	queue: string | null,
 };
 
 /**  The next good moment to call. */
@@ -1080,6 +2408,8 @@ export type OperationState =
 "unknown" | 
 /**  The desk said no. Nothing more happens until the agent decides. */
 "refused" | 
+/**  The ticket has moved on since the agent did it: nothing happens until she decides. */
+"conflict" | 
 /**  The desk has it. */
 "confirmed";
 
@@ -1093,14 +2423,22 @@ export type OutboxRow = {
 	subject: string,
 	/**  The desk's name. */
 	desk_name: string,
-	/**  Reply or note. */
-	writing: Writing,
-	/**  The beginning of its text. */
+	/**  Reply or note, if it is a message. */
+	writing: Writing | null,
+	/**  Whether it opens the ticket, which goes with it if it is taken back. */
+	opens: boolean,
+	/**  What it changes, if it is a change. */
+	change: ChangeView | null,
+	/**  The value that somebody else chose, as people read it, if that is the conflict. */
+	theirs: string | null,
+	/**  The beginning of its text; empty for a change. */
 	excerpt: string,
 	/**  Where it stands. */
 	state: OperationState,
 	/**  When it was asked for. */
 	created: Moment,
+	/**  Until when it stays here, so that it can be taken back. */
+	held: Moment | null,
 	/**  How often it was tried. */
 	attempts: number,
 	/**  When it is tried again, if it is. */
@@ -1136,6 +2474,46 @@ export type PaymentView = {
 	source: SourceView,
 };
 
+/**  A change that is on its way. */
+export type PendingChange = {
+	/**  The operation. */
+	operation: OperationId,
+	/**  The value wanted. */
+	value: string,
+	/**  The same as people read it. */
+	label: string,
+	/**  Where the operation stands. */
+	state: OperationState,
+	/**  The value that somebody else chose, as people read it, if that is the conflict. */
+	theirs: string | null,
+	/**  What went wrong at the last try, if anything. */
+	problem: Problem | null,
+};
+
+/**  Where everything about a customer was written. */
+export type PersonExport = {
+	/**  The file for machines. */
+	json: string,
+	/**  The page for people. */
+	html: string,
+	/**  How many rows about her there are. */
+	rows: number,
+	/**  Copies of her files, beside the page. */
+	files: string[],
+	/**  How many of her files are only on the help desk, and listed. */
+	files_elsewhere: number,
+};
+
+/**  So many of a kind. */
+export type PersonalCount = {
+	/**  The kind: the name of a table of the store (`messages`, `records`, …). */
+	kind: string,
+	/**  The same in the agent's language. */
+	name: string,
+	/**  How many. */
+	count: number,
+};
+
 /**  A greeting or closing in the customer's language. */
 export type Phrase = {
 	/**  The text, ready to be put in. */
@@ -1152,6 +2530,44 @@ export type Phrases = {
 	greetings: Phrase[],
 	/**  To end with, signed. */
 	closings: Phrase[],
+};
+
+/**  What is wrong with a policy's text. */
+export type PolicyFault = {
+	/**  Line, from 1. */
+	line: number | null,
+	/**  Column, from 1. */
+	column: number | null,
+	/**  What is wrong. */
+	problem: Problem,
+};
+
+/**  What came of a policy's text. */
+export type PolicyReport = {
+	/**  The policy, if it can be used. */
+	policy: PolicyView | null,
+	/**  What is wrong with it. */
+	faults: PolicyFault[],
+};
+
+/**  A shop's policy as it is kept. */
+export type PolicyView = {
+	/**  The shop, by its name in the records. */
+	shop: string,
+	/**  The file's text. */
+	toml: string,
+	/**  When it was last changed. */
+	changed: Moment,
+	/**  The days of each market (`*`: all others). */
+	windows: PolicyWindow[],
+};
+
+/**  A market's window in a policy. */
+export type PolicyWindow = {
+	/**  ISO 3166-1, or `*`. */
+	market: string,
+	/**  Days; none: no returns but by law. */
+	days: number | null,
 };
 
 /**  How addresses are written in a market. */
@@ -1271,12 +2687,113 @@ export type PreviewView = {
 	ways: number,
 };
 
+/**  How urgent a ticket is, over all desks. */
+export type Priority = 
+/**  It may wait. */
+"low" | 
+/**  As most are. */
+"normal" | 
+/**  Before others. */
+"high" | 
+/**  At once. */
+"urgent";
+
+/**  A desk's word for a priority. */
+export type PriorityWord = {
+	/**  The word. */
+	word: string,
+	/**  What it means, where that is known. */
+	means: Priority | null,
+};
+
 /**  Something that went wrong, for the agent: a Fluent message `error-<code>` says what, its attribute `.next` what to do. */
 export type Problem = {
 	/**  Stable code. */
 	code: string,
 	/**  The message's arguments. */
 	args: { [key in string]: string },
+};
+
+/**  One promise to a customer. */
+export type PromiseId = string;
+
+/**  Where a promise stands. */
+export type PromiseState = 
+/**  Still to be kept. */
+"open" | 
+/**  Kept. */
+"kept" | 
+/**  No longer to be kept. */
+"withdrawn";
+
+/**  What we promised. */
+export type PromiseView = {
+	/**  The promise. */
+	id: PromiseId,
+	/**  The ticket in which it was made. */
+	ticket: TicketId,
+	/**  What was promised. */
+	text: string,
+	/**  By when, if that was said. */
+	due: Moment | null,
+	/**  When it was made. */
+	made: Moment,
+	/**  Where it stands. */
+	state: PromiseState,
+};
+
+/**  What a connector was tried against. */
+export type Proven = 
+/**  The real product, in the project's tests. */
+"real-server" | 
+/**  A stand-in that the tests hold to the product's documentation. Nobody has seen it work on the real one. */
+"stand-in";
+
+/**  What a part of a query asks for. */
+export type QueryAsk = 
+/**  A word, or a run of characters in a script without spaces. */
+{ what: "word"; 
+/**  Whether words that begin with it are found, too. */
+beginning: boolean } | 
+/**  Words in a row. */
+{ what: "phrase" } | 
+/**  Written by somebody: an address, a name, or a part of one. */
+{ what: "from"; 
+/**  How many customers that may be; agents of that name are found, too. */
+customers: number } | 
+/**  A market. */
+{ what: "market"; 
+/**  The market. */
+market: MarketName } | 
+/**  A desk. */
+{ what: "desk"; 
+/**  The desk, where there is one of that name. */
+desk: DeskId | null; 
+/**  Its name. */
+name: string } | 
+/**  A ticket's status. */
+{ what: "status"; 
+/**  The status. */
+status: Status } | 
+/**  Before this day (UTC). */
+{ what: "before"; 
+/**  The day, `YYYY-MM-DD`. */
+day: string } | 
+/**  On this day (UTC) or later. */
+{ what: "after"; 
+/**  The day, `YYYY-MM-DD`. */
+day: string };
+
+/**  A part of a query as it was read. Positions count Unicode scalars in the query, half-open. */
+export type QueryPart = {
+	/**  Where it begins. */
+	start: number,
+	/**  Where it ends. */
+	end: number,
+	/**  What it asks for. */
+	asks: QueryAsk,
+	/**  Whether it asks for what is without it (`-`). */
+	not: boolean,
 };
 
 /**  A rate as it is typed: so many `to` for one `from`. */
@@ -1325,12 +2842,158 @@ export type RatesView = {
 	today: string,
 };
 
+/**  One thing that a shop or another system recorded of a customer. */
+export type RecordId = string;
+
+/**  The refund clock. */
+export type RefundClockView = {
+	/**  From when it runs: the goods were accepted, or the refund promised. */
+	started: Moment,
+	/**  Until when we said the money would be on its way. */
+	due: Moment,
+	/**  Seconds left; below zero: late by so many. */
+	remaining_seconds: number,
+	/**  Whether it is late. */
+	overdue: boolean,
+	/**  The end of the law's own time, where it names one. */
+	statutory: Moment | null,
+	/**  That the law names, where it does, a sentence. */
+	statutory_text: string | null,
+};
+
+/**  How a refund reaches her. */
+export type RefundRouteView = {
+	/**  How she paid, in the shop's words. */
+	payment: string | null,
+	/**  The market's method, where one fits: its id. */
+	method: string | null,
+	/**  The method's name. */
+	name: string | null,
+	/**  `original`, `bank-account`, `shop` or `not-known`. */
+	route: string,
+	/**  All of that with the time that it takes, a sentence. */
+	text: string,
+	/**  What to ask her for, a sentence each. */
+	ask: string[],
+	/**  Where it is from. */
+	source: SourceView | null,
+};
+
 /**  How long a refund takes. */
 export type RefundTime = {
 	/**  Days, at most. */
 	max: number,
 	/**  Which days (`calendar`, `business`): a Fluent message `refund-days-<kind>`. */
 	days: string,
+};
+
+/**  What came of a repair. */
+export type RepairView = {
+	/**  Whether nothing is lost. */
+	whole: boolean,
+	/**  Where the damaged database is now. */
+	aside: string,
+	/**  Pages that it has. */
+	pages: number,
+	/**  Pages of it that could not be read. */
+	broken: number,
+	/**  What there is of each kind of thing, and what is lost of it. */
+	tables: TallyView[],
+	/**  Operations that may have been sent already, and wait for the agent's decision. */
+	held: number,
+};
+
+/**  A request, as it is opened. */
+export type RequestForm = {
+	/**  Whose. */
+	customer: CustomerId,
+	/**  What she asks for. */
+	kind: RequestKind,
+	/**  The day on which it came, `YYYY-MM-DD`. */
+	received: string,
+	/**  What is to be noted of it. */
+	note: string,
+};
+
+/**  One request of a customer about her data. */
+export type RequestId = string;
+
+/**  What a customer asks for. */
+export type RequestKind = 
+/**  To see what there is about her. */
+"access" | 
+/**  That it is erased. */
+"erasure" | 
+/**  That it is put right. */
+"correction" | 
+/**  To have it in a form that others can read. */
+"portability" | 
+/**  That it is not used for something. */
+"objection";
+
+/**  What was done about it. */
+export type RequestOutcome = 
+/**  All that she asked for. */
+"done" | 
+/**  A part of it. */
+"partly" | 
+/**  Nothing, and she was told why. */
+"refused" | 
+/**  She took it back. */
+"withdrawn";
+
+/**  A customer's request about her data, with what the law of her market says of answering it. */
+export type RequestView = {
+	/**  The request. */
+	id: RequestId,
+	/**  Whose. */
+	customer: CustomerId,
+	/**  Her name. */
+	name: string,
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  What she asks for. */
+	kind: RequestKind,
+	/**  The day on which it came, `YYYY-MM-DD`. */
+	received: string,
+	/**  What was noted of it. */
+	note: string,
+	/**  The last day to answer, `YYYY-MM-DD`, where the law or the agent says one. */
+	due: string | null,
+	/**  Days from today until then, negative when it is past; of open requests only. */
+	days_left: number | null,
+	/**  What the law says, how it was reckoned, and what to ask: sentences. */
+	notes: string[],
+	/**  Whether to ask before one relies on the day: the fact is not sure, is about another kind of request, or there is none. */
+	ask: boolean,
+	/**  The law. */
+	law: string | null,
+	/**  Where that is from. */
+	source: SourceView | null,
+	/**  Whether the law lets the deadline be extended, as far as known. */
+	extendable: boolean,
+	/**  Whether it was. */
+	extended: boolean,
+	/**  When it was closed, if it was. */
+	closed: Moment | null,
+	/**  What was done. */
+	outcome: RequestOutcome | null,
+};
+
+/**  What came of going back to a snapshot. */
+export type RestoreView = {
+	/**  When the snapshot was made. */
+	made: Moment,
+	/**  Where the store is that was there until now, if there was one. */
+	aside: string | null,
+	/**  Operations of the store until now that were brought along. */
+	brought: number,
+	/**  Drafts that were brought along. */
+	drafts: number,
+	/**  Operations that may have been sent already, and wait for the agent's decision. */
+	held: number,
+	/**  Replies and drafts that belong to tickets of which nothing can be read. */
+	lost: number,
 };
 
 /**  A row of results. */
@@ -1391,6 +3054,250 @@ export type ResultsView = {
 	shared: number,
 	/**  Whose they are. */
 	people: string[],
+};
+
+/**  What is kept for a time. */
+export type RetentionKind = 
+/**  Tickets that are done, with all that belongs to them. */
+"messages" | 
+/**  Orders and whatever else other systems recorded. */
+"records" | 
+/**  Files that were saved outside of the store. */
+"copies";
+
+/**  What went by a rule, or would go. */
+export type RetentionReport = {
+	/**  The rule. */
+	rule: RetentionRule,
+	/**  What is from before this day goes, `YYYY-MM-DD`. */
+	before: string,
+	/**  Tickets. */
+	tickets: number,
+	/**  Their messages. */
+	messages: number,
+	/**  Records. */
+	records: number,
+	/**  Customers of whom nothing is left. */
+	customers: number,
+	/**  Files. */
+	files: string[],
+};
+
+/**  How long something is kept. */
+export type RetentionRule = {
+	/**  Of customers of this market (ISO 3166-1 alpha-2); none: of all others. */
+	market: string | null,
+	/**  What. */
+	kind: RetentionKind,
+	/**  For how many months. */
+	months: number,
+};
+
+/**  What the team says of keeping. */
+export type RetentionView = {
+	/**  The rules; what none is for is kept. */
+	rules: RetentionRule[],
+	/**  When they were last followed. */
+	last_run: Moment | null,
+};
+
+/**  Whether something may go back. */
+export type ReturnAnswer = 
+/**  It may. */
+"eligible" | 
+/**  It may not. */
+"not-eligible" | 
+/**  Something has to be asked first. */
+"ask";
+
+/**  Why something goes back. */
+export type ReturnGrounds = 
+/**  She changed her mind: no reason is needed. */
+"changed-mind" | 
+/**  It is faulty. */
+"faulty" | 
+/**  It is not what she ordered. */
+"wrong-item" | 
+/**  It has not arrived. */
+"not-arrived";
+
+/**  One line of an order that goes back. */
+export type ReturnItem = {
+	/**  Which line of the order, from 0. */
+	line: number,
+	/**  How many of it. */
+	quantity: number,
+	/**  What kind of goods it is (`perishable`, `sealed-hygiene`, …: [`ReturnsSetup::kinds`]), where somebody said. */
+	kind?: string | null,
+	/**  Whether its seal was opened, where somebody said. */
+	opened?: boolean | null,
+	/**  Whether it was used, where somebody said. */
+	used?: boolean | null,
+};
+
+/**  One line of the order, judged. */
+export type ReturnLine = {
+	/**  Which line of the order, from 0. */
+	line: number,
+	/**  What it is. */
+	name: string,
+	/**  How many are asked for. */
+	asked: number,
+	/**  How many may still go back. */
+	left: number,
+	/**  Whether. */
+	answer: ReturnAnswer,
+	/**  What they are worth, where the price is known. */
+	worth: AmountView | null,
+};
+
+/**  A message to the customer: offered to the composer, never sent by itself. */
+export type ReturnMessage = {
+	/**  What it tells (`requested`, `approved`, …), a stable code. */
+	about: string,
+	/**  With greeting and closing. */
+	text: string,
+	/**  Without. */
+	body: string,
+	/**  Its language, BCP 47. */
+	language: string,
+	/**  Whether that is written from right to left. */
+	rtl: boolean,
+	/**
+	 *  What is to be looked at before it is sent: that it is in English because there are no words in her language,
+	 *  that the shop's instructions are in another one.
+	 */
+	notes: string[],
+};
+
+/**  A way to send it back. */
+export type ReturnOption = {
+	/**  `prepaid-label`, `in-store`, `drop-off` or `own-parcel`. */
+	kind: string,
+	/**  What it is, and who pays, in the agent's language. */
+	text: string,
+	/**  Who pays: `shop` or `customer`. */
+	pays: string,
+	/**  What it costs her, where that is said. */
+	fee: AmountView | null,
+	/**  The shop's own words on it. */
+	instructions: string | null,
+};
+
+/**  A customer's orders, newest first. */
+export type ReturnOrder = {
+	/**  The shop, by its name in the records. */
+	shop: string,
+	/**  The order's number. */
+	number: string,
+	/**  When she ordered. */
+	at: Moment,
+	/**  Where it stands, in the shop's words. */
+	status: string | null,
+	/**  What she paid in all. */
+	total: AmountView | null,
+	/**  How she paid, in the shop's words. */
+	payment: string | null,
+	/**  What she ordered. */
+	items: Item[],
+	/**  When the last known parcel of it arrived. */
+	delivered: Moment | null,
+	/**  Cases of it. */
+	cases: CaseId[],
+};
+
+/**  What a return is asked about. */
+export type ReturnQuery = {
+	/**  The order's number, as the customer knows it. */
+	order?: string,
+	/**  The shop, by its name in the records; needed only where two shops have the number. */
+	shop?: string | null,
+	/**  The customer; of nobody known, the order alone says whose it is. */
+	customer?: CustomerId | null,
+	/**  The ticket in which she asks. */
+	ticket?: TicketId | null,
+	/**  Her market, ISO 3166-1, where it is not the one that is known of her. */
+	market?: string | null,
+	/**  Why she sends it back. */
+	grounds?: ReturnGrounds,
+	/**  What goes back; empty: all of it. */
+	items?: ReturnItem[],
+	/**  When she said so; now if none. */
+	announced?: Moment | null,
+	/**  The day on which she had the goods, as she says (`YYYY-MM-DD`), where no shipment tells it. */
+	delivered?: string | null,
+};
+
+/**  A sentence with the code that it is made of. */
+export type ReturnReason = {
+	/**  Stable code. */
+	code: string,
+	/**  The sentence, in the agent's language. */
+	text: string,
+	/**  Which line of the order it is about, from 0; none: all of it. */
+	line: number | null,
+};
+
+/**  The verdict on a return, with what stands behind it. */
+export type ReturnVerdict = {
+	/**  The shop. */
+	shop: string,
+	/**  The order's number. */
+	order: string,
+	/**  Whose order it is. */
+	customer: CustomerId,
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  Whether. */
+	answer: ReturnAnswer,
+	/**  That, a sentence. */
+	text: string,
+	/**  Why. */
+	reasons: ReturnReason[],
+	/**  From when until when. */
+	window: ReturnWindow | null,
+	/**  What the law gives her, first what the verdict hangs on. */
+	statutory: RightView[],
+	/**  The order's lines. */
+	lines: ReturnLine[],
+	/**  The most that can be refunded, where that is known. */
+	most: AmountView | null,
+	/**  Ways to send it back. */
+	options: ReturnOption[],
+	/**  What she may have instead of money: `exchange`, `store-credit`. */
+	instead: string[],
+	/**  How a refund reaches her. */
+	route: RefundRouteView,
+	/**  Conditions and instructions of the policy, a sentence each. */
+	conditions: string[],
+	/**  Whether there is a policy of this shop. */
+	has_policy: boolean,
+	/**  The message that can be offered to her now. */
+	message: ReturnMessage | null,
+};
+
+/**  From when until when something may go back. */
+export type ReturnWindow = {
+	/**  The day from which it counts, in her market's zone, `YYYY-MM-DD`. */
+	from: string,
+	/**  Its last day there. */
+	until: string,
+	/**  The moment at which that day ends. */
+	ends: Moment,
+	/**  Whether the shop's policy gives it (`policy`) or the law (`statutory`). */
+	basis: string,
+	/**  Whether the day from which it counts is not known, so that this is the earliest possible end. */
+	at_earliest: boolean,
+	/**  All of that, a sentence. */
+	text: string,
+};
+
+/**  What forms offer. */
+export type ReturnsSetup = {
+	/**  Kinds of goods that policies and laws know: codes, for the Fluent message `goods-kind-<code>`. */
+	kinds: string[],
+	/**  A policy to begin with. */
+	example: string,
 };
 
 /**  What a card tells. */
@@ -1620,6 +3527,113 @@ export type ScenarioText = {
 	text: string,
 };
 
+/**  A desk that has not been read to the end once. */
+export type SearchDesk = {
+	/**  The desk. */
+	desk: DeskId,
+	/**  Its name. */
+	name: string,
+	/**  How many of its tickets are here. */
+	tickets: number,
+};
+
+/**
+ *  What is looked for.
+ * 
+ *  `query` is words (all of them are wanted), `"words in a row"`, `-not`, and `from:`, `market:`, `desk:`, `status:`,
+ *  `before:2026-11-21`, `after:2026-11-01`.
+ */
+export type SearchForm = {
+	/**  The query as it was typed. */
+	query: string,
+	/**  Whether its last word may still be unfinished: words that begin with it are found, too. */
+	typing: boolean,
+	/**  Best first instead of newest first: of the newest 2,000 hits. */
+	ranked: boolean,
+	/**  How many hits at most; customers come besides. */
+	limit: number,
+	/**  Where an earlier answer's `more` said that older hits begin. */
+	more: string | null,
+};
+
+/**  A message, a ticket's subject or a record that was found. */
+export type SearchHit = {
+	/**  What it is. */
+	found: Found,
+	/**  The customer whose it is. */
+	customer: CustomerId,
+	/**  Her name as a desk has it, else an address. */
+	customer_name: string,
+	/**  Her market, where known. */
+	market: MarketName | null,
+	/**  When it was sent or happened. */
+	at: Moment,
+	/**  Where the words were found. */
+	text: SearchText,
+	/**  Language of the text, where known (BCP 47): for its `lang` attribute. */
+	language: string | null,
+};
+
+/**
+ *  What a search cannot know, because it is not here or not yet in the index. Files that came with messages are never
+ *  searched: they are fetched when the agent asks for one.
+ */
+export type SearchMissing = {
+	/**  Desks that have not been read to the end once: what they have besides is not here. */
+	desks: SearchDesk[],
+	/**  How many messages, tickets, records and customers are here and not in the index yet; 0 in the usual case. */
+	unindexed: number,
+};
+
+/**  A piece of a text with what was found in it. Plain text: nothing in it is markup. */
+export type SearchText = {
+	/**  The piece. */
+	text: string,
+	/**  Where in it something was found: Unicode scalar offsets, half-open, in order, none touching the next. */
+	marks: ([number, number])[],
+	/**  Whether the text goes on before it. */
+	before: boolean,
+	/**  Whether the text goes on after it. */
+	after: boolean,
+	/**  Whether it runs from right to left. */
+	rtl: boolean,
+};
+
+/**  The ticket of a hit. */
+export type SearchTicket = {
+	/**  The ticket. */
+	ticket: TicketId,
+	/**  The desk's number of it. */
+	number: string,
+	/**  Its subject. */
+	subject: string,
+	/**  Where it stands. */
+	status: Status,
+	/**  The desk that it is on. */
+	desk: DeskId,
+	/**  The desk's name. */
+	desk_name: string,
+};
+
+/**  What was found. */
+export type SearchView = {
+	/**  How the query was read, part by part, in the order in which it was typed. */
+	parts: QueryPart[],
+	/**
+	 *  Customers whose names or addresses have all the words, those with an address that is just that first. Only with the
+	 *  first hits.
+	 */
+	customers: CustomerHit[],
+	/**  Messages, tickets' subjects and records. */
+	hits: SearchHit[],
+	/**  Where older hits begin, if there are any: for the next [`SearchForm::more`]. */
+	more: string | null,
+	/**  The search gave up here because what it had to read was too much; what is older was not looked at. */
+	reached: Moment | null,
+	/**  What this answer cannot know. */
+	missing: SearchMissing,
+};
+
 /**  The agent's own settings. */
 export type Settings = {
 	/**  UI language, BCP 47: one of those that there are words in. */
@@ -1628,6 +3642,8 @@ export type Settings = {
 	theme: Theme,
 	/**  The name that closings are signed with. */
 	signature: string,
+	/**  For how many seconds what is sent can be taken back, at most a minute. */
+	undo_seconds?: number,
 	/**  How one practises. */
 	practice?: PracticeSettings,
 };
@@ -1683,6 +3699,26 @@ export type SkillScore = {
 	percent: number,
 };
 
+/**  A snapshot of the store. */
+export type SnapshotView = {
+	/**  What it is asked for by: the name of its folder. */
+	id: string,
+	/**  When it was made. */
+	made: Moment,
+	/**  Its size in kilobytes, a begun one counted. */
+	kilobytes: number,
+	/**  Tickets in it. */
+	tickets: number,
+	/**  Messages in it. */
+	messages: number,
+	/**  Customers in it. */
+	customers: number,
+	/**  Operations in it that no desk had confirmed. */
+	unsent: number,
+	/**  The version of Parlance that made it. */
+	app: string,
+};
+
 /**  Where something is from, and how fresh it is. */
 export type SourceView = {
 	/**  An address or a work's title. */
@@ -1705,6 +3741,49 @@ export type Status =
 "solved" | 
 /**  Done for good, or not a customer's matter. */
 "closed";
+
+/**  A desk's word for a status. */
+export type StatusWord = {
+	/**  The word. */
+	word: string,
+	/**  What it means. */
+	means: Status,
+};
+
+/**  What was done in a case. */
+export type StepView = {
+	/**  When. */
+	at: Moment,
+	/**  What, a stable code. */
+	code: string,
+	/**  What, a sentence. */
+	text: string,
+	/**  Why, in the words of who did it. */
+	reason: string,
+	/**  Who did it. */
+	by: string,
+};
+
+/**  Which question a survey asked. */
+export type SurveyKind = 
+/**  Customer satisfaction. */
+"csat" | 
+/**  Net promoter score, 0 to 10. */
+"nps" | 
+/**  Customer effort score. */
+"ces";
+
+/**  The latest answer to a survey. */
+export type SurveyView = {
+	/**  Which question. */
+	survey: SurveyKind,
+	/**  Her answer, a decimal number. */
+	score: string,
+	/**  The best answer on its scale, a decimal number. */
+	best: string,
+	/**  When. */
+	at: Moment,
+};
 
 /**  What a desk's sync is doing. */
 export type SyncPhase = 
@@ -1739,6 +3818,22 @@ export type SyncView = {
 	outgoing: number,
 };
 
+/**  What there is of one kind of thing after a repair. */
+export type TallyView = {
+	/**  The kind: a table of the store. */
+	table: string,
+	/**  How many were brought over. */
+	kept: number,
+	/**  How many are known to be lost. */
+	missing: number,
+	/**  Whether more may be lost than are known. */
+	uncounted: boolean,
+	/**  The time of the earliest that is known to be lost. */
+	from: Moment | null,
+	/**  The time of the latest. */
+	until: Moment | null,
+};
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the OS. */
@@ -1759,12 +3854,151 @@ export type TicketView = {
 	customer: CustomerId,
 	/**  The desk's own word for its status. */
 	remote_status: string,
+	/**  Its fields. */
+	fields: FieldView[],
 	/**  Its messages, oldest first; ours that the desk has not confirmed stand last. */
 	messages: MessageView[],
 	/**  The draft of a reply, if there is one. */
 	reply_draft: string | null,
 	/**  The draft of a note, if there is one. */
 	note_draft: string | null,
+};
+
+/**  One entry of a timeline. Titles are ours and in the agent's language; texts are the customer's, the desk's or the shop's. */
+export type TimelineEntry = {
+	/**  Where it stands in the timeline: unique, and what one pages by. */
+	cursor: string,
+	/**  What it is. */
+	kind: TimelineKind,
+	/**  When it was sent, or happened. */
+	at: Moment,
+	/**  The customer of the person that it came to. */
+	customer: CustomerId,
+	/**  By which way, in the desk's or shop's word, where known. */
+	channel: string | null,
+	/**  The same in the agent's language; the word as it is where we have none. */
+	channel_name: string | null,
+	/**  Language of its text (BCP 47), where known. */
+	language: string | null,
+	/**  Whether its text is written from right to left. */
+	rtl: boolean,
+	/**  How its text speaks to its reader, where it shows. */
+	register: TimelineRegister | null,
+	/**  Which way it went, for a message or a call. */
+	direction: Direction | null,
+	/**  Who wrote it, answered, or did it; empty if nobody is named. */
+	by: string,
+	/**  The desk that it is on. */
+	desk: DeskId | null,
+	/**  The desk's name, or the shop's; empty for what the agent wrote down here. */
+	source: string,
+	/**  Its ticket. */
+	ticket: TicketId | null,
+	/**  The desk's own number of the ticket. */
+	ticket_number: string,
+	/**  The number of the order that it is or belongs to. */
+	order: string | null,
+	/**  What it is, a short line in the agent's language. */
+	title: string,
+	/**  The beginning of its text, plain; may be empty. */
+	text: string,
+	/**  How many files came with it. */
+	files: number,
+	/**  The promise, if it is one. */
+	promise: PromiseId | null,
+	/**  Where the promise stands. */
+	promise_state: PromiseState | null,
+	/**  By when it was promised. */
+	due: Moment | null,
+};
+
+/**  What an entry of a timeline is. */
+export type TimelineKind = 
+/**  A message to or from her. */
+"message" | 
+/**  A note that only agents see. */
+"note" | 
+/**  Something that happened to a ticket, or that a shop or agent wrote down. */
+"event" | 
+/**  A call. */
+"call" | 
+/**  An order. */
+"order" | 
+/**  A parcel. */
+"shipment" | 
+/**  Something that she sends back. */
+"return" | 
+/**  Money that went back. */
+"refund" | 
+/**  An answer to a survey. */
+"survey" | 
+/**  Points or a tier. */
+"loyalty" | 
+/**  She allowed something, or took it back. */
+"consent" | 
+/**  What we promised. */
+"promise";
+
+/**  Entries of a timeline. */
+export type TimelinePage = {
+	/**  The entries, newest first. */
+	entries: TimelineEntry[],
+	/**  Whether there are older ones than the last of these. */
+	older: boolean,
+	/**  Whether there are newer ones than the first of these. */
+	newer: boolean,
+	/**  How many entries the whole timeline has of each kind, whatever the filters. */
+	totals: KindCount[],
+};
+
+/**  Which part of a timeline. Without a cursor and a date: the newest. Empty filters let all pass. */
+export type TimelineQuery = {
+	/**  Any customer of the person. */
+	customer: CustomerId,
+	/**  Entries older than this one: an entry's `cursor`. */
+	before?: string | null,
+	/**  Entries newer than this one, those next to it: an entry's `cursor`. The page is newest first all the same. */
+	after?: string | null,
+	/**
+	 *  Jump: the newest entries that are not later than the end of this day (`YYYY-MM-DD`, UTC). Counts only without a
+	 *  cursor.
+	 */
+	from_date?: string | null,
+	/**  Of these kinds only. */
+	kinds?: TimelineKind[],
+	/**  Of these desks only: what came from no desk is left out then. */
+	desks?: DeskId[],
+	/**  Of these channels only, as in [`ChannelUse::channel`]. */
+	channels?: string[],
+	/**  How many entries at most; 0 is as many as a screen takes. */
+	limit?: number,
+};
+
+/**  How a text speaks to its reader. */
+export type TimelineRegister = 
+/**  Formally. */
+"formal" | 
+/**  Informally. */
+"informal" | 
+/**  Both. */
+"mixed";
+
+/**  What was refunded today. */
+export type TotalsView = {
+	/**  The day, by the agent's clock, `YYYY-MM-DD`. */
+	day: string,
+	/**  On her own word, in the limit's currency; none where no limit is set. */
+	own: AmountView | null,
+	/**  The day's limit. */
+	limit: AmountView | null,
+	/**  What is left of it. */
+	left: AmountView | null,
+	/**  By another's approval, in each currency. */
+	granted: AmountView[],
+	/**  By market. */
+	markets: MarketTotalView[],
+	/**  How many refunds wait for an approval. */
+	waiting: number,
 };
 
 /**  A rate that somebody typed. */
@@ -1787,6 +4021,18 @@ export type Visibility =
 "public" | 
 /**  Only agents see it. */
 "internal";
+
+/**  A refund that waits for a second person. */
+export type WaitingView = {
+	/**  How much. */
+	amount: AmountView,
+	/**  Why it needs an approval, a sentence. */
+	why: string,
+	/**  A stable code of that. */
+	code: string,
+	/**  Since when it waits. */
+	since: Moment,
+};
 
 /**  A market's week. Days are numbers: 1 is Monday, 7 is Sunday. */
 export type Week = {

@@ -22,9 +22,21 @@ export type Language = keyof typeof LANGUAGES;
 const RTL = /^(ar|fa|he|ur)\b/;
 /** What every start needs, and what a view asks for when it is opened. */
 const ALWAYS = ["app", "errors"] as const;
-export type Sheet = "market" | "rates" | "coverage" | "practice" | "training";
+export type Sheet =
+  | "market"
+  | "rates"
+  | "coverage"
+  | "practice"
+  | "training"
+  | "new-ticket"
+  | "search"
+  | "customer-page"
+  | "privacy"
+  | "backup"
+  | "refunds"
+  | "import";
 const sheets = import.meta.glob<string>(
-  "$locales/*/{app,errors,market,rates,coverage,practice,training}.ftl",
+  "$locales/*/{app,errors,market,rates,coverage,practice,training,new-ticket,search,customer-page,privacy,backup,refunds,import}.ftl",
   {
     query: "?raw",
     import: "default",
