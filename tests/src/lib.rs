@@ -10,6 +10,10 @@
     reason = "a test that cannot go on says so at once"
 )]
 
+pub mod exactly_once;
 pub mod fault_proxy;
+pub mod mail;
 pub mod rt;
+pub mod simulated_desk;
+pub mod started;
 pub mod window;

@@ -96,9 +96,14 @@ impl Rt {
             ("content-type", "application/json".to_owned()),
         ];
         let body = body.map(|body| body.to_string().into_bytes());
-        let response = self.one(Box::new(Once(Some(Request { method, url, headers, body })))).await.unwrap();
+        let response = self.fetch(Request { method, url, headers, body }).await;
         assert!(response.status < 300, "{path}: HTTP {}", response.status);
         serde_json::from_str(&String::from_utf8_lossy(&response.body)).unwrap()
+    }
+
+    /// The answer to one request.
+    pub async fn fetch(&self, request: Request) -> Response {
+        self.one(Box::new(Once(Some(request)))).await.unwrap()
     }
 
     /// A new ticket of a customer's, as an administrator writes it down.
@@ -192,6 +197,7 @@ pub fn operation(remote_ticket: &str, kind: OperationKind) -> Operation {
         state: OperationState::Waiting,
         attempts: 0,
         watermark: None,
+        seen: None,
         claimed: Vec::new(),
     }
 }

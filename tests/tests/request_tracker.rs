@@ -7,8 +7,10 @@
     reason = "a test that cannot go on says so"
 )]
 
-use parlance_desk::model::{BodyKind, DeskKind, Direction, OperationKind, Status, Visibility};
-use parlance_desk::{DeskError, Lost, Method, connector};
+use parlance_desk::model::{
+    BodyKind, Change, DeskKind, Direction, Field, NewTicket, OperationKind, Seen, Status, Visibility,
+};
+use parlance_desk::{DeskError, FilePlace, Lost, Method, connector};
 use parlance_tests::rt::{Rt, marked, messages, operation};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -30,6 +32,111 @@ async fn the_probe_says_who_we_are_and_what_we_may_see() {
     assert!(profile.product.starts_with("Request Tracker 5."), "{}", profile.product);
     assert!(profile.keeps_client_ref);
     assert_eq!(profile.queues, ["Billing", "Returns", "Support"]);
+    let words: Vec<_> = profile.choices.statuses.iter().map(|status| status.word.as_str()).collect();
+    assert_eq!(words, ["new", "open", "stalled", "resolved", "rejected"]);
+    let agents: Vec<_> = profile.choices.agents.iter().map(|agent| agent.id.as_str()).collect();
+    assert_eq!(agents, ["anna"], "she may not see groups");
+    assert!(profile.choices.fields.iter().any(|field| field.name == "Order"));
+}
+
+#[tokio::test]
+async fn fields_are_set_and_conflicts_and_refusals_are_told() {
+    let rt = Rt::started();
+    let (desk, profile) = (rt.desk("sync"), rt.profile("sync").await);
+    let ticket = rt.new_ticket("Support", "fields").await;
+    let set = async |field: Field, from: &str, to: &str| {
+        let wanted = Change { field, from: from.to_owned(), to: to.to_owned() };
+        rt.one(desk.send(&profile, &operation(&ticket, OperationKind::Change(wanted)))).await
+    };
+    let custom = |name: &str| Field::Custom(name.to_owned());
+    let before = rt.cursor_now().await;
+    set(Field::Owner, "", "anna").await.unwrap();
+    set(Field::Owner, "anna", "sync").await.unwrap();
+    set(Field::Priority, "0", "50").await.unwrap();
+    set(custom("Order"), "", "4471").await.unwrap();
+    set(Field::Status, "new", "stalled").await.unwrap();
+    set(Field::Status, "new", "stalled").await.unwrap();
+    let pages = rt.pull("sync", Some(&before)).await;
+    let told = pages.iter().flat_map(|page| &page.tickets).find(|told| told.remote_id == ticket).unwrap();
+    assert_eq!((told.owner_id.as_deref(), told.priority.as_deref()), (Some("sync"), Some("50")));
+    assert_eq!((told.remote_status.as_str(), told.fields["Order"].as_str()), ("stalled", "4471"));
+    let conflict = set(Field::Status, "new", "resolved").await;
+    assert_eq!(conflict, Err(DeskError::Conflict("stalled".to_owned())));
+    // RT says 200 to these.
+    let refused = set(Field::Owner, "sync", "norights").await;
+    assert!(matches!(refused, Err(DeskError::Refused(words)) if words.contains("may not own tickets")));
+    let refused = set(Field::Status, "stalled", "elsewhere").await;
+    assert!(matches!(refused, Err(DeskError::Refused(words)) if words.contains("elsewhere")));
+    set(Field::Owner, "sync", "").await.unwrap();
+    set(custom("Order"), "4471", "").await.unwrap();
+}
+
+#[tokio::test]
+async fn a_ticket_is_opened_for_the_customer_and_found_again() {
+    let rt = Rt::started();
+    let (desk, profile) = (rt.desk("sync"), rt.profile("sync").await);
+    let new = |queue: &str| {
+        OperationKind::Open(NewTicket {
+            email: "anna.o'neil@customer.example".to_owned(),
+            name: Some("Anna O'Neil".to_owned()),
+            subject: "Rückfrage zu 返品 4471".to_owned(),
+            text: "Guten Tag!\n\nIhre Bestellung ist da.".to_owned(),
+            queue: Some(queue.to_owned()),
+        })
+    };
+    let before = rt.cursor_now().await;
+    let nowhere = rt.one(desk.send(&profile, &operation("new:1", new("Nirgends")))).await;
+    assert_eq!(nowhere, Err(DeskError::Forbidden));
+    let opening = operation("new:2", new("Returns"));
+    assert_eq!(rt.one(desk.look(&profile, &opening)).await, Ok(None));
+    let sent = rt.one(desk.send(&profile, &opening)).await.unwrap();
+    // Sent again, it is the same ticket.
+    assert_eq!(rt.one(desk.send(&profile, &opening)).await.unwrap().remote_id, sent.remote_id);
+    let found = rt.one(desk.look(&profile, &opening)).await.unwrap().unwrap();
+    assert_eq!(found.remote_id, sent.remote_id);
+    let pages = rt.pull("sync", Some(&before)).await;
+    let ticket =
+        pages.iter().flat_map(|page| &page.tickets).find(|it| it.remote_id == sent.remote_id).unwrap();
+    assert_eq!(
+        (ticket.subject.as_str(), ticket.queue.as_deref()),
+        ("Rückfrage zu 返品 4471", Some("Returns"))
+    );
+    assert_eq!(ticket.requester.email.as_deref(), Some("anna.o'neil@customer.example"));
+    let said = pages.iter().flat_map(|page| &page.messages).filter(|it| it.ticket == sent.remote_id);
+    let said: Vec<_> = said.map(|it| (it.body.text.trim(), it.direction, it.visibility)).collect();
+    let text = "Guten Tag!\n\nIhre Bestellung ist da.";
+    assert_eq!(said, [(text, Direction::Outbound, Visibility::Public)]);
+}
+
+#[tokio::test]
+async fn what_others_wrote_since_is_told_and_our_own_is_no_news() {
+    let rt = Rt::started();
+    let (desk, profile) = (rt.desk("sync"), rt.profile("sync").await);
+    let ticket = rt.new_ticket("Support", "written to by others").await;
+    let first = rt.transactions(&ticket, "Create").await.remove(0);
+    rt.write(&ticket, "correspond", "for her").await;
+    rt.write(&ticket, "comment", "not for her").await;
+    rt.one(desk.send(&profile, &operation(&ticket, reply("ours")))).await.unwrap();
+    let mut next = operation(&ticket, reply("and more"));
+    next.seen = Some(Seen { message: first, at: next.created });
+    assert_eq!(rt.one(desk.mark(&next)).await.unwrap().unseen, 1);
+}
+
+#[tokio::test]
+async fn a_file_comes_as_it_was_sent() {
+    let rt = Rt::started();
+    let messages = rt.first_pull().await.iter().flat_map(|page| &page.messages);
+    let message = messages.into_iter().find(|message| !message.attachments.is_empty()).unwrap();
+    let file = &message.attachments[0];
+    let place = FilePlace {
+        ticket: message.ticket.clone(),
+        message: message.remote_id.clone(),
+        file: file.remote_id.clone(),
+    };
+    let desk = rt.desk("sync");
+    let answer = rt.fetch(desk.file(&place).unwrap()).await;
+    let bytes = desk.file_bytes(Ok(answer)).unwrap();
+    assert_eq!(Some(u64::try_from(bytes.len()).unwrap()), file.size);
 }
 
 #[tokio::test]
@@ -133,7 +240,7 @@ async fn a_note_whose_answer_dies_with_the_worker_is_found_and_not_sent_again() 
     let (desk, mut profile) = (rt.desk("emi"), rt.profile("emi").await);
     let operation = operation(&ticket, note("確認中です。"));
     let mark = rt.one(desk.mark(&operation)).await.unwrap();
-    let operation = marked(operation, mark);
+    let operation = marked(operation, mark.watermark);
     assert_eq!(rt.one(desk.look(&profile, &operation)).await.unwrap(), None);
     let lost = rt.one(desk.send(&profile, &operation)).await.unwrap_err();
     assert_eq!(lost, DeskError::Lost(Lost::AfterSending));
@@ -154,7 +261,7 @@ async fn the_same_words_of_another_operation_are_not_taken_for_this_one() {
     let (first, second) = (operation(&ticket, reply("Thank you.")), operation(&ticket, reply("Thank you.")));
     let mark = rt.one(desk.mark(&second)).await.unwrap();
     let sent = rt.one(desk.send(&profile, &first)).await.unwrap();
-    let mut second = marked(second, mark);
+    let mut second = marked(second, mark.watermark);
     // The first carries its reference, so it cannot be the second.
     assert_eq!(rt.one(desk.look(&profile, &second)).await.unwrap(), None);
     profile.keeps_client_ref = false;

@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome,
-    helpdesk::RequestTracker,
+    helpdesk::HelpDesk,
     packages::{self, Need},
     root, session,
     steps::{command, run, step},
@@ -20,7 +20,7 @@ pub fn bench() -> Outcome {
     })?;
     let built = target().join("release");
     let (app, empty) = (built.join("parlance-app"), built.join("examples/empty_window"));
-    let tracker = RequestTracker::for_measurements(300)?;
+    let tracker = HelpDesk::for_measurements(300)?;
     println!("\n| what | Parlance | yardstick, same run | |\n|---|---|---|---|");
     run(command(&built.join("measure_pull").to_string_lossy()).env("PARLANCE_RT_STATE", &tracker.state))?;
     let windows = [app.to_string_lossy(), empty.to_string_lossy()];
@@ -40,6 +40,13 @@ pub fn check() -> Outcome {
     run(harper.env("CARGO_TARGET_DIR", built))
 }
 
+/// First pulls of ever more tickets from a simulated desk, beside a bare HTTP loop, and what sync costs at rest.
+pub fn sync() -> Outcome {
+    run(command("cargo")
+        .args(["run", "--release", "-p", "parlance-tests", "--bin", "measure_sync", "--"])
+        .args(["1000", "10000", "100000", "1000000"]))
+}
+
 /// A whole brief.
 pub fn brief() -> Outcome {
     run(command("cargo").args(["bench", "-p", "parlance-workspace", "--bench", "brief"]))
@@ -48,4 +55,24 @@ pub fn brief() -> Outcome {
 /// What an agent waits for when she has answered a practice customer.
 pub fn practice() -> Outcome {
     run(command("cargo").args(["bench", "-p", "parlance-practice", "--bench", "feedback"]))
+}
+
+/// Search among so many messages in thirty scripts, beside the same without encryption and in tantivy. What it makes is
+/// several gigabytes at a million, and is removed afterwards.
+pub fn search(messages: &str) -> Outcome {
+    let yardstick = root().join("tests/yardsticks/search/Cargo.toml");
+    let made = target().join(format!("search-{}", std::process::id()));
+    std::fs::create_dir_all(&made).map_err(|error| format!("{} cannot be made: {error}", made.display()))?;
+    let (yardstick, folder) = (yardstick.to_string_lossy(), made.to_string_lossy());
+    let mut measured = command("cargo");
+    measured.args(["run", "--release", "--manifest-path", &yardstick, "--", messages, &folder]);
+    let outcome = run(measured.env("CARGO_TARGET_DIR", target().join("yardsticks")));
+    std::fs::remove_dir_all(&made)
+        .map_err(|error| format!("{} cannot be removed: {error}", made.display()))?;
+    outcome
+}
+
+/// A million orders into the store, beside what reading and keeping them takes without it.
+pub fn import() -> Outcome {
+    run(command("cargo").args(["bench", "-p", "parlance-workspace", "--bench", "import"]))
 }

@@ -4,6 +4,7 @@
 mod bench;
 mod embedded;
 mod facts;
+mod faults;
 mod generate;
 mod helpdesk;
 mod holidays;
@@ -27,8 +28,13 @@ cargo xtask bench               speed and memory, beside yardsticks, in one run
 cargo xtask bench holidays      a year's holidays, beside the Python package that they are from
 cargo xtask bench brief         a whole brief of some markets, and of the slowest
 cargo xtask bench practice      what an agent waits for when she has answered a practice customer
+cargo xtask bench import        a million orders into the store, beside reading the file and a plain SQLite
 cargo xtask bench check         the reply check of 200 words, beside Harper
+cargo xtask bench sync          first pulls from a thousand tickets to a million, and sync at rest
+cargo xtask bench search [N]    search among N messages (1,000,000) in thirty scripts, beside an open database and tantivy
 cargo xtask bench size          what the embedded facts weigh in a program
+cargo xtask faults [--rounds N]  operations through faults and kills, each once and in order (N: 1000)
+cargo xtask faults --store      every write of the store killed and failing, a thousand damaged files repaired
 cargo xtask generate [--check]  the embedded data from its sources; --check compares and changes nothing
 cargo xtask facts [--check]     of these only the facts that are kept by hand (crates/market/facts): quick, without Node
 cargo xtask stale [--on DATE]   the facts that should be looked at again, by today or by a day; none may be due at a release
@@ -49,11 +55,21 @@ fn main() -> ExitCode {
         ["bench", "holidays"] => holidays::bench(),
         ["bench", "brief"] => bench::brief(),
         ["bench", "check"] => bench::check(),
+        ["bench", "import"] => bench::import(),
         ["bench", "practice"] => bench::practice(),
+        ["bench", "sync"] => bench::sync(),
+        ["bench", "search"] => bench::search("1000000"),
+        ["bench", "search", messages] => bench::search(messages),
         ["bench", "size"] => embedded::size(),
         ["oracle", "holidays"] => holidays::oracle(),
         ["oracle", "register"] => register::oracle(None),
         ["oracle", "register", sentences] => register::oracle(Some(sentences)),
+        ["faults"] => faults::faults(1000),
+        ["faults", "--rounds", rounds] => match rounds.parse() {
+            Ok(rounds) => faults::faults(rounds),
+            Err(_) => Err(USAGE.to_owned()),
+        },
+        ["faults", "--store"] => faults::store(),
         ["generate"] => generate::generate(generate::Mode::Write),
         ["generate", "--check"] => generate::generate(generate::Mode::Check),
         ["facts"] => facts::generate(generate::Mode::Write),

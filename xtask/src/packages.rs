@@ -27,6 +27,7 @@ const DEBIAN_BUILD: &[&str] = &[
     "libwebkit2gtk-4.1-dev",
     "libxdo-dev",
     "pkg-config",
+    "strace",
 ];
 
 const DEBIAN_WINDOW: &[&str] = &[
@@ -43,8 +44,17 @@ const DEBIAN_WINDOW: &[&str] = &[
     "xvfb",
 ];
 
-const DEBIAN_HELP_DESKS: &[&str] =
-    &["curl", "exim4-daemon-light", "request-tracker5", "rt5-db-sqlite", "rt5-standalone"];
+const DEBIAN_HELP_DESKS: &[&str] = &[
+    "curl",
+    "dovecot-imapd",
+    "dovecot-lmtpd",
+    "exim4-daemon-light",
+    "openssl",
+    "python3-venv",
+    "request-tracker5",
+    "rt5-db-sqlite",
+    "rt5-standalone",
+];
 
 /// By capability and by file, which dnf resolves to packages whatever they are called.
 const FEDORA_BUILD: &[&str] = &[
@@ -55,6 +65,7 @@ const FEDORA_BUILD: &[&str] = &[
     "pkgconfig(openssl)",
     "pkgconfig(webkit2gtk-4.1)",
     "libxdo-devel",
+    "strace",
 ];
 
 const FEDORA_WINDOW: &[&str] = &[

@@ -3,7 +3,7 @@
 use crate::{
     Outcome,
     generate::{self, Mode},
-    helpdesk::RequestTracker,
+    helpdesk::HelpDesk,
     packages::{self, Need},
     root, session,
     steps::{command, run, step},
@@ -38,11 +38,11 @@ pub fn all() -> Outcome {
     generate::generate(Mode::Check)?;
     step("build", || cargo(&["build", "--workspace", "--all-targets"]))?;
     step("clippy", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
-    let tracker = RequestTracker::for_tests()?;
+    let desks = HelpDesk::all_for_tests()?;
     step("tests, in a virtual session", || {
         let mut tests = session::within(Path::new("cargo"), &["test", "--workspace", "--no-fail-fast"])?;
         run(tests
-            .env("PARLANCE_RT_STATE", &tracker.state)
+            .envs(desks.iter().map(|desk| (desk.variable, &desk.state)))
             .env("PARLANCE_TAURI_DRIVER", &driver)
             .env("PARLANCE_SCREENSHOTS", target().join("screenshots")))
     })?;

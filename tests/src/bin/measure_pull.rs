@@ -6,8 +6,8 @@
 
 use jiff::Timestamp;
 use parlance_desk::{
-    Answer, Capabilities, Desk, DeskError, Exchange, Profile, Request, Step,
-    model::{Cursor, DeskId, DeskKind, Operation, Page, Sent, Watermark},
+    Answer, Capabilities, Desk, DeskError, Exchange, FilePlace, Mark, Profile, Request, Step,
+    model::{Cursor, DeskId, DeskKind, Operation, Page, Sent},
 };
 use parlance_store::Store;
 use parlance_sync::{BuiltIn, Connectors, Pace, Secrets, SystemClock, run_once_with};
@@ -137,7 +137,7 @@ impl Desk for Overheard<Box<dyn Desk>> {
     fn pull(&self, profile: &Profile, since: Option<&Cursor>) -> Box<dyn Exchange<Item = Page>> {
         self.note(self.desk.pull(profile, since))
     }
-    fn mark(&self, operation: &Operation) -> Box<dyn Exchange<Item = Watermark>> {
+    fn mark(&self, operation: &Operation) -> Box<dyn Exchange<Item = Mark>> {
         self.note(self.desk.mark(operation))
     }
     fn send(&self, profile: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Sent>> {
@@ -145,5 +145,8 @@ impl Desk for Overheard<Box<dyn Desk>> {
     }
     fn look(&self, profile: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Option<Sent>>> {
         self.note(self.desk.look(profile, operation))
+    }
+    fn file(&self, file: &FilePlace) -> Result<Request, DeskError> {
+        self.desk.file(file)
     }
 }

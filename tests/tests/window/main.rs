@@ -1,7 +1,9 @@
 //! The real window.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so at once")]
 
+mod changing;
 mod checking;
+mod customers;
 mod doors;
 mod ending;
 mod full_disk;

@@ -3,8 +3,9 @@
 
 use jiff::Timestamp;
 use parlance_desk::{
-    Answer, Capabilities, Desk, DeskError, Exchange, Profile, Step, WriteIdentity, connector,
-    model::{Cursor, DeskKind, Direction, Operation, OperationId, Page, Sent, Watermark},
+    Answer, Capabilities, Desk, DeskError, Exchange, FilePlace, Mark, Profile, Request, Step, WriteIdentity,
+    connector,
+    model::{Cursor, DeskKind, Direction, Operation, OperationId, Page, Sent},
 };
 use parlance_sync::Connectors;
 
@@ -36,7 +37,7 @@ impl Desk for PlainDesk {
         Box::new(WithoutReferences(self.0.pull(profile, since)))
     }
 
-    fn mark(&self, operation: &Operation) -> Box<dyn Exchange<Item = Watermark>> {
+    fn mark(&self, operation: &Operation) -> Box<dyn Exchange<Item = Mark>> {
         self.0.mark(operation)
     }
 
@@ -52,6 +53,10 @@ impl Desk for PlainDesk {
             operation: operation.clone(),
             found: Some(None),
         })
+    }
+
+    fn file(&self, file: &FilePlace) -> Result<Request, DeskError> {
+        self.0.file(file)
     }
 }
 

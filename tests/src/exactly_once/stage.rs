@@ -1,53 +1,65 @@
 //! The stage: a real demo desk over HTTP behind the fault proxy, a real store, and engines that come and go.
 
+use crate::fault_proxy::{Call, Fault, FaultProxy};
 use jiff::{SignedDuration, Timestamp};
 use parlance_demo_desk::{DemoDesk, Location, TOKEN};
 use parlance_desk::model::{DeskId, DeskKind, Direction, OperationKind, TicketId};
 use parlance_store::Store;
 use parlance_sync::{Clock, Connectors, Engine, EngineHandle, Pace, Secrets};
-use parlance_tests::fault_proxy::{Call, Fault, FaultProxy};
 use parlance_vault::{Sensitive, VaultError};
 use std::{collections::BTreeMap, future::Future, path::Path, pin::Pin, sync::Arc, time::Duration};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, runtime::Runtime};
 
-/// How much faster the engine's time runs than ours.
-const FASTER: u32 = 100;
-const KEY: [u8; 32] = [7; 32];
+pub(super) const KEY: [u8; 32] = [7; 32];
 /// No test may take longer; one that hangs says so.
-const PATIENCE: Duration = Duration::from_secs(120);
+pub(super) const PATIENCE: Duration = Duration::from_secs(120);
 
-/// A clock that runs faster, and is the same for every process that knows its anchor.
-pub struct FastClock {
+/// A desk's secret, and how time runs for the engine that speaks to it.
+#[derive(Clone)]
+pub struct Place {
+    /// Since when the engine's time has run.
     pub anchor: Timestamp,
+    /// How much faster it runs than ours.
+    pub faster: u32,
+    /// For how long a desk is let settle, in the engine's time.
+    pub settle: Duration,
+    /// The desk's secret.
+    pub secret: String,
 }
 
-impl Clock for FastClock {
+impl Place {
+    /// The demo desk, at a hundred times our speed: it has a fifth of a second of ours to settle.
+    pub fn demo(anchor: Timestamp) -> Self {
+        Self { anchor, faster: 100, settle: Duration::from_secs(20), secret: TOKEN.to_owned() }
+    }
+
+    /// The engine's waits, in its own time.
+    fn pace(&self) -> Pace {
+        Pace {
+            settle: self.settle,
+            connect_timeout: Duration::from_secs(5),
+            answer_timeout: Duration::from_secs(10),
+            ..Pace::default()
+        }
+    }
+}
+
+/// The same for every process that knows the anchor.
+impl Clock for Place {
     fn now(&self) -> Timestamp {
         let passed = Timestamp::now().duration_since(self.anchor);
-        self.anchor + passed * i32::try_from(FASTER).unwrap()
+        self.anchor + passed * i32::try_from(self.faster).unwrap()
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        Box::pin(tokio::time::sleep(time / FASTER))
+        Box::pin(tokio::time::sleep(time / self.faster))
     }
 }
 
-struct DemoSecret;
-
-impl Secrets for DemoSecret {
+impl Secrets for Place {
     fn secret(&self, _: DeskId) -> Result<Option<Sensitive<String>>, VaultError> {
-        Ok(Some(Sensitive::new(TOKEN.to_owned())))
-    }
-}
-
-/// Waits of the engine, in its own time: a desk has a fifth of a second of ours to settle.
-fn pace() -> Pace {
-    Pace {
-        settle: Duration::from_secs(20),
-        connect_timeout: Duration::from_secs(5),
-        answer_timeout: Duration::from_secs(10),
-        ..Pace::default()
+        Ok(Some(Sensitive::new(self.secret.clone())))
     }
 }
 
@@ -55,21 +67,23 @@ fn pace() -> Pace {
 pub struct Running {
     runtime: Runtime,
     handle: EngineHandle,
+    /// Its store.
     pub store: Store,
 }
 
 impl Running {
-    pub fn start(dir: &Path, anchor: Timestamp, connectors: Arc<dyn Connectors>) -> Self {
+    /// Starts on the store in this directory.
+    pub fn start(dir: &Path, place: &Place, connectors: Arc<dyn Connectors>) -> Self {
         let store = Store::open(dir, &KEY).unwrap();
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let started = Engine::start_with(
             store.clone(),
-            Arc::new(DemoSecret),
-            Arc::new(FastClock { anchor }),
+            Arc::new(place.clone()),
+            Arc::new(place.clone()),
             dir,
             connectors,
-            pace(),
+            place.pace(),
         );
         let handle = runtime.block_on(started).unwrap();
         Self { runtime, handle, store }
@@ -90,6 +104,7 @@ impl Running {
         assert!(waited.is_ok(), "still {:?} with {:?}", self.handle.status(), self.waiting());
     }
 
+    /// Waits until everything is on the desk.
     pub fn until_sent(&self) {
         self.until(|engine| engine.store.outbox().unwrap().is_empty());
     }
@@ -102,6 +117,7 @@ impl Running {
         self.until(|engine| last(engine) > before);
     }
 
+    /// Says that the outbox changed.
     pub fn outbox_changed(&self) {
         self.handle.outbox_changed();
     }
@@ -111,6 +127,7 @@ impl Running {
         rows.iter().map(|row| format!("{:?} {:?} {:?}", row.state, row.problem, row.attempts)).collect()
     }
 
+    /// Does this on the engine's runtime.
     pub fn block_on<T>(&self, work: impl Future<Output = T>) -> T {
         self.runtime.block_on(work)
     }
@@ -120,6 +137,7 @@ impl Running {
         self.runtime.shutdown_timeout(PATIENCE);
     }
 
+    /// Stops in peace.
     pub fn stop(self) {
         self.runtime.block_on(self.handle.stop());
     }
@@ -128,11 +146,16 @@ impl Running {
 /// A text in a ticket, as the agent asked for it.
 type Asked = BTreeMap<String, Vec<String>>;
 
+/// A demo desk behind a proxy, and a store beside it.
 pub struct Stage {
     outside: Runtime,
+    /// The desk.
     pub desk: DemoDesk,
+    /// What stands before it.
     pub proxy: FaultProxy,
+    /// Where the store is.
     pub dir: TempDir,
+    /// When it began.
     pub anchor: Timestamp,
     asked: Asked,
 }
@@ -148,7 +171,7 @@ impl Stage {
         let address = listener.local_addr().unwrap();
         let serving = desk.clone();
         outside.spawn(async move {
-            let clock = FastClock { anchor };
+            let clock = Place::demo(anchor);
             serving.serve(listener, move || clock.now(), std::future::pending()).await
         });
         let proxy = outside.block_on(FaultProxy::start(address, |_| Fault::None));
@@ -163,13 +186,14 @@ impl Stage {
         stage
     }
 
+    /// Starts an engine on the store.
     pub fn engine(&self, connectors: Arc<dyn Connectors>) -> Running {
-        Running::start(self.dir.path(), self.anchor, connectors)
+        Running::start(self.dir.path(), &Place::demo(self.anchor), connectors)
     }
 
     /// The agent writes to some tickets, three times to each; the first and last text of each are the same.
     pub fn write(&mut self, store: &Store, tickets: usize) {
-        let now = FastClock { anchor: self.anchor }.now();
+        let now = Place::demo(self.anchor).now();
         let desk = store.desks().unwrap()[0].id;
         for (place, remote) in self.desk.tickets().unwrap().into_iter().take(tickets).enumerate() {
             let ticket = store.ticket_by_remote(desk, &remote).unwrap().unwrap();
@@ -184,6 +208,7 @@ impl Stage {
         }
     }
 
+    /// From now on, this happens to calls.
     pub fn faults(&self, script: impl FnMut(&Call) -> Fault + Send + 'static) {
         self.proxy.set_script(script);
     }
@@ -216,7 +241,7 @@ impl Stage {
     }
 }
 
-fn writing(place: usize, text: &str) -> OperationKind {
+pub(super) fn writing(place: usize, text: &str) -> OperationKind {
     let text = text.to_owned();
     if place % 3 == 2 { OperationKind::Note { text } } else { OperationKind::Reply { text } }
 }
@@ -234,6 +259,7 @@ fn in_store(store: &Store, ticket: TicketId, asked: &[String]) -> Vec<String> {
 pub struct Chance(pub u64);
 
 impl Chance {
+    /// A number from 0 up to this, without it.
     pub fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut x = self.0;

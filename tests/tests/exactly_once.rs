@@ -8,14 +8,12 @@
     reason = "a test that cannot go on says so at once"
 )]
 
-mod plain_desk;
-mod stage;
-
 use jiff::Timestamp;
 use parlance_sync::{BuiltIn, Connectors};
-use parlance_tests::fault_proxy::Fault;
-use plain_desk::Plain;
-use stage::{Chance, Running, Stage};
+use parlance_tests::{
+    exactly_once::{Chance, Place, Plain, Running, Stage},
+    fault_proxy::Fault,
+};
 use std::{
     env,
     path::PathBuf,
@@ -119,7 +117,7 @@ const CHILD_TEST: &str = "the_child_that_gets_killed_does_nothing_when_it_is_nob
 fn the_child_that_gets_killed_does_nothing_when_it_is_nobody_s_child() {
     let (Ok(dir), Ok(anchor)) = (env::var(CHILD_DIR), env::var(CHILD_ANCHOR)) else { return };
     let anchor: Timestamp = anchor.parse().unwrap();
-    let engine = Running::start(&PathBuf::from(dir), anchor, Arc::new(Plain));
+    let engine = Running::start(&PathBuf::from(dir), &Place::demo(anchor), Arc::new(Plain));
     engine.block_on(std::future::pending::<()>());
 }
 
