@@ -169,8 +169,16 @@ class WebKit {
     await this.call("DELETE", "").catch(() => null);
     this.driver.kill();
     await new Promise((done) => this.driver.once("exit", done));
-    // The browser's own processes outlive the driver by a moment, and write until the last.
-    rmSync(this.home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    // The browser's own processes outlive the driver, and write until the last.
+    const removed = () => {
+      try {
+        rmSync(this.home, { recursive: true, force: true });
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    await until(removed, "the end of the browser's processes");
   }
 }
 
