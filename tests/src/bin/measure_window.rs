@@ -1,4 +1,5 @@
-//! Start, memory and opening a ticket in the real window, each beside an empty Tauri window in the same run.
+//! Start, memory, opening a ticket and a customer's long history in the real window, the first two beside an empty Tauri
+//! window in the same run.
 //!
 //! Arguments: the app, the empty window. Prints lines of a Markdown table.
 #![allow(clippy::print_stdout, reason = "it prints figures")]
@@ -10,13 +11,20 @@
 )]
 
 use fantoccini::key::Key;
+use jiff::Timestamp;
+use parlance_desk::model::{Record, RecordBody};
+use parlance_store::{Filter, Store};
 use parlance_tests::window::Window;
-use std::{collections::BTreeSet, fs, path::Path, time::Duration};
+use parlance_vault::{OsKeyring, Vault};
+use std::{collections::BTreeSet, fs, path::Path, sync::Arc, time::Duration};
 
 const ROUNDS: usize = 15;
 /// One round in so many opens tickets too.
 const OPENED_EVERY: usize = 5;
 const TICKETS: usize = 30;
+/// Entries of a long history, and how often it is opened.
+const HISTORY: u32 = 10_000;
+const PAGES: usize = 20;
 /// Between two keys: quicker than anyone reads. What follows a ticket's first paint is then done before the next key.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -44,13 +52,49 @@ async fn main() {
     }
     starts.print("start to usable inbox, 40 tickets", "ms", "empty Tauri window, first answer after paint");
     memory.print("memory of all processes (PSS)", "MB", "empty Tauri window");
-    opened.sort_by(f64::total_cmp);
-    println!(
-        "| open a ticket, key to paint, {} opened, keys 100 ms apart | median {:.0} ms, slowest {:.0} ms | – | – |",
-        opened.len(),
-        opened[opened.len() / 2],
-        opened[opened.len() - 1]
+    print_paints("open a ticket, key to paint", &mut opened);
+
+    lengthen(folder.path());
+    let window = open(app, folder.path()).await;
+    print_paints(
+        &format!("the page of a customer with {HISTORY} entries, key to paint"),
+        &mut open_customer(&window).await,
     );
+    window.close().await;
+}
+
+fn print_paints(what: &str, times: &mut [f64]) {
+    times.sort_by(f64::total_cmp);
+    println!(
+        "| {what}, {} opened, keys 100 ms apart | median {:.0} ms, slowest {:.0} ms | – | – |",
+        times.len(),
+        times[times.len() / 2],
+        times[times.len() - 1]
+    );
+}
+
+/// Gives the customers of the inbox's first tickets a long history.
+fn lengthen(data: &Path) {
+    let vault = Vault::open(data, Arc::new(OsKeyring)).unwrap();
+    let store = Store::open(data, vault.store_key().expose()).unwrap();
+    let first = Filter { desk: None, market: None, status: None, offset: 0, limit: 3 };
+    for row in store.inbox(&first).unwrap().rows {
+        let records: Vec<_> = (0..HISTORY).map(|number| (row.customer, visit(number))).collect();
+        records.chunks(1000).for_each(|records| drop(store.put_records(records, None, Timestamp::now()).unwrap()));
+    }
+    store.close();
+}
+
+fn visit(number: u32) -> Record {
+    Record {
+        source: "shop".to_owned(),
+        remote_id: format!("visit-{number}"),
+        at: Timestamp::from_second(1_700_000_000 + i64::from(number) * 3600).unwrap().into(),
+        channel: None,
+        by: None,
+        language: None,
+        body: RecordBody::Event { what: "order-looked-at".to_owned(), detail: Some(format!("#{number}")) },
+    }
 }
 
 async fn open(app: &Path, data: &Path) -> Window {
@@ -129,6 +173,22 @@ async fn open_tickets(window: &Window) -> Vec<f64> {
         press(window, 'j').await;
         press(window, char::from(Key::Enter)).await;
         window.until(measures, |v| v.as_array().is_some_and(|all| all.len() >= count)).await;
+        press(window, char::from(Key::Escape)).await;
+    }
+    let all = window.run(measures).await;
+    all.as_array().unwrap().iter().filter_map(|v| v.as_f64()).collect()
+}
+
+/// Opens a customer's page by keyboard again and again; milliseconds from key to paint.
+async fn open_customer(window: &Window) -> Vec<f64> {
+    window.find_css(".inbox, [data-testid=inbox]").await.click().await.expect("the inbox takes the focus");
+    press(window, 'j').await;
+    press(window, char::from(Key::Enter)).await;
+    let measures = "return performance.getEntriesByName('parlance:open-customer').map(m => m.duration)";
+    for count in 1..=PAGES {
+        press(window, 'h').await;
+        window.until(measures, |v| v.as_array().is_some_and(|all| all.len() >= count)).await;
+        window.find("timeline-entry").await;
         press(window, char::from(Key::Escape)).await;
     }
     let all = window.run(measures).await;

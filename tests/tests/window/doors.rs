@@ -120,11 +120,10 @@ async fn a_store_that_cannot_be_opened_is_said_to_be_so_and_left_as_it_is() {
     let sound = fs::read(&database).unwrap();
 
     let kept = fs::read(&deed).unwrap();
-    for code in ["store-newer", "store-foreign", "store-corrupt", "vault-damaged"] {
+    for code in ["store-newer", "store-foreign", "vault-damaged"] {
         match code {
             "store-newer" => made_by_a_later_version(&database),
             "store-foreign" => fs::write(&database, "a text, not a database".repeat(1000)).unwrap(),
-            "store-corrupt" => half_overwritten(&database),
             _ => fs::write(&deed, "{").unwrap(),
         }
         let damaged = fs::read(&database).unwrap();
@@ -141,6 +140,35 @@ async fn a_store_that_cannot_be_opened_is_said_to_be_so_and_left_as_it_is() {
         window.close().await;
         bring_to_rest(folder.path());
     }
+}
+
+#[tokio::test]
+async fn a_damaged_store_is_left_as_it_is_until_the_agent_has_it_repaired() {
+    let _alone = one_window_at_a_time().await;
+    let folder = tempfile::tempdir().unwrap();
+    let (window, _) = first_start(folder.path()).await;
+    window.close().await;
+    let database = folder.path().join("parlance.db");
+    bring_to_rest(folder.path());
+    half_overwritten(&database);
+    let damaged = fs::read(&database).unwrap();
+
+    let window = Window::open(folder.path(), &[]).await;
+    door_is(&window, "damaged").await;
+    window.find("damaged-repair").await;
+    window.screenshot("door-damaged").await;
+    assert!(fs::read(&database).unwrap() == damaged, "the database was changed");
+
+    window.click("damaged-repair").await;
+    window.text("backup-outcome").await;
+    window.screenshot("door-repaired").await;
+    window.click("backup-go-on").await;
+    is_inside(&window).await;
+    window.close().await;
+    Store::open(folder.path(), Vault::open(folder.path(), Arc::new(OsKeyring)).unwrap().store_key().expose())
+        .unwrap()
+        .check_integrity()
+        .unwrap();
 }
 
 /// What a window that was ended left in the write-ahead log goes into the database.

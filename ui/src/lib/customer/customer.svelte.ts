@@ -1,6 +1,8 @@
 // The customer whose page is open, and the part of her timeline that has been read.
 
+import { tick } from "svelte";
 import { gathered } from "$lib/changes";
+import { markPainted } from "$lib/marks";
 import { panels } from "$lib/panels.svelte";
 import {
   type CustomerId,
@@ -15,6 +17,8 @@ import {
 } from "$lib/shell";
 
 const PAGE = 60;
+const KEY = "parlance:customer-key";
+const PAINTED = "parlance:customer-painted";
 
 /** What of a timeline is shown; what is empty lets all pass. */
 export interface Chosen {
@@ -46,8 +50,9 @@ class Customer {
     if (!this.newer && this.entries.length <= PAGE) await this.#read();
   });
 
-  /** Opens her page at the newest. */
+  /** Opens her page at the newest, measured from the key to the paint. */
   show(id: CustomerId) {
+    performance.mark(KEY);
     if (id !== this.id) {
       this.view = null;
       this.entries = [];
@@ -56,7 +61,13 @@ class Customer {
     }
     this.id = id;
     panels.show("customer");
-    void this.refresh();
+    void this.#paint();
+  }
+
+  async #paint() {
+    await this.refresh();
+    await tick();
+    markPainted(PAINTED, () => performance.measure("parlance:open-customer", KEY, PAINTED));
   }
 
   close() {
