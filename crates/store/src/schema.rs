@@ -24,6 +24,7 @@ const VERSIONS: &[&[&str]] = &[
     &[include_str!("changes.v4.sql")],
     &[
         include_str!("desks.v5.sql"),
+        include_str!("messages.v5.sql"),
         include_str!("outbox.v5.sql"),
         include_str!("imports.v5.sql"),
         include_str!("customers.v5.sql"),

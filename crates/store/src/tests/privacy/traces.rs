@@ -51,8 +51,9 @@ fn the_search_for_traces_finds_what_a_plain_delete_leaves() {
         db.execute("DELETE FROM messages", ())?;
         db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
     });
-    assert!(found(&dump(&place), &her.words).len() < her.words.len());
-    assert_eq!(found(&bytes(&place), &her.words).len(), her.words.len());
+    // a freed row's first bytes are written over, the rest stays
+    let (told, left) = (found(&dump(&place), &her.words), found(&bytes(&place), &her.words));
+    assert!(told.len() < left.len(), "{told:?} {left:?}");
 }
 
 #[test]
