@@ -14,6 +14,7 @@ mod python;
 mod register;
 mod run;
 mod session;
+mod specs;
 mod steps;
 mod test;
 mod tools;
@@ -39,7 +40,8 @@ cargo xtask generate [--check]  the embedded data from its sources; --check comp
 cargo xtask facts [--check]     of these only the facts that are kept by hand (crates/market/facts): quick, without Node
 cargo xtask stale [--on DATE]   the facts that should be looked at again, by today or by a day; none may be due at a release
 cargo xtask oracle holidays     how two other sources of holidays compare, a line a country
-cargo xtask oracle register [FILE]  how labelled sentences are read by the rules of register, a line a language";
+cargo xtask oracle register [FILE]  how labelled sentences are read by the rules of register, a line a language
+cargo xtask oracle specs FOLDER  exchanges with Zendesk, Chatwoot and Jira's stand-ins, held to the descriptions of their APIs there";
 
 /// What a chore comes to: done, or a sentence that says what is wrong and what to do.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         ["oracle", "holidays"] => holidays::oracle(),
         ["oracle", "register"] => register::oracle(None),
         ["oracle", "register", sentences] => register::oracle(Some(sentences)),
+        ["oracle", "specs", descriptions] => specs::oracle(descriptions),
         ["faults"] => faults::faults(1000),
         ["faults", "--rounds", rounds] => match rounds.parse() {
             Ok(rounds) => faults::faults(rounds),

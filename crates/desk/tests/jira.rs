@@ -383,6 +383,25 @@ fn the_agent_s_own_words_are_outbound_even_on_her_own_request() {
     assert_eq!(reported_by(&mut desk, exchange, "712020:eva"), [Inbound, Outbound, Inbound]);
 }
 
+/// Tokens end after a year. Then a ticket is not missing, and a list is not empty: nobody is let in.
+#[test]
+fn an_ended_token_is_no_missing_ticket() {
+    let mut desk = fresh();
+    let ticket = desk.open("x", "Jó napot!");
+    let ended = desk.stranger();
+    let answered = |desk: &mut Jira, operation: &Operation| {
+        let exchange = ended.send(&us(), operation);
+        one(desk, exchange)
+    };
+    let mut reply = for_ticket(&ticket, reply("Gern."));
+    reply.watermark = Some(Watermark("1".to_owned()));
+    assert_eq!(answered(&mut desk, &reply), Err(DeskError::Unauthorized));
+    let status = change(&ticket, Field::Status, "Waiting for support", "Resolved");
+    assert_eq!(answered(&mut desk, &status), Err(DeskError::Unauthorized));
+    assert_eq!(one(&mut desk, ended.look(&us(), &reply)), Err(DeskError::Unauthorized));
+    assert_eq!(carry_out(&mut desk, ended.pull(&us(), None), |_| None), Err(DeskError::Unauthorized));
+}
+
 #[test]
 fn a_site_has_its_host_to_itself() {
     let place = FilePlace { ticket: "1".into(), message: "1".into(), file: "17".into() };

@@ -43,6 +43,7 @@
 mod adf;
 mod api;
 mod change;
+mod let_in;
 mod outgoing;
 mod probe;
 mod pull;
@@ -55,6 +56,7 @@ use crate::{
     Proven, Request, WriteIdentity,
 };
 use api::Api;
+use let_in::let_in;
 use parlance_model::{Cursor, DeskKind, Operation, OperationKind, Page, Sent};
 use url::Url;
 
@@ -91,33 +93,33 @@ impl Desk for JiraServiceManagement {
 
     fn probe(&self) -> Box<dyn Exchange<Item = Profile>> {
         let api = self.api.clone();
-        exchange(|line| probe::probe(api, line))
+        let_in(exchange(|line| probe::probe(api, line)))
     }
 
     fn pull(&self, profile: &Profile, since: Option<&Cursor>) -> Box<dyn Exchange<Item = Page>> {
         let (api, agent, since) = (self.api.clone(), profile.agent_id.clone(), since.cloned());
-        exchange(|line| pull::pull(api, line, agent, since))
+        let_in(exchange(|line| pull::pull(api, line, agent, since)))
     }
 
     fn mark(&self, operation: &Operation) -> Box<dyn Exchange<Item = Mark>> {
         let (api, operation) = (self.api.clone(), operation.clone());
-        once(|line| async move { outgoing::mark(&api, &line, &operation).await })
+        let_in(once(|line| async move { outgoing::mark(&api, &line, &operation).await }))
     }
 
     fn send(&self, _: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Sent>> {
         let (api, operation) = (self.api.clone(), operation.clone());
-        once(|line| async move {
+        let_in(once(|line| async move {
             match &operation.kind {
                 OperationKind::Change(wanted) => change::change(&api, &line, &operation, wanted).await,
                 OperationKind::Open(_) => Err(DeskError::Forbidden),
                 _ => outgoing::say(&api, &line, &operation).await,
             }
-        })
+        }))
     }
 
     fn look(&self, profile: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Option<Sent>>> {
         let (api, agent, operation) = (self.api.clone(), profile.agent_id.clone(), operation.clone());
-        once(|line| async move { outgoing::look(&api, &line, &agent, &operation).await })
+        let_in(once(|line| async move { outgoing::look(&api, &line, &agent, &operation).await }))
     }
 
     fn file(&self, file: &FilePlace) -> Result<Request, DeskError> {

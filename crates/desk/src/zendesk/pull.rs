@@ -12,8 +12,9 @@ use parlance_model::{Cursor, Page, RemoteMessage, RemoteTicket, Tombstone};
 /// How far before the mark is read again: Zendesk's times are of whole seconds, and what is slow comes late.
 const OVERLAP: i64 = 120;
 
-/// Pages of deleted tickets that are read at most.
-const DELETED_PAGES: u32 = 50;
+/// Pages of deleted tickets that are read at most: as many as Zendesk answers in a minute. With more, a pull would be told
+/// to wait, begin again at the first, and never end.
+const DELETED_PAGES: u32 = 10;
 
 pub(super) async fn pull(api: Api, line: Line<Page>, since: Option<Cursor>) -> Result<(), DeskError> {
     let fields = Catalogue::new(json::<Fields>(line.ask(api.get("ticket_fields")).await?)?);

@@ -153,6 +153,24 @@ fn is_document(node: &Value) -> bool {
     }
 }
 
+fn info() -> Value {
+    json!({"version": "5.12.0", "platformVersion": "1001.0.0-SNAPSHOT", "buildDate": {"iso8601": "2026-11-01T00:00:00+0000"},
+        "buildChangeSet": "x", "isLicensedForUse": true, "_links": {}})
+}
+
+/// What is answered to whom Jira does not let in: not always a 401, as a site may be open to everybody.
+fn anonymous(method: Method, path: &[&str]) -> Answered {
+    match (method, path) {
+        (Method::Get, ["rest", "servicedeskapi", "info"]) => Ok((200, info())),
+        (Method::Get, ["rest", "api", "3", "search", ..]) => Ok((200, json!({"issues": [], "isLast": true}))),
+        (_, ["rest", "api", "3", "issue", ..]) => Err(missing()),
+        _ => Err((
+            401,
+            json!({"message": "Client must be authenticated to access this resource.", "status-code": 401}),
+        )),
+    }
+}
+
 impl Jira {
     pub fn new(setup: Setup) -> Self {
         Self { setup, now: beginning().as_millis(), issues: BTreeMap::new(), last_id: 10_000, last_change: 0 }
@@ -208,15 +226,17 @@ impl Jira {
         self.last_id
     }
 
+    fn lets_in(&self, request: &Request) -> bool {
+        let known = format!("Basic {}", STANDARD.encode(SECRET));
+        request.headers.iter().any(|(name, value)| *name == "authorization" && *value == known)
+    }
+
     fn respond(&mut self, request: &Request) -> Answered {
         let path = request.url.path().to_owned();
         let parts: Vec<_> = path.trim_matches('/').split('/').collect();
         let header = |name: &str| request.headers.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str());
-        if header("authorization") != Some(&format!("Basic {}", STANDARD.encode(SECRET))) {
-            return Err((
-                401,
-                json!({"message": "Client must be authenticated to access this resource.", "status-code": 401}),
-            ));
+        if !self.lets_in(request) {
+            return anonymous(request.method, &parts);
         }
         let body = match &request.body {
             Some(_) if !header("content-type").is_some_and(|kind| kind.starts_with("application/json")) => {
@@ -229,11 +249,7 @@ impl Jira {
         };
         let query: BTreeMap<String, String> = request.url.query_pairs().into_owned().collect();
         match (request.method, parts.as_slice()) {
-            (Method::Get, ["rest", "servicedeskapi", "info"]) => Ok((
-                200,
-                json!({"version": "5.12.0", "platformVersion": "1001.0.0-SNAPSHOT", "buildDate": {"iso8601": "2026-11-01T00:00:00+0000"},
-                    "buildChangeSet": "x", "isLicensedForUse": true, "_links": {}}),
-            )),
+            (Method::Get, ["rest", "servicedeskapi", "info"]) => Ok((200, info())),
             (Method::Get, ["rest", "servicedeskapi", "servicedesk"]) => Ok((200, self.desks(&query))),
             (method, ["rest", "api", "3", rest @ ..]) => self.platform(method, rest, &query, &body),
             _ => Err((404, json!({"message": "null for uri", "status-code": 404}))),
@@ -649,6 +665,9 @@ impl StandIn for Jira {
         if !self.setup.clockless {
             let now = jiff::Timestamp::from_millisecond(self.now).unwrap();
             headers.push(("date".to_owned(), now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()));
+        }
+        if !self.lets_in(request) {
+            headers.push(("x-seraph-loginreason".to_owned(), "AUTHENTICATED_FAILED".to_owned()));
         }
         Response {
             status,

@@ -5,6 +5,8 @@
 
 use parlance_desk::model::{Field, Moment, RemoteMessage};
 use parlance_desk::{Answer, Desk, DeskError, Exchange, Lost, Request, Response, Step};
+use serde_json::json;
+use std::{collections::BTreeMap, fs::OpenOptions, io::Write as _, path::Path};
 
 /// A stand-in for a help desk.
 pub trait StandIn {
@@ -174,7 +176,11 @@ fn answer(stand_in: &mut dyn StandIn, request: &Request, fault: Option<Fault>) -
     let page =
         |status, body: &str| Ok(Response { status, headers: Vec::new(), body: body.as_bytes().to_vec() });
     match fault {
-        None => Ok(stand_in.answer(request)),
+        None => {
+            let response = stand_in.answer(request);
+            record(request, &response);
+            Ok(response)
+        }
         Some(Fault::LostBefore) => Err(Lost::Refused),
         Some(Fault::LostAfter) => {
             stand_in.answer(request);
@@ -199,6 +205,28 @@ fn answer(stand_in: &mut dyn StandIn, request: &Request, fault: Option<Fault>) -
             Ok(Response { status: 200, headers, body: b"<html><form>Log in</form></html>".to_vec() })
         }
     }
+}
+
+/// Where a folder is named in `PARLANCE_EXCHANGES`, what was asked and answered goes there, one line each, in a file of
+/// the desk's host. Of a header that may hold the secret only the scheme is kept.
+fn record(request: &Request, response: &Response) {
+    let Some(folder) = std::env::var_os("PARLANCE_EXCHANGES") else { return };
+    let kept = |name: &str, value: &str| match name {
+        "accept" | "content-type" | "idempotency-key" => value.to_owned(),
+        _ => value.split_once(' ').map_or("", |(scheme, _)| scheme).to_owned(),
+    };
+    let asked: BTreeMap<_, _> =
+        request.headers.iter().map(|(name, value)| (*name, kept(name, value))).collect();
+    let answered: BTreeMap<_, _> = response.headers.iter().cloned().collect();
+    let line = json!({
+        "method": format!("{:?}", request.method).to_lowercase(), "url": request.url.as_str(), "headers": asked,
+        "body": request.body.as_deref().map(String::from_utf8_lossy),
+        "answer": {"status": response.status, "headers": answered, "body": String::from_utf8_lossy(&response.body)},
+    });
+    let file = Path::new(&folder).join(format!("{}.jsonl", request.url.host_str().unwrap()));
+    let mut file = OpenOptions::new().create(true).append(true).open(file).unwrap();
+    // One write a line: tests that run at once do not mix theirs.
+    file.write_all(format!("{line}\n").as_bytes()).unwrap();
 }
 
 /// The message without what a desk may add at its ends.
