@@ -88,9 +88,13 @@ backup-lost = { $table ->
         [records] الطلبات وسجلات أخرى
         [desks] مكاتب المساعدة
         [settings] الإعدادات
-       *[other] { $table }
+        [returns] المرتجعات ورد المبالغ
+        [requests] الطلبات المتعلقة بالبيانات
+        [audit] سجل التدقيق
+       *[other] بيانات أخرى
     }: { $more ->
         [yes] المفقود { $count } على الأقل
+        [perhaps] ربما فُقد بعضها
        *[no] المفقود { $count }
     }
 backup-lost-between = { $lost } (من { $from } إلى { $until })

@@ -40,9 +40,13 @@ backup-lost = { $table ->
         [records] অর্ডার ও অন্যান্য রেকর্ড
         [desks] হেল্প ডেস্ক
         [settings] সেটিংস
-       *[other] { $table }
+        [returns] ফেরত ও টাকা ফেরত
+        [requests] তথ্য নিয়ে অনুরোধ
+        [audit] অডিট ট্রেইল
+       *[other] অন্যান্য তথ্য
     }: { $more ->
         [yes] অন্তত { $count }টি হারিয়েছে
+        [perhaps] কিছু হারিয়ে থাকতে পারে
        *[no] { $count }টি হারিয়েছে
     }
 backup-lost-between = { $lost } ({ $from } থেকে { $until })

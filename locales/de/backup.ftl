@@ -64,9 +64,13 @@ backup-lost = { $table ->
         [records] Bestellungen und andere Einträge
         [desks] Helpdesks
         [settings] Einstellungen
-       *[other] { $table }
+        [returns] Rücksendungen und Erstattungen
+        [requests] Datenschutzanfragen
+        [audit] Prüfprotokoll
+       *[other] Sonstiges
     }: { $more ->
         [yes] mindestens { $count } verloren
+        [perhaps] möglicherweise etwas verloren
        *[no] { $count } verloren
     }
 backup-lost-between = { $lost } ({ $from } bis { $until })

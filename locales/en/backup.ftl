@@ -64,9 +64,13 @@ backup-lost = { $table ->
         [records] Orders and other records
         [desks] Help desks
         [settings] Settings
-       *[other] { $table }
+        [returns] Returns and refunds
+        [requests] Requests about data
+        [audit] Audit trail
+       *[other] Other things
     }: { $more ->
         [yes] at least { $count } lost
+        [perhaps] some may be lost
        *[no] { $count } lost
     }
 backup-lost-between = { $lost } ({ $from } to { $until })

@@ -64,9 +64,13 @@ backup-lost = { $table ->
         [records] Pedidos y otros registros
         [desks] Mesas de ayuda
         [settings] Configuración
-       *[other] { $table }
+        [returns] Devoluciones y reembolsos
+        [requests] Solicitudes sobre datos
+        [audit] Registro de auditoría
+       *[other] Otros datos
     }: { $more ->
         [yes] pérdida de al menos { $count }
+        [perhaps] posible pérdida
        *[no] pérdida de { $count }
     }
 backup-lost-between = { $lost } (del { $from } al { $until })

@@ -61,9 +61,13 @@ backup-lost = { $table ->
         [records] Commandes et autres entrées
         [desks] Helpdesks
         [settings] Paramètres
-       *[other] { $table }
+        [returns] Retours et remboursements
+        [requests] Demandes sur les données
+        [audit] Journal d’audit
+       *[other] Autres données
     } : { $more ->
         [yes] perte d’au moins { $count }
+        [perhaps] perte possible
        *[no] perte de { $count }
     }
 backup-lost-between = { $lost } (du { $from } au { $until })

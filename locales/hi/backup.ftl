@@ -64,9 +64,13 @@ backup-lost = { $table ->
         [records] ऑर्डर और अन्य रिकॉर्ड
         [desks] हेल्प डेस्क
         [settings] सेटिंग
-       *[other] { $table }
+        [returns] वापसियाँ और रिफ़ंड
+        [requests] डेटा से जुड़े अनुरोध
+        [audit] ऑडिट ट्रेल
+       *[other] अन्य जानकारी
     }: { $more ->
         [yes] कम से कम { $count } खो गए
+        [perhaps] हो सकता है कुछ खो गया हो
        *[no] { $count } खो गए
     }
 backup-lost-between = { $lost } ({ $from } से { $until } तक)

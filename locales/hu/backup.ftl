@@ -64,9 +64,13 @@ backup-lost = { $table ->
         [records] Rendelések és más bejegyzések
         [desks] Ügyfélszolgálati rendszerek
         [settings] Beállítások
-       *[other] { $table }
+        [returns] Visszaküldés és visszatérítés
+        [requests] Adatkérelmek
+        [audit] Auditnapló
+       *[other] Egyéb adatok
     }: { $more ->
         [yes] legalább { $count } elveszett
+        [perhaps] lehet, hogy elveszett belőle
        *[no] { $count } elveszett
     }
 backup-lost-between = { $lost } ({ $from } – { $until })

@@ -50,9 +50,13 @@ backup-lost = { $table ->
         [records] 注文などの記録
         [desks] ヘルプデスク
         [settings] 設定
-       *[other] { $table }
+        [returns] 返品と返金
+        [requests] データに関する請求
+        [audit] 監査ログ
+       *[other] その他
     }: { $more ->
         [yes] { $count }件以上が失われました
+        [perhaps] 失われたものがあるかもしれません
        *[no] { $count }件が失われました
     }
 backup-lost-between = { $lost }（{ $from }～{ $until }）

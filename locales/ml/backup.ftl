@@ -64,9 +64,13 @@ backup-lost = { $table ->
         [records] ഓർഡറുകളും മറ്റു രേഖകളും
         [desks] ഹെൽപ്പ് ഡെസ്കുകൾ
         [settings] ക്രമീകരണം
-       *[other] { $table }
+        [returns] മടക്കങ്ങളും റീഫണ്ടുകളും
+        [requests] ഡാറ്റയെക്കുറിച്ചുള്ള അപേക്ഷകൾ
+        [audit] ഓഡിറ്റ് രേഖ
+       *[other] മറ്റു വിവരങ്ങൾ
     }: { $more ->
         [yes] കുറഞ്ഞത് { $count } നഷ്ടമായി
+        [perhaps] ചിലത് നഷ്ടമായിരിക്കാം
        *[no] { $count } നഷ്ടമായി
     }
 backup-lost-between = { $lost } ({ $from } മുതൽ { $until } വരെ)

@@ -64,9 +64,13 @@ backup-lost = { $table ->
         [records] ఆర్డర్‌లు, ఇతర రికార్డులు
         [desks] హెల్ప్ డెస్క్‌లు
         [settings] సెట్టింగ్‌లు
-       *[other] { $table }
+        [returns] వాపసులు, రీఫండ్‌లు
+        [requests] డేటా గురించిన అభ్యర్థనలు
+        [audit] ఆడిట్ ట్రయల్
+       *[other] ఇతర వివరాలు
     }: { $more ->
         [yes] పోయినవి కనీసం { $count }
+        [perhaps] కొన్ని పోయి ఉండవచ్చు
        *[no] పోయినవి { $count }
     }
 backup-lost-between = { $lost } ({ $from } నుండి { $until } వరకు)

@@ -80,7 +80,9 @@ fn lengthen(data: &Path) {
     let first = Filter { desk: None, market: None, status: None, offset: 0, limit: 3 };
     for row in store.inbox(&first).unwrap().rows {
         let records: Vec<_> = (0..HISTORY).map(|number| (row.customer, visit(number))).collect();
-        records.chunks(1000).for_each(|records| drop(store.put_records(records, None, Timestamp::now()).unwrap()));
+        for records in records.chunks(1000) {
+            store.put_records(records, None, Timestamp::now()).unwrap();
+        }
     }
     store.close();
 }
@@ -129,7 +131,7 @@ fn process_start(pid: u32) -> f64 {
     let uptime: f64 =
         fs::read_to_string("/proc/uptime").unwrap().split_whitespace().next().unwrap().parse().unwrap();
     // btime has whole seconds only; the clock less the uptime has hundredths.
-    let now = jiff::Timestamp::now().as_millisecond() as f64;
+    let now = Timestamp::now().as_millisecond() as f64;
     let precise = now - uptime * 1000.0;
     assert!((precise / 1000.0 - boot).abs() < 2.0, "the clock was set since the machine began");
     precise + ticks * 10.0

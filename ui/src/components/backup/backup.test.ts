@@ -2,7 +2,8 @@ import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { flushSync, mount, tick, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backups, size } from "$lib/backup/backup.svelte";
-import type { BackupsView, Problem, RepairView, RestoreView, SnapshotView } from "$lib/shell";
+import { lost } from "$lib/backup/lost";
+import type { BackupsView, Problem, RepairView, RestoreView, SnapshotView, TallyView } from "$lib/shell";
 import { words } from "$lib/words/index.svelte";
 import Backups from "./Backups.svelte";
 import DamagedDoor from "./DamagedDoor.svelte";
@@ -158,6 +159,34 @@ describe("before a damaged store", () => {
     expect(text("backup-lost")).toMatch(
       /^Messages: at least 3 lost \(Nov 20, 2026, .+ to Nov 21, 2026, .+\)$/,
     );
+  });
+
+  it("what is lost is told in the agent's words, each kind once", () => {
+    const tally = (
+      table: string,
+      missing: number,
+      uncounted: boolean,
+      from: string | null = null,
+    ): TallyView => {
+      return { table, kept: 1, missing, uncounted, from, until: from };
+    };
+    const [day, later] = ["2026-11-20T08:00:00Z", "2026-11-21T08:00:00Z"];
+    const tallies = [
+      tally("audit_words", 0, true),
+      tally("saved_files", 0, true),
+      tally("return_steps", 2, false, later),
+      tally("tickets", 0, false),
+      tally("return_cases", 1, true, day),
+      tally("drafts", 1, false),
+    ];
+    expect(lost(tallies).map(({ table, missing, uncounted }) => [table, missing, uncounted])).toEqual([
+      ["drafts", 1, false],
+      ["returns", 3, true],
+      ["audit", 0, true],
+      ["other", 0, true],
+    ]);
+    const [, returns] = lost(tallies);
+    expect([returns?.from, returns?.until]).toEqual([day, later]);
   });
 
   it("offers no backup where there is none, and says why a repair failed", async () => {
