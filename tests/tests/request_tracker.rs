@@ -296,9 +296,9 @@ async fn deleted_and_merged_tickets_are_found_gone() {
     );
     let before = rt.cursor_now().await;
     let late = rt.new_ticket("Support", "made and merged between two pulls").await;
-    rt.ask(Method::Put, &format!("ticket/{deleted}"), Some(json!({"Status": "deleted"}))).await;
+    rt.set(&deleted, json!({"Status": "deleted"}), "deleted").await;
     for gone in [&merged, &late] {
-        rt.ask(Method::Put, &format!("ticket/{gone}"), Some(json!({"MergeInto": kept}))).await;
+        rt.set(gone, json!({"MergeInto": kept}), "Merge Successful").await;
     }
     let pages = rt.pull("sync", Some(&before)).await;
     let grave = |id: &str| {
@@ -339,7 +339,7 @@ async fn a_ticket_moved_where_we_can_see_it_comes_whole() {
     let ticket = rt.new_ticket("Internal", "began elsewhere").await;
     rt.write(&ticket, "correspond", "and went on there").await;
     let before = rt.cursor_now().await;
-    rt.ask(Method::Put, &format!("ticket/{ticket}"), Some(json!({"Queue": "Support"}))).await;
+    rt.set(&ticket, json!({"Queue": "Support"}), "Support").await;
     let pages = rt.pull("sync", Some(&before)).await;
     let texts: Vec<_> = messages(&pages, &ticket).iter().map(|message| message.body.text.trim()).collect();
     assert_eq!(texts, ["began elsewhere", "and went on there"]);
