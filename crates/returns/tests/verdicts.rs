@@ -6,7 +6,7 @@ mod common;
 use common::*;
 use jiff::civil::date;
 use parlance_market::{Market, RightPlace};
-use parlance_model::Record;
+use parlance_model::{Record, RecordBody};
 use parlance_returns::*;
 
 fn bowls() -> Record {
@@ -234,6 +234,16 @@ fn what_came_back_already_does_not_come_back_again() {
     assert_eq!((none.answer, codes(&none).contains(&"nothing-left")), (Answer::NotEligible, true));
     let beyond = [Wanted { line: 9, quantity: 1, ..Wanted::default() }];
     assert_eq!(eligibility(&Situation { wanted: &beyond, ..asked }).answer, Answer::NotEligible);
+}
+
+#[test]
+fn an_order_that_does_not_say_what_was_bought_says_no_amount() {
+    let mut order = bowls();
+    let RecordBody::Order { items, .. } = &mut order.body else { panic!("an order") };
+    items.clear();
+    let verdict = eligibility(&situation(&order, "DE", "2026-11-10T09:00:00Z"));
+    assert_eq!((verdict.answer, verdict.most.clone()), (Answer::Ask, None));
+    assert!(codes(&verdict).contains(&"price-not-known"));
 }
 
 #[test]

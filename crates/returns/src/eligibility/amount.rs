@@ -47,6 +47,11 @@ pub(super) fn sums(
     {
         tell(Reason::Discount);
     }
+    if items.is_empty() {
+        // What goes back is not known, so what it was worth is not either.
+        tell(Reason::PriceNotKnown);
+        return Sums { most: None, unrefunded };
+    }
     let worth = worth_of(lines, &currency, &mut tell);
     let base = if goes_back_whole(facts, lines) && delivery_cost_goes_back(facts, lines) {
         if total.as_ref().map(|total| total.amount) > worth {
