@@ -155,8 +155,13 @@ fn round(operation: &Operation, base: &Path, call: &str, blow: Blow, nth: usize,
         End::Done => tally.errors += 1,
         End::Broken(said) => panic!("{at}: {said}"),
     }
-    let happened = std::panic::catch_unwind(|| (operation.happened)(dir.path()));
-    let Ok(happened) = happened else { panic!("{at}: neither before nor after; left in {:?}", dir.keep()) };
+    let look = || {
+        let _nobody_begins = strike::BEGINNING.read().unwrap();
+        (operation.happened)(dir.path())
+    };
+    let Ok(happened) = std::panic::catch_unwind(look) else {
+        panic!("{at}: neither before nor after; left in {:?}", dir.keep())
+    };
     assert!(happened || end != End::Done, "{at}: it said that it was done");
     if happened {
         tally.done += 1;
@@ -164,7 +169,7 @@ fn round(operation: &Operation, base: &Path, call: &str, blow: Blow, nth: usize,
         tally.undone += 1;
         // Nothing of it stands in the way of the next time.
         assert_eq!(strike::unharmed(operation, dir.path()), End::Done, "{at}, once more");
-        assert!((operation.happened)(dir.path()), "{at}, once more");
+        assert!(look(), "{at}, once more");
     }
 }
 

@@ -9,10 +9,15 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Output, Stdio},
+    sync::RwLock,
 };
 
 const OPERATION: &str = "PARLANCE_CRASH_OPERATION";
 const REFUSED: u8 = 3;
+
+/// Held to begin a child, and shared to look into a store: until it is wholly begun a child has what its parent has
+/// open, and a store's lock would be held on when it is closed.
+pub static BEGINNING: RwLock<()> = RwLock::new(());
 
 /// The calls by which a store is written.
 pub const CALLS: &[&str] =
@@ -145,7 +150,12 @@ fn copies(dir: &Path) -> Vec<PathBuf> {
 }
 
 fn of_child(command: &mut Command, operation: &Operation, dir: &Path) -> Output {
-    command.env(CHILD, dir).env(OPERATION, operation.name).output().unwrap()
+    command.env(CHILD, dir).env(OPERATION, operation.name);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let begun = BEGINNING.write().unwrap();
+    let child = command.spawn().unwrap();
+    drop(begun);
+    child.wait_with_output().unwrap()
 }
 
 fn end(output: &Output) -> End {
