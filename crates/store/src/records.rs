@@ -46,6 +46,11 @@ struct Content<'a> {
     body: Cow<'a, RecordBody>,
 }
 
+/// What was recorded, by what stands in the column `content`; none if that cannot be read.
+pub(crate) fn body(content: &str) -> Option<RecordBody> {
+    serde_json::from_str(content).ok().map(|content: Content<'_>| content.body.into_owned())
+}
+
 impl Store {
     /// Takes in records with their customers, all or none. One that is there already (by source, kind and the source's id)
     /// is brought up to date and stays the import's that first brought it.

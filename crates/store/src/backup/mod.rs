@@ -7,13 +7,15 @@
 
 mod keep;
 mod manifest;
+mod older;
 mod restore;
 mod settle;
 mod swap;
 
 pub use manifest::Snapshot;
+pub use older::RemovedCopies;
 pub use restore::{Restored, restore};
-pub use swap::remove_set_aside;
+use swap::remove_set_aside;
 pub(crate) use swap::{Aside, RESTORING, finish, is_under_way, swap};
 
 use crate::{

@@ -49,14 +49,17 @@ pub(crate) fn swap(dir: &Path, aside: Aside, now: Timestamp) -> Result<PathBuf, 
     Ok(dir.join(format!("{DATABASE}.{free}")))
 }
 
-/// Removes every database that was put aside when another took its place; gives how many. For what must not come back.
-pub fn remove_set_aside(dir: &Path) -> Result<u32, StoreError> {
+/// Removes every database that was put aside until this time, when another took its place; gives how many.
+pub(super) fn remove_set_aside(dir: &Path, until: Timestamp) -> Result<u32, StoreError> {
     let words = [Aside::BeforeRestore, Aside::Damaged].map(|aside| format!("{DATABASE}.{}", aside.word()));
+    let until = super::time_name(until);
     let mut removed = 0;
-    for name in files::names(dir)?.into_iter().filter(|name| words.iter().any(|word| name.starts_with(word)))
-    {
-        fs::remove_file(dir.join(name))?;
-        removed += 1;
+    for name in files::names(dir)? {
+        let time = words.iter().find_map(|word| name.strip_prefix(word.as_str()));
+        if time.is_some_and(|time| time.get(..until.len()).is_none_or(|time| time <= until.as_str())) {
+            fs::remove_file(dir.join(name))?;
+            removed += 1;
+        }
     }
     Ok(removed)
 }

@@ -19,6 +19,8 @@ pub(crate) struct Remains {
     /// The schema's version that it was written by.
     pub(crate) version: u32,
     pub(crate) tables: Vec<Table>,
+    /// What the search index is kept in: never brought over, made anew.
+    shadows: Vec<Table>,
     roots: BTreeMap<String, u32>,
     seen: BTreeSet<u32>,
 }
@@ -38,11 +40,11 @@ impl Remains {
         if version > schema::newest() {
             return Err(StoreError::Newer(version));
         }
-        let tables = tables::of_version(version)?;
+        let (tables, shadows) = tables::of_version(version)?;
         let mut roots = map.map(|map| map.roots).unwrap_or_default();
         let mut seen = BTreeSet::new();
         tree::walk(&pages, 1, &mut seen, &mut |cell| roots.extend(root(cell)));
-        Ok(Self { pages, version, tables, roots, seen })
+        Ok(Self { pages, version, tables, shadows, roots, seen })
     }
 
     /// How many pages there are, and how many of them cannot be read.
@@ -84,12 +86,17 @@ impl Remains {
         }
     }
 
-    /// Rows on pages that no way leads to, each given to the only one of these tables that could hold it.
+    /// Rows on pages that no way leads to, each given to the only one of these tables that could hold it; to none if the
+    /// page can as well be of something else to which the way is lost.
     pub(crate) fn strays(&mut self, of: &[Table], give: &mut dyn FnMut(&Table, Row)) {
         let every: Vec<String> = self.roots.keys().cloned().collect();
+        let mut whole = BTreeSet::new();
         for name in every {
-            self.tree(&name, &mut |_| {});
+            if !self.tree(&name, &mut |_| {}).way_lost {
+                whole.insert(name);
+            }
         }
+        let asked: BTreeSet<&str> = of.iter().map(|table| table.name.as_str()).collect();
         self.seen.extend(tree::free(&self.pages));
         for page in 1..=self.pages.count() {
             if self.seen.contains(&page) {
@@ -97,8 +104,16 @@ impl Remains {
             }
             let Some((has_rowids, cells)) = tree::stray(&self.pages, page, &mut self.seen) else { continue };
             let holds = |table: &&Table| cells.iter().all(|cell| table.could_hold(has_rowids, &cell.values));
+            let mut others = self.tables.iter().chain(&self.shadows);
+            let is_other = others.any(|table| {
+                let is_asked = asked.contains(table.name.as_str()) || whole.contains(&table.name);
+                let mut lost = table.indexes.iter().filter(|index| !whole.contains(&index.name));
+                !is_asked && holds(&table)
+                    || !has_rowids
+                        && lost.any(|index| cells.iter().all(|cell| table.could_index(index, &cell.values)))
+            });
             let mut could = of.iter().filter(holds);
-            if let (Some(table), None) = (could.next(), could.next()) {
+            if let (Some(table), None, false) = (could.next(), could.next(), is_other) {
                 cells.into_iter().for_each(|cell| give(table, table.row(cell.rowid, cell.values)));
             }
         }

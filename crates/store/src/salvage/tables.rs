@@ -39,14 +39,14 @@ pub(super) struct Index {
 /// A row of a table, by its columns; what is absent was not stored, and is what the table says it then is.
 pub(crate) type Row = Vec<Option<Value>>;
 
-/// All tables of a version, but those that SQLite or an extension keeps for itself.
-pub(crate) fn of_version(version: u32) -> Result<Vec<Table>, StoreError> {
+/// All tables of a version, and apart from them those that an extension keeps for itself; none of SQLite's own.
+pub(crate) fn of_version(version: u32) -> Result<(Vec<Table>, Vec<Table>), StoreError> {
     let mut empty = Connection::open_in_memory()?;
     let mut tables: Vec<Table> = Vec::new();
     // A row keeps as many values as its table had columns when it was written.
     for version in 1..=version {
         schema::migrate_to(&mut empty, version)?;
-        let mut now = of_schema(&empty)?;
+        let mut now = of_schema(&empty, "table")?;
         for table in &mut now {
             if let Some(before) = tables.iter().find(|before| before.name == table.name) {
                 table.lengths.extend(&before.lengths);
@@ -54,15 +54,16 @@ pub(crate) fn of_version(version: u32) -> Result<Vec<Table>, StoreError> {
         }
         tables = now;
     }
-    Ok(tables)
+    let shadows = of_schema(&empty, "shadow")?;
+    Ok((tables, shadows))
 }
 
-fn of_schema(empty: &Connection) -> Result<Vec<Table>, StoreError> {
+fn of_schema(empty: &Connection, kind: &str) -> Result<Vec<Table>, StoreError> {
     let mut names = empty.prepare(
-        "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
+        "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = ?1 AND name NOT LIKE 'sqlite_%'
          ORDER BY name",
     )?;
-    let tables = names.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let tables = names.query_map([kind], |row| Ok((row.get(0)?, row.get(1)?)))?;
     tables.map(|table| table.map_err(StoreError::from).and_then(|(name, wr)| of(empty, name, wr))).collect()
 }
 
@@ -145,8 +146,18 @@ impl Table {
             && self.stored.iter().zip(values).all(|(at, value)| self.fits(*at, value))
     }
 
+    /// Whether a record can be one of an index of this table.
+    pub(super) fn could_index(&self, index: &Index, values: &[Value]) -> bool {
+        // of a rowid, and of what is reckoned, nothing is said
+        let fits = |(at, value): (&Option<usize>, &Value)| at.is_none_or(|at| self.fits(at, value));
+        index.columns.len() == values.len() && index.columns.iter().zip(values).all(fits)
+    }
+
     fn fits(&self, at: usize, value: &Value) -> bool {
         let Some(column) = self.columns.get(at) else { return false };
+        if column.kind.is_empty() {
+            return true;
+        }
         match value {
             Value::Null => self.alias == Some(at) || !column.required && !self.key.contains(&at),
             Value::Integer(_) => matches!(column.kind.as_str(), "INTEGER" | "INT" | "REAL" | "ANY"),

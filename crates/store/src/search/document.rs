@@ -2,10 +2,10 @@
 
 use super::html;
 use crate::{
-    StoreError,
+    StoreError, records,
     words::{Word, strange, word},
 };
-use parlance_model::{BodyKind, Direction, PostalAddress, Record, RecordBody};
+use parlance_model::{BodyKind, Direction, PostalAddress, RecordBody};
 use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
 
 /// An id as it stands in a column.
@@ -116,8 +116,7 @@ pub(super) fn record(
     let read = statement.query_row(params![customer, at_ms, id], |row| {
         let order: Option<String> = row.get("order_number")?;
         let content = row.get_ref("content")?.as_str()?;
-        let (text, mut numbers) =
-            serde_json::from_str(content).map(|record| words(&record)).unwrap_or_default();
+        let (text, mut numbers) = records::body(content).map(|body| words(&body)).unwrap_or_default();
         numbers.extend(order);
         Ok(Document {
             kind: Kind::Record,
@@ -173,9 +172,9 @@ pub(super) fn person(db: &Connection, id: &Id) -> Result<Option<Person>, StoreEr
 }
 
 /// A record's words, a field a line, and its numbers.
-fn words(record: &Record) -> (String, Vec<String>) {
+fn words(body: &RecordBody) -> (String, Vec<String>) {
     let mut said = Said::default();
-    match &record.body {
+    match body {
         RecordBody::Order { number, status, items, payment, ship_to, .. } => {
             said.number(Some(number));
             items.iter().for_each(|item| said.item(&item.name, item.sku.as_ref()));

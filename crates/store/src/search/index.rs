@@ -73,9 +73,11 @@ impl Store {
     }
 }
 
-/// Where the list of changes ends.
+/// Where the list of changes ends, also when all of them were taken in: numbers go on.
 pub(crate) fn mark(db: &Connection) -> Result<i64, StoreError> {
-    let mut statement = db.prepare_cached("SELECT coalesce(max(seq), 0) AS seq FROM search_dirty")?;
+    let mut statement = db.prepare_cached(
+        "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'search_dirty'), 0) AS seq",
+    )?;
     Ok(statement.query_row((), |row| row.get("seq"))?)
 }
 

@@ -5,8 +5,10 @@ mod return_of;
 mod traces;
 
 use super::*;
+use crate::backup::{self, RemovedCopies};
 use crate::privacy::tables::{FOLLOWING, NOT_PERSONAL, PERSONAL};
 use people::{Person, move_in};
+use std::fs;
 
 fn erasure(customer: CustomerId) -> Erasure {
     Erasure {
@@ -164,6 +166,31 @@ fn a_reason_that_names_her_is_not_kept() {
     }
     let part = Erasure { reason: "mizukis are flowers".to_owned(), ..erasure(her.customer) };
     assert!(matches!(place.store.erase(&part, at(9)).unwrap(), ErasureOutcome::Erased(_)));
+}
+
+#[test]
+fn copies_from_before_the_last_erasure_go_and_later_ones_stay() {
+    let place = Place::new();
+    let her = move_in(&place, 1);
+    let (dir, backups) = (place.dir.path(), place.dir.path().join("backups"));
+    let back_up = |seconds| place.store.back_up(&backups, &[], "", at(seconds)).unwrap().path;
+    let aside = |word: &str, seconds, end: &str| {
+        let path = dir.join(format!("parlance.db.{word}-{}{end}", backup::time_name(at(seconds))));
+        fs::write(&path, "of a store").unwrap();
+        path
+    };
+    let copies = || place.store.remove_older_copies(dir, &[backups.clone(), dir.join("none")]).unwrap();
+    let older = [back_up(40), aside("before-restore", 50, "-2"), aside("before-restore", 50, "-2-wal")];
+    let unfinished = dir.join("parlance.db.restoring");
+    fs::write(&unfinished, "half a store").unwrap();
+    assert_eq!(copies(), RemovedCopies::default(), "nobody was erased");
+    assert!(older.iter().chain([&unfinished]).all(|path| path.exists()));
+    erased(&place, her.customer);
+    let later = [back_up(5_001), aside("damaged", 5_001, "")];
+    assert_eq!(copies(), RemovedCopies { snapshots: 1, set_aside: 2 });
+    assert!(!older.iter().chain([&unfinished]).any(|path| path.exists()));
+    assert!(later.iter().all(|path| path.exists()));
+    assert_eq!(copies(), RemovedCopies::default());
 }
 
 #[test]

@@ -3,8 +3,8 @@
 //!
 //! This binary is parent and child: the child does one operation on a directory; the parent runs it under `strace`, which
 //! strikes at the Nth call of one kind on one of the store's files, and then holds the directory against what may be. In
-//! every test run a few of the Ns are taken; `PARLANCE_CRASH=full` takes all. Without `strace` each operation runs unharmed,
-//! and `kill.rs` is what kills.
+//! every test run a few of the Ns are taken; `PARLANCE_CRASH=full` takes all, and `PARLANCE_CRASH_ONLY` names one operation.
+//! Without `strace` each operation runs unharmed, and `kill.rs` is what kills.
 
 // With a main of its own this is no test in clippy's eyes; it is one all the same.
 #![allow(
@@ -15,15 +15,23 @@
     clippy::print_stdout
 )]
 
+mod erasure;
+mod imports;
 mod operations;
+mod people;
+mod rows;
 mod strike;
+mod traces;
 
 use operations::{OPERATIONS, Operation};
 use std::{
     collections::BTreeMap,
     env, fs,
+    num::NonZero,
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
 };
 use strike::{Blow, CALLS, End};
 
@@ -94,16 +102,36 @@ fn campaign(operation: &Operation, full: bool) -> Tally {
         return tally;
     };
     assert!((operation.happened)(unharmed.path()), "{} unharmed", operation.name);
+    let mut blows = Vec::new();
     for call in CALLS {
         let count = counts.get(*call).copied().unwrap_or(0);
         tally.calls += count;
         for blow in Blow::of(call) {
-            for nth in chosen(count, full) {
-                round(operation, base.path(), call, *blow, nth, &mut tally);
-            }
+            blows.extend(chosen(count, full).into_iter().map(|nth| (*call, *blow, nth)));
         }
     }
+    tally.add(&struck(operation, base.path(), &blows));
+    assert!(tally.killed > 0, "{}: nothing was killed", operation.name);
     tally
+}
+
+/// Strikes each blow, on as many directories at a time as there are processors.
+fn struck(operation: &Operation, base: &Path, blows: &[(&str, Blow, usize)]) -> Tally {
+    let next = AtomicUsize::new(0);
+    let strike = || {
+        let mut tally = Tally::default();
+        while let Some((call, blow, nth)) = blows.get(next.fetch_add(1, Ordering::SeqCst)) {
+            round(operation, base, call, *blow, *nth, &mut tally);
+        }
+        tally
+    };
+    thread::scope(|scope| {
+        let strikers = thread::available_parallelism().map_or(1, NonZero::get);
+        let strikers: Vec<_> = (0..strikers).map(|_| scope.spawn(strike)).collect();
+        let mut sum = Tally::default();
+        strikers.into_iter().for_each(|striker| sum.add(&striker.join().unwrap()));
+        sum
+    })
 }
 
 /// All of them, or the first, the last and some between.
@@ -127,8 +155,13 @@ fn round(operation: &Operation, base: &Path, call: &str, blow: Blow, nth: usize,
         End::Done => tally.errors += 1,
         End::Broken(said) => panic!("{at}: {said}"),
     }
-    let happened = std::panic::catch_unwind(|| (operation.happened)(dir.path()));
-    let Ok(happened) = happened else { panic!("{at}: neither before nor after; left in {:?}", dir.keep()) };
+    let look = || {
+        let _nobody_begins = strike::BEGINNING.read().unwrap();
+        (operation.happened)(dir.path())
+    };
+    let Ok(happened) = std::panic::catch_unwind(look) else {
+        panic!("{at}: neither before nor after; left in {:?}", dir.keep())
+    };
     assert!(happened || end != End::Done, "{at}: it said that it was done");
     if happened {
         tally.done += 1;
@@ -136,7 +169,7 @@ fn round(operation: &Operation, base: &Path, call: &str, blow: Blow, nth: usize,
         tally.undone += 1;
         // Nothing of it stands in the way of the next time.
         assert_eq!(strike::unharmed(operation, dir.path()), End::Done, "{at}, once more");
-        assert!((operation.happened)(dir.path()), "{at}, once more");
+        assert!(look(), "{at}, once more");
     }
 }
 

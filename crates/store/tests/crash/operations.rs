@@ -1,18 +1,19 @@
 //! The operations: what each is done to, how, and whether it has happened.
 
+use crate::{erasure, imports, people};
 use jiff::Timestamp;
 use parlance_store::{
     Filter, Store, StoreError, Writing,
     backup::{restore, snapshots, verify_snapshot},
     model::{
         Body, BodyKind, Cursor, DeskKind, Direction, OperationKind, OperationState, Page, RemoteMessage,
-        RemotePerson, RemoteTicket, Status, Visibility,
+        RemotePerson, RemoteTicket, Status, TicketId, Visibility,
     },
     repair,
 };
 use std::{fs, path::Path};
 
-const KEY: [u8; 32] = [9; 32];
+pub const KEY: [u8; 32] = [9; 32];
 /// The key of the fixtures of earlier versions.
 const FIXTURE_KEY: [u8; 32] = [7; 32];
 
@@ -47,18 +48,23 @@ pub const OPERATIONS: &[Operation] = &[
     Operation { name: "backup", prepare: small, run: back_up, happened: backed_up },
     Operation { name: "restore", prepare: moved_on, run: go_back, happened: gone_back },
     Operation { name: "repair", prepare: damaged, run: mend, happened: mended },
+    Operation { name: "import", prepare: imports::before, run: imports::import, happened: imports::imported },
+    Operation { name: "undo", prepare: imports::twice, run: imports::undo, happened: imports::undone },
+    Operation { name: "merge", prepare: people::two, run: people::merge, happened: people::merged },
+    Operation { name: "unmerge", prepare: people::one, run: people::unmerge, happened: people::parted },
+    Operation { name: "erase", prepare: erasure::known, run: erasure::erase, happened: erasure::erased },
 ];
 
-fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     Timestamp::from_second(1_795_000_000).unwrap()
 }
 
-fn open(store: Store) -> Result<(), StoreError> {
+pub fn open(store: Store) -> Result<(), StoreError> {
     store.close();
     Ok(())
 }
 
-fn ticket(number: u32) -> RemoteTicket {
+pub fn ticket(number: u32) -> RemoteTicket {
     RemoteTicket {
         remote_id: number.to_string(),
         subject: format!("Ticket {number}"),
@@ -78,7 +84,7 @@ fn ticket(number: u32) -> RemoteTicket {
     }
 }
 
-fn message(number: u32) -> RemoteMessage {
+pub fn message(number: u32) -> RemoteMessage {
     RemoteMessage {
         remote_id: format!("m{number}"),
         ticket: number.to_string(),
@@ -92,7 +98,7 @@ fn message(number: u32) -> RemoteMessage {
     }
 }
 
-fn page(numbers: impl Iterator<Item = u32> + Clone, cursor: &str) -> Page {
+pub fn page(numbers: impl Iterator<Item = u32> + Clone, cursor: &str) -> Page {
     Page {
         tickets: numbers.clone().map(ticket).collect(),
         messages: numbers.map(message).collect(),
@@ -104,10 +110,16 @@ fn page(numbers: impl Iterator<Item = u32> + Clone, cursor: &str) -> Page {
 }
 
 /// The store, sound.
-fn sound(dir: &Path) -> Store {
+pub fn sound(dir: &Path) -> Store {
     let store = Store::open(dir, &KEY).expect("it opens");
     store.check_integrity().expect("it is sound");
     store
+}
+
+/// The first desk's ticket of this number.
+pub fn ticket_of(store: &Store, number: u32) -> Result<TicketId, StoreError> {
+    let desk = store.desks()?.first().map(|desk| desk.id).ok_or(StoreError::MissingRow)?;
+    store.ticket_by_remote(desk, &number.to_string())?.ok_or(StoreError::MissingRow)
 }
 
 fn total(store: &Store) -> u32 {
@@ -115,7 +127,7 @@ fn total(store: &Store) -> u32 {
 }
 
 /// Twelve tickets with a message each, one of them with a draft, another with something unsent.
-fn small(dir: &Path) {
+pub fn small(dir: &Path) {
     let store = Store::create(dir, &KEY).unwrap();
     let desk = store.add_desk("Desk", DeskKind::Demo, "", now()).unwrap();
     store.apply_page(desk, &page(1..=12, "12"), now()).unwrap();
@@ -190,7 +202,7 @@ fn enqueued(dir: &Path) -> bool {
     waits == 1
 }
 
-fn back_up(dir: &Path) -> Result<(), StoreError> {
+pub fn back_up(dir: &Path) -> Result<(), StoreError> {
     let store = Store::open(dir, &KEY)?;
     store.back_up(&dir.join("backups"), &[], "", now())?;
     open(store)
@@ -220,7 +232,7 @@ fn moved_on(dir: &Path) {
     store.close();
 }
 
-fn go_back(dir: &Path) -> Result<(), StoreError> {
+pub fn go_back(dir: &Path) -> Result<(), StoreError> {
     let snapshot = snapshots(&dir.join("backups"))?.pop().ok_or(StoreError::MissingRow)?;
     restore(dir, &KEY, &snapshot.path, now()).map(drop)
 }

@@ -9,13 +9,19 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Output, Stdio},
+    sync::RwLock,
 };
 
 const OPERATION: &str = "PARLANCE_CRASH_OPERATION";
 const REFUSED: u8 = 3;
 
+/// Held to begin a child, and shared to look into a store: until it is wholly begun a child has what its parent has
+/// open, and a store's lock would be held on when it is closed.
+pub static BEGINNING: RwLock<()> = RwLock::new(());
+
 /// The calls by which a store is written.
-pub const CALLS: &[&str] = &["pwrite64", "fdatasync", "fsync", "ftruncate", "write", "rename", "unlink"];
+pub const CALLS: &[&str] =
+    &["pwrite64", "fdatasync", "fsync", "ftruncate", "write", "rename", "unlink", "unlinkat"];
 
 /// What a call meets.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -126,11 +132,30 @@ fn files(dir: &Path) -> Vec<PathBuf> {
     files.extend(["parlance.map", "parlance.map.new", "parlance.open"].map(|name| dir.join(name)));
     let beside = ["parlance.db", "parlance.db-journal", "parlance.db-wal", "manifest.json", "vault.json"];
     files.extend(beside.map(|name| unfinished.join(name)));
+    files.extend(copies(&dir));
     files
 }
 
+/// Copies of the store that are there already, by the names that they have while they are removed, too.
+fn copies(dir: &Path) -> Vec<PathBuf> {
+    let mut copies = Vec::new();
+    for folder in [dir.to_owned(), dir.join("backups")] {
+        for entry in fs::read_dir(&folder).into_iter().flatten() {
+            let name = entry.unwrap().file_name();
+            copies.push(folder.join(format!("removing-{}", name.display())));
+            copies.push(folder.join(name));
+        }
+    }
+    copies
+}
+
 fn of_child(command: &mut Command, operation: &Operation, dir: &Path) -> Output {
-    command.env(CHILD, dir).env(OPERATION, operation.name).output().unwrap()
+    command.env(CHILD, dir).env(OPERATION, operation.name);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let begun = BEGINNING.write().unwrap();
+    let child = command.spawn().unwrap();
+    drop(begun);
+    child.wait_with_output().unwrap()
 }
 
 fn end(output: &Output) -> End {

@@ -50,11 +50,23 @@ impl Keeper {
         Self { store, dir, clock, problem: Arc::default() }
     }
 
-    /// Removes every snapshot from before this time, also where each was copied to; gives how many. What is erased must not
-    /// come back with one.
-    pub fn remove_before(&self, before: Timestamp) -> Result<u32, StoreError> {
-        let folders = std::iter::once(self.dir.join(FOLDER)).chain(self.kept()?.copies);
-        folders.map(|folder| backup::remove_snapshots(&folder, before)).sum()
+    /// Removes every snapshot from before this time, also where each was copied to; gives how many.
+    fn remove_before(&self, before: Timestamp) -> Result<u32, StoreError> {
+        self.folders()?.iter().map(|folder| backup::remove_snapshots(folder, before)).sum()
+    }
+
+    /// Removes every copy of the store that somebody is still in who was erased since, also where each was copied to, and
+    /// makes a new backup if there was one; gives how many. What is erased must not come back with one.
+    pub(super) fn remove_erased(&self) -> Result<u32, Problem> {
+        let removed = self.store.remove_older_copies(&self.dir, &self.folders()?)?;
+        if removed.snapshots > 0 {
+            self.back_up()?;
+        }
+        Ok(removed.snapshots + removed.set_aside)
+    }
+
+    fn folders(&self) -> Result<Vec<PathBuf>, StoreError> {
+        Ok(std::iter::once(self.dir.join(FOLDER)).chain(self.kept()?.copies).collect())
     }
 
     fn kept(&self) -> Result<Kept, StoreError> {

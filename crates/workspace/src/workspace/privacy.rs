@@ -14,7 +14,7 @@ use crate::{
     },
     words::Words,
 };
-use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use parlance_market::Market;
 use parlance_model::CustomerId;
 use parlance_store::{
@@ -197,7 +197,7 @@ fn erase(open: &Open, form: &EraseForm, words: Words, now: Timestamp) -> Result<
     if let Err(error) = &cleaned {
         tracing::warn!(code = error.code(), "pages are still to be cleaned");
     }
-    let backups_removed = without_her(open, now);
+    let backups_removed = open.keeper().remove_erased();
     if let Err(problem) = &backups_removed {
         tracing::warn!(code = problem.code, "backups from before an erasure are still there");
     }
@@ -209,17 +209,6 @@ fn erase(open: &Open, form: &EraseForm, words: Words, now: Timestamp) -> Result<
         cleaned: cleaned.is_ok(),
         entry: super::audit::entry(erased.record, words),
     })
-}
-
-/// Removes every copy of the store from before, and makes a new backup if there was one.
-fn without_her(open: &Open, now: Timestamp) -> Result<u32, Problem> {
-    let keeper = open.keeper();
-    let until = now.checked_add(SignedDuration::from_millis(1)).unwrap_or(now);
-    let backups = keeper.remove_before(until)?;
-    if backups > 0 {
-        keeper.back_up()?;
-    }
-    Ok(backups + parlance_store::backup::remove_set_aside(&open.dir)?)
 }
 
 fn under_way(sending: u64, undecided: u64) -> Result<(), Problem> {

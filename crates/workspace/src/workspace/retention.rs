@@ -92,7 +92,7 @@ impl Workspace {
     }
 }
 
-/// Cleans what an erasure left to clean, and follows the rules once a day, as long as the workspace is open.
+/// Ends what an erasure left to be done, and follows the rules once a day, as long as the workspace is open.
 pub(super) async fn look_after(open: Weak<Open>, changes: broadcast::Sender<Changed>) {
     loop {
         let Some(open) = open.upgrade() else { return };
@@ -114,12 +114,17 @@ pub(super) async fn look_after(open: Weak<Open>, changes: broadcast::Sender<Chan
 /// Whether anything went.
 fn daily(open: &Open) -> Result<bool, StoreError> {
     let (store, now) = (&open.store, open.clock.now());
-    store.clean()?;
+    let cleaned = store.clean();
+    let copies = open.keeper().remove_erased().unwrap_or_else(|problem| {
+        tracing::warn!(code = problem.code, "backups from before an erasure are still there");
+        0
+    });
+    cleaned?;
     if rules(store)?.is_empty() || last(store)?.is_some_and(|last| today(last) >= today(now)) {
-        return Ok(false);
+        return Ok(copies > 0);
     }
     let reports = run(open, now)?;
-    Ok(reports.iter().any(|report| report.tickets + report.records > 0))
+    Ok(copies > 0 || reports.iter().any(|report| report.tickets + report.records > 0))
 }
 
 /// Follows the rules in small steps and writes down what went.

@@ -1,6 +1,6 @@
 //! Everything about one person, over a real store: written out, erased, asked for, kept for a time.
 
-use crate::common::{ByHand, Ring, all_forty, inbox, until, workspace};
+use crate::common::{ByHand, Ring, all_forty, inbox, until, workspace, workspace_by};
 use parlance_workspace::{
     Workspace,
     model::CustomerId,
@@ -120,6 +120,29 @@ async fn she_is_erased_with_a_signed_record_once_her_name_is_typed() {
     assert_eq!((check.entries, check.fault), (3, None));
     assert_eq!(check.head, record.entry.hash);
     assert_eq!((check.key.len(), record.entry.signature.len()), (64, 128));
+}
+
+#[tokio::test]
+async fn a_backup_that_she_was_left_in_goes_at_the_next_start() {
+    let house = house().await;
+    let backups = house.workspace.back_up().await.unwrap();
+    let (folder, her) = (Path::new(&backups.folder), backups.snapshots[0].id.clone());
+    let away = tempfile::tempdir_in(house.dir.path()).unwrap();
+    fs::rename(folder.join(&her), away.path().join(&her)).unwrap();
+    assert_eq!(house.workspace.erase(form(&house)).await.unwrap().backups_removed, Some(0));
+    house.workspace.close().await;
+    // as if it had been killed before it came to it
+    fs::rename(away.path().join(&her), folder.join(&her)).unwrap();
+    house.clock.forward(1);
+    let again = workspace_by(house.dir.path(), &house.ring, Arc::new(house.clock.clone()));
+    let mut changes = again.subscribe();
+    again.door().await;
+    until(&mut changes, || async {
+        let left = again.backups().await.unwrap().snapshots;
+        (left.len() == 1 && left[0].id != her).then_some(())
+    })
+    .await;
+    assert!(!folder.join(&her).exists());
 }
 
 #[tokio::test]

@@ -1,7 +1,6 @@
 //! What an answer holds: customers, records, filters, pieces of text, and what it cannot know.
 
 use super::*;
-use rusqlite::params;
 
 fn requester(name: &str, email: &str, phone: &str) -> RemotePerson {
     RemotePerson {
@@ -101,20 +100,7 @@ fn records_are_found_by_their_words_and_numbers() {
             delivered: None,
         },
     };
-    let content = serde_json::to_string(&record).unwrap();
-    let id = RecordId::new(at(3));
-    place
-        .store
-        .connections
-        .write(|db| {
-            db.execute(
-                "INSERT INTO records (id, customer, at_ms, kind, source, remote_id, order_number, content)
-             VALUES (?1, ?2, ?3, 'shipment', 'shop', '9', '#A-10234', ?4)",
-                params![id.as_bytes(), customer.as_bytes(), record.at.as_millis(), content],
-            )?;
-            Ok(())
-        })
-        .unwrap();
+    let id = place.store.add_record(customer, &record, at(3)).unwrap();
     for query in
         ["yamato", "10234", "a-102", "0146000", "A10234", "在途", "途", "from:hanako@example.jp yamato"]
     {
@@ -360,6 +346,18 @@ fn a_store_of_an_earlier_version_is_taken_in_step_by_step() {
     let answer = store.search(&Asked { query, ranked: false, limit: 5, after: None }, &|| false).unwrap();
     assert_eq!((answer.hits.len(), answer.unindexed), (1, 0));
     assert_eq!(answer.hits[0].customer_name, "髙橋 花子");
+}
+
+#[test]
+fn what_comes_in_is_found_at_once_however_much_came_before() {
+    let place = Place::new();
+    for round in 0..3 {
+        let messages = (0..900).map(|n| message(&format!("{round}-{n}"), 1, "before"));
+        place.apply(Page { tickets: vec![ticket(1)], messages: messages.collect(), ..page() });
+        assert_eq!(place.store.indexing().unwrap().left, 0, "after {round}");
+    }
+    place.wrote(&["latest"]);
+    assert_eq!(place.finds("latest"), ["latest"]);
 }
 
 #[test]
