@@ -327,7 +327,7 @@ fn who_pays_for_the_way_back_is_the_law_s_word_where_it_has_one() {
 #[test]
 fn an_order_without_prices_or_of_several_currencies_names_no_amount() {
     let mut unpriced = bowls();
-    if let parlance_model::RecordBody::Order { items, .. } = &mut unpriced.body {
+    if let RecordBody::Order { items, .. } = &mut unpriced.body {
         items[0].price = None;
     }
     let one = [Wanted { line: 0, quantity: 1, ..Wanted::default() }];
@@ -336,7 +336,7 @@ fn an_order_without_prices_or_of_several_currencies_names_no_amount() {
     assert_eq!((verdict.most.clone(), codes(&verdict).contains(&"price-not-known")), (None, true));
     assert_eq!(verdict.unrefunded, Some(money("44.90", "EUR")));
     let mut mixed = bowls();
-    if let parlance_model::RecordBody::Order { items, .. } = &mut mixed.body {
+    if let RecordBody::Order { items, .. } = &mut mixed.body {
         items[0].price = Some(money("5000", "HUF"));
     }
     let verdict = eligibility(&Situation { wanted: &one, ..situation(&mixed, "DE", "2026-11-05T09:00:00Z") });
@@ -346,7 +346,7 @@ fn an_order_without_prices_or_of_several_currencies_names_no_amount() {
 #[test]
 fn an_order_that_went_elsewhere_is_remarked() {
     let mut order = bowls();
-    if let parlance_model::RecordBody::Order { ship_to, .. } = &mut order.body {
+    if let RecordBody::Order { ship_to, .. } = &mut order.body {
         *ship_to =
             Some(parlance_model::PostalAddress { country: Some("at".to_owned()), ..Default::default() });
     }

@@ -180,6 +180,7 @@ async fn all_about_a_customer_is_exported_and_she_is_erased() {
     window.find("erased").await;
     window.screenshot("privacy-erased").await;
     window.click("erase-close").await;
+    window.until("return document.body.textContent.includes('髙橋')", |shown| shown == false).await;
     window.click("search").await;
     window.fill("search-field", "髙橋").await;
     let said = "return document.querySelector('[data-testid=search-state]')?.textContent.trim()";

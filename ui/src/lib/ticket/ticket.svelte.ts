@@ -82,7 +82,11 @@ class OpenTicket {
       this.problem = null;
       composer.open(view);
     } catch (thrown) {
-      if (ticket === this.id) this.problem = problemOf(thrown);
+      if (ticket !== this.id) return;
+      const problem = problemOf(thrown);
+      // Of a customer who was erased nothing stays on the screen.
+      if (problem.code === "store-missing-row") this.close();
+      this.problem = problem;
     }
   }
 }
