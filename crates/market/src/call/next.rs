@@ -18,10 +18,20 @@ pub(super) fn next_good(days: &Days, hours: &OfficeHours, clocks: &[WallClock]) 
         return None;
     }
     let mut at = now;
+    // Whether a moment is good depends on what a clock shows, so zones of one offset are good together.
+    let mut good = Vec::new();
     loop {
         let before = at;
         for zone in zones() {
-            at = good_from(days, hours, zone, at)?;
+            if good.contains(&zone.to_offset(at)) {
+                continue;
+            }
+            let next = good_from(days, hours, zone, at)?;
+            if next != at {
+                good.clear();
+            }
+            at = next;
+            good.push(zone.to_offset(at));
         }
         if at == before {
             let local = (clocks.len() == 1).then(|| first.to_datetime(at));
