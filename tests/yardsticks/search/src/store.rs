@@ -6,7 +6,7 @@ use parlance_corpus::{Corpus, Looked};
 use parlance_store::{Asked, Query, Store, model::{DeskId, DeskKind}, search_in};
 use rusqlite::Connection;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -145,6 +145,20 @@ impl Made {
         Ok((hits, empty))
     }
 
+    /// When each hit was sent, in seconds since 1970, page after page: two characters also stand together by chance.
+    fn all_hits(&self, query: &str) -> Outcome<BTreeSet<i64>> {
+        let mut times = BTreeSet::new();
+        let mut page = asked(query, false, false, 1000)?;
+        loop {
+            let answer = self.store.search(&page, &|| false)?;
+            times.extend(answer.hits.iter().map(|hit| hit.at.as_millis() / 1000));
+            match answer.more {
+                Some(more) => page.after = Some(more),
+                None => return Ok(times),
+            }
+        }
+    }
+
     /// The same database without encryption.
     pub fn in_the_open(&self) -> Outcome<Open> {
         let path = self.folder.join("open.db");
@@ -161,8 +175,7 @@ impl Made {
     pub fn recall(&self, corpus: &Corpus) -> Outcome {
         let mut languages = BTreeMap::<&str, (usize, usize, usize)>::new();
         for plant in corpus.plants() {
-            let answer = self.store.search(&asked(&plant.word, false, false, 1000)?, &|| false)?;
-            let times: Vec<i64> = answer.hits.iter().map(|hit| hit.at.as_millis() / 1000).collect();
+            let times = self.all_hits(&plant.word)?;
             let found = plant.messages.iter().filter(|n| times.contains(&corpus.mail(**n).sent)).count();
             let language = languages.entry(plant.language).or_default();
             *language = (language.0 + 1, language.1 + plant.messages.len(), language.2 + found);
