@@ -3,8 +3,29 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
+use std::{
+    fmt,
+    str::FromStr,
+    sync::{
+        LazyLock,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 use uuid::Uuid;
+
+/// Bits of the counter (RFC 9562, 6.2, method 1).
+const COUNTED: u8 = 40;
+
+/// Begins anywhere in the lower half of what its bits hold, so that two processes do not count alike.
+static COUNTER: LazyLock<AtomicU64> =
+    LazyLock::new(|| AtomicU64::new(Uuid::new_v4().as_u64_pair().1 & ((1 << (COUNTED - 1)) - 1)));
+
+fn made(at: Timestamp) -> Uuid {
+    let millis = u64::try_from(at.as_millisecond()).unwrap_or(0);
+    let nanos = u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000;
+    let count = COUNTER.fetch_add(1, Ordering::Relaxed) & ((1 << COUNTED) - 1);
+    Uuid::new_v7(uuid::Timestamp::from_unix_time(millis / 1000, nanos, count.into(), COUNTED))
+}
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
@@ -14,15 +35,10 @@ macro_rules! ids {
         pub struct $name(Uuid);
 
         impl $name {
-            /// A new id, made at the given time (UUIDv7: 48 bits of milliseconds, then randomness).
+            /// A new id, made at the given time (UUIDv7: 48 bits of milliseconds, 40 of a counter, then randomness).
+            /// Those of one process and one time sort as they were made.
             pub fn new(at: Timestamp) -> Self {
-                let millis = u64::try_from(at.as_millisecond()).unwrap_or(0);
-                let stamp = uuid::Timestamp::from_unix(
-                    uuid::NoContext,
-                    millis / 1000,
-                    u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000,
-                );
-                Self(Uuid::new_v7(stamp))
+                Self(made(at))
             }
 
             /// The id's sixteen bytes, as the store keeps them.
@@ -104,5 +120,14 @@ mod tests {
         let id = DeskId::new(Timestamp::UNIX_EPOCH);
         assert_eq!(id.to_string().parse::<DeskId>().unwrap(), id);
         assert_eq!(DeskId::from_bytes(*id.as_bytes()), id);
+    }
+
+    #[test]
+    fn ids_of_one_moment_sort_as_they_were_made_and_later_ones_after_them() {
+        let at: Timestamp = Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_secs(1_795_000_000);
+        let ids: Vec<_> = (0..10_000).map(|_| IdentityId::new(at)).collect();
+        assert!(ids.is_sorted_by(|one, next| one < next));
+        let later = IdentityId::new(at + jiff::SignedDuration::from_millis(1));
+        assert!(ids.iter().all(|id| *id < later));
     }
 }
