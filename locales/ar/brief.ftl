@@ -276,6 +276,7 @@ link-evidence = { $code ->
         [same-handle] الاسم نفسه على الشبكة نفسها: { $value }
         [same-phone] رقم الهاتف نفسه: { $value }
         [same-order] الطلب نفسه: { $value }
+        [named-order] كتب أحدهما إلينا عن طلب الآخر: { $value }
         [same-name-and-address] الاسم نفسه والعنوان البريدي نفسه: { $value }
        *[same-name-and-city] الاسم نفسه والمدينة نفسها: { $value }
     }

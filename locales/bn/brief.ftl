@@ -226,6 +226,7 @@ link-evidence = { $code ->
         [same-handle] একই নেটওয়ার্কে একই নাম: { $value }
         [same-phone] একই ফোন নম্বর: { $value }
         [same-order] একই অর্ডার: { $value }
+        [named-order] একজনের অর্ডার নিয়ে অন্যজন আমাদের লিখেছেন: { $value }
         [same-name-and-address] একই ডাক ঠিকানায় একই নাম: { $value }
        *[same-name-and-city] একই শহরে একই নাম: { $value }
     }

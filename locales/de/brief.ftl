@@ -247,6 +247,7 @@ link-evidence = { $code ->
         [same-handle] Gleicher Name im selben Netzwerk: { $value }
         [same-phone] Gleiche Telefonnummer: { $value }
         [same-order] Gleiche Bestellung: { $value }
+        [named-order] Die eine Person hat uns zu einer Bestellung der anderen geschrieben: { $value }
         [same-name-and-address] Gleicher Name an derselben Postanschrift: { $value }
        *[same-name-and-city] Gleicher Name am selben Ort: { $value }
     }

@@ -253,6 +253,7 @@ link-evidence = { $code ->
         [same-handle] Same name on the same network: { $value }
         [same-phone] Same phone number: { $value }
         [same-order] Same order: { $value }
+        [named-order] One of them wrote to us about an order of the other: { $value }
         [same-name-and-address] Same name at the same postal address: { $value }
        *[same-name-and-city] Same name in the same city: { $value }
     }

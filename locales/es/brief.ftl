@@ -249,6 +249,7 @@ link-evidence = { $code ->
         [same-handle] Mismo nombre en la misma red: { $value }
         [same-phone] Mismo número de teléfono: { $value }
         [same-order] Mismo pedido: { $value }
+        [named-order] Una de las dos personas nos escribió sobre un pedido de la otra: { $value }
         [same-name-and-address] Mismo nombre en la misma dirección postal: { $value }
        *[same-name-and-city] Mismo nombre en la misma ciudad: { $value }
     }

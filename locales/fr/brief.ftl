@@ -249,6 +249,7 @@ link-evidence = { $code ->
         [same-handle] Même nom sur le même réseau : { $value }
         [same-phone] Même numéro de téléphone : { $value }
         [same-order] Même commande : { $value }
+        [named-order] L’une des deux personnes nous a écrit à propos d’une commande de l’autre : { $value }
         [same-name-and-address] Même nom à la même adresse postale : { $value }
        *[same-name-and-city] Même nom dans la même ville : { $value }
     }

@@ -247,6 +247,7 @@ link-evidence = { $code ->
         [same-handle] उसी नेटवर्क पर वही नाम: { $value }
         [same-phone] वही फ़ोन नंबर: { $value }
         [same-order] वही ऑर्डर: { $value }
+        [named-order] एक ने हमें दूसरे के ऑर्डर के बारे में लिखा: { $value }
         [same-name-and-address] उसी डाक पते पर वही नाम: { $value }
        *[same-name-and-city] उसी शहर में वही नाम: { $value }
     }

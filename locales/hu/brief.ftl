@@ -241,6 +241,7 @@ link-evidence = { $code ->
         [same-handle] Ugyanaz a név ugyanazon a hálózaton: { $value }
         [same-phone] Ugyanaz a telefonszám: { $value }
         [same-order] Ugyanaz a rendelés: { $value }
+        [named-order] Egyikük a másik rendeléséről írt nekünk: { $value }
         [same-name-and-address] Ugyanaz a név ugyanazon a postacímen: { $value }
        *[same-name-and-city] Ugyanaz a név ugyanabban a városban: { $value }
     }

@@ -230,6 +230,7 @@ link-evidence = { $code ->
         [same-handle] 同じネットワークでの同じ名前: { $value }
         [same-phone] 同じ電話番号: { $value }
         [same-order] 同じ注文: { $value }
+        [named-order] 一方がもう一方の注文について問い合わせています: { $value }
         [same-name-and-address] 名前と住所が同じ: { $value }
        *[same-name-and-city] 名前と市区町村が同じ: { $value }
     }

@@ -247,6 +247,7 @@ link-evidence = { $code ->
         [same-handle] ഒരേ നെറ്റ്‌വർക്കിൽ ഒരേ പേര്: { $value }
         [same-phone] ഒരേ ഫോൺ നമ്പർ: { $value }
         [same-order] ഒരേ ഓർഡർ: { $value }
+        [named-order] ഒരാളുടെ ഓർഡറിനെക്കുറിച്ച് മറ്റേയാൾ നമുക്ക് എഴുതി: { $value }
         [same-name-and-address] ഒരേ പേരും ഒരേ തപാൽ വിലാസവും: { $value }
        *[same-name-and-city] ഒരേ പേരും ഒരേ നഗരവും: { $value }
     }

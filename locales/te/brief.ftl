@@ -247,6 +247,7 @@ link-evidence = { $code ->
         [same-handle] ఒకే నెట్‌వర్క్‌లో ఒకే పేరు: { $value }
         [same-phone] ఒకే ఫోన్ నంబర్: { $value }
         [same-order] ఒకే ఆర్డర్: { $value }
+        [named-order] ఒకరి ఆర్డర్ గురించి మరొకరు మనకు రాశారు: { $value }
         [same-name-and-address] ఒకే పేరు, ఒకే పోస్టల్ చిరునామా: { $value }
        *[same-name-and-city] ఒకే పేరు, ఒకే నగరం: { $value }
     }

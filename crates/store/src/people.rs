@@ -3,6 +3,7 @@
 //! would be had they never been one.
 
 mod links;
+mod named;
 mod uses;
 
 pub use links::{Link, LinkCode, LinkReason};

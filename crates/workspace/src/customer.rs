@@ -239,6 +239,7 @@ fn evidence(link: &Link, words: Words) -> Vec<LinkEvidence> {
             store::LinkCode::SameHandle => (LinkCode::SameHandle, "same-handle"),
             store::LinkCode::SamePhone => (LinkCode::SamePhone, "same-phone"),
             store::LinkCode::SameOrder => (LinkCode::SameOrder, "same-order"),
+            store::LinkCode::NamedOrder => (LinkCode::NamedOrder, "named-order"),
             store::LinkCode::SameNameAndAddress => (LinkCode::SameNameAndAddress, "same-name-and-address"),
             store::LinkCode::SameNameAndCity => (LinkCode::SameNameAndCity, "same-name-and-city"),
         };

@@ -1,12 +1,13 @@
 //! Who may be the same person: what two customers have in common, and how much that says. Only ever a suggestion.
 //!
 //! Each kind of evidence counts once, with a weight that says how often it would be right by itself: an e-mail address
-//! that a shop knows 0.85, a handle 0.7, a phone number 0.6, an order 0.6, name and postal address 0.75, name and city 0.4.
+//! that a shop knows 0.85, a handle 0.7, a phone number 0.6, an order 0.6, an order that one of them wrote about 0.5, name and postal address 0.75,
+//! name and city 0.4.
 //! What is in common adds up as independent witnesses do: the score is 100 · (1 − Π(1 − weight)), at most 99. Where both
 //! have names and these cannot be one person's, every weight is halved: a number or an address is handed on. Below
 //! [`LEAST`] nothing is said. An address that more people use is no evidence at all.
 
-use super::{members, root};
+use super::{members, named, root};
 use crate::{
     Store, StoreError,
     customers::{self, keys},
@@ -57,6 +58,8 @@ pub enum LinkCode {
     SamePhone,
     /// The same order in one shop.
     SameOrder,
+    /// An order of the one, about which the other wrote to us.
+    NamedOrder,
     /// The same name in the same city.
     SameNameAndCity,
 }
@@ -69,6 +72,7 @@ impl LinkCode {
             Self::SameNameAndAddress => 75,
             Self::SameHandle => 70,
             Self::SamePhone | Self::SameOrder => 60,
+            Self::NamedOrder => 50,
             Self::SameNameAndCity => 40,
         }
     }
@@ -96,7 +100,10 @@ impl Store {
     pub fn link_between(&self, customer: CustomerId, other: CustomerId) -> Result<Link, StoreError> {
         self.connections.read(|db| {
             let (hers, other) = (members(db, customer)?, root(db, other)?);
-            let reasons = found(db, &hers)?.remove(&other).unwrap_or_default();
+            let mut reasons = found(db, &hers)?.remove(&other).unwrap_or_default();
+            // what a person wrote about is looked for from her side only
+            let theirs = found(db, &members(db, other)?)?.remove(&root(db, customer)?).unwrap_or_default();
+            theirs.into_iter().for_each(|reason| add(&mut reasons, reason));
             weighed(db, &hers, other, reasons)
         })
     }
@@ -143,15 +150,28 @@ fn found(db: &Connection, hers: &[CustomerId]) -> Result<BTreeMap<CustomerId, Re
             by_address(db, *member)?.into_iter().chain(by_order(db, *member)?).chain(by_name(db, *member)?)
         {
             if !hers.contains(&other) {
-                let reasons = all.entry(root(db, other)?).or_default();
-                // of each kind one witness is enough
-                if !reasons.iter().any(|reason| reason.code == code) {
-                    reasons.insert(LinkReason { code, value });
-                }
+                add(all.entry(root(db, other)?).or_default(), LinkReason { code, value });
+            }
+        }
+        for (other, number) in named::orders(db, *member)? {
+            if !hers.contains(&other) {
+                let reason = LinkReason { code: LinkCode::NamedOrder, value: number };
+                add(all.entry(root(db, other)?).or_default(), reason);
             }
         }
     }
     Ok(all)
+}
+
+/// Of each kind one witness is enough; who is known to have an order has the better one for it.
+fn add(reasons: &mut Reasons, reason: LinkReason) {
+    let weaker = |known: &LinkReason| {
+        known.code == reason.code
+            || (known.code == LinkCode::SameOrder && reason.code == LinkCode::NamedOrder)
+    };
+    if !reasons.iter().any(weaker) {
+        reasons.insert(reason);
+    }
 }
 
 type Hit = (CustomerId, LinkCode, String);

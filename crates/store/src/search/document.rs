@@ -5,7 +5,7 @@ use crate::{
     StoreError, records,
     words::{Word, strange, word},
 };
-use parlance_model::{BodyKind, Direction, PostalAddress, RecordBody};
+use parlance_model::{BodyKind, CustomerId, Direction, PostalAddress, RecordBody};
 use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
 
 /// An id as it stands in a column.
@@ -80,6 +80,19 @@ pub(super) fn message(db: &Connection, id: &Id) -> Result<Option<Document>, Stor
         })
     });
     Ok(read.optional()?)
+}
+
+/// The words of the latest messages that a customer wrote, so many at most, the newest first.
+pub(crate) fn latest_of(db: &Connection, customer: CustomerId, most: u32) -> Result<Vec<String>, StoreError> {
+    let mut hers = db.prepare_cached(
+        "SELECT id FROM messages WHERE customer = ?1 AND direction = 'inbound' ORDER BY sent_ms DESC, id DESC LIMIT ?2",
+    )?;
+    let ids = hers.query_map(params![customer.as_bytes(), most], |row| row.get("id"))?;
+    let mut texts = Vec::new();
+    for id in ids.collect::<Result<Vec<Id>, _>>()? {
+        texts.extend(message(db, &id)?.map(|message| message.text));
+    }
+    Ok(texts)
 }
 
 /// A ticket's subject and number.

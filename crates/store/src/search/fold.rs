@@ -196,7 +196,7 @@ fn undotted(units: &mut Vec<Unit>) {
 }
 
 /// Decimal digits of every script are one: they stand in rows from zero to nine (UAX #44, Nd).
-fn digit(c: char) -> char {
+pub(crate) fn digit(c: char) -> char {
     let decimal = |c: u32| {
         char::from_u32(c).is_some_and(|c| {
             CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::DecimalNumber

@@ -22,7 +22,9 @@ mod query;
 mod rank;
 mod tokens;
 
+pub(crate) use document::latest_of;
 pub use find::{Answer, Asked, Place, SearchError, search_in};
+pub(crate) use fold::digit;
 pub use highlight::Excerpt;
 pub use hit::{Hit, TicketHit, What};
 pub use index::Indexing;

@@ -19,6 +19,24 @@ fn person(id: Option<&str>, name: &str, email: Option<&str>, phone: Option<&str>
     }
 }
 
+fn shipment(id: &str, order: &str) -> Record {
+    Record {
+        source: "shop".to_owned(),
+        remote_id: id.to_owned(),
+        at: at(5).into(),
+        channel: None,
+        by: None,
+        language: None,
+        body: RecordBody::Shipment {
+            order: order.to_owned(),
+            carrier: None,
+            tracking: None,
+            status: None,
+            delivered: None,
+        },
+    }
+}
+
 fn kinds(record: &CustomerRecord, kind: IdentityKind) -> Vec<&IdentityRecord> {
     record.identities.iter().filter(|identity| identity.kind == kind).collect()
 }
@@ -167,25 +185,35 @@ fn an_order_under_two_customers_and_an_address_by_hearsay_are_evidence() {
     let (one, other) = (put("shop", "2", Some("x@example.org")), put("outlet", "2", Some("x@example.org")));
     assert_ne!(one, other);
     assert_eq!(place.store.links(one).unwrap()[0].score, 85);
-    let shipment = |id: &str| Record {
-        source: "shop".to_owned(),
-        remote_id: id.to_owned(),
-        at: at(5).into(),
-        channel: None,
-        by: None,
-        language: None,
-        body: RecordBody::Shipment {
-            order: "#1001".to_owned(),
-            carrier: None,
-            tracking: None,
-            status: None,
-            delivered: None,
-        },
-    };
-    place.store.put_records(&[(anna, shipment("a")), (one, shipment("b"))], None, at(9)).unwrap();
+    place
+        .store
+        .put_records(&[(anna, shipment("a", "#1001")), (one, shipment("b", "#1001"))], None, at(9))
+        .unwrap();
     let link = place.store.link_between(anna, one).unwrap();
     assert_eq!((link.reasons[0].code, link.reasons[0].value.as_str()), (LinkCode::SameOrder, "#1001"));
     assert_eq!(place.store.links(anna).unwrap()[0].other, one);
+}
+
+#[test]
+fn who_writes_about_somebody_s_order_may_be_her_and_is_not_linked() {
+    let place = Place::new();
+    let ordered = Newcomer {
+        person: person(Some("1"), "Kis Anna", Some("anna@a.example"), None),
+        ..Newcomer::default()
+    };
+    let anna = place.store.put_customers("shop", &[ordered], None, at(9)).unwrap()[0];
+    place.store.put_records(&[(anna, shipment("a", "#100123"))], None, at(9)).unwrap();
+    let unknown = says(&place, place.desk, 7, person(None, "", Some("x@example.org"), None));
+    assert_eq!(place.store.links(unknown).unwrap(), []);
+    place.apply(Page {
+        messages: vec![message("m", 7, "１００１２３ はいつ届きますか")], ..page()
+    });
+    let links = place.store.links(unknown).unwrap();
+    assert_eq!((links[0].other, links[0].score), (anna, 50));
+    let reason = LinkReason { code: LinkCode::NamedOrder, value: "#100123".to_owned() };
+    assert_eq!(links[0].reasons, [reason.clone()]);
+    assert_eq!(place.store.link_between(anna, unknown).unwrap().reasons, [reason]);
+    assert_ne!(place.store.person(unknown).unwrap().root(), Some(anna));
 }
 
 #[test]

@@ -367,6 +367,8 @@ pub enum LinkCode {
     SamePhone,
     /// The same order in one shop.
     SameOrder,
+    /// An order of the one, about which the other wrote to us.
+    NamedOrder,
     /// The same name at the same postal address.
     SameNameAndAddress,
     /// The same name in the same city.

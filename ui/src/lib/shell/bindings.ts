@@ -1941,6 +1941,8 @@ export type LinkCode =
 "same-phone" | 
 /**  The same order in one shop. */
 "same-order" | 
+/**  An order of the one, about which the other wrote to us. */
+"named-order" | 
 /**  The same name at the same postal address. */
 "same-name-and-address" | 
 /**  The same name in the same city. */
