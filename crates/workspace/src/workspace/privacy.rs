@@ -128,9 +128,12 @@ pub(super) fn small(count: u64) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+/// Only counts what the other tables have: nothing that she would know as hers.
+const TALLIES: &str = "timeline_counts";
+
 /// Tables with how many rows, those with none left out.
 fn counts(rows: &BTreeMap<&'static str, u64>, words: Words) -> Vec<PersonalCount> {
-    let some = rows.iter().filter(|(_, count)| **count > 0);
+    let some = rows.iter().filter(|(table, count)| **count > 0 && **table != TALLIES);
     some.map(|(table, count)| PersonalCount {
         kind: (*table).to_owned(),
         name: crate::privacy::table_name(table, words),

@@ -93,6 +93,8 @@ async fn she_is_erased_with_a_signed_record_once_her_name_is_typed() {
     assert_eq!((preview.confirm.as_str(), preview.sending, preview.undecided), (house.name.as_str(), 0, 0));
     assert_eq!((preview.files.len(), preview.requests.len(), preview.desks.len()), (2, 1, 1));
     assert!(preview.desks[0].advice.contains(&preview.desks[0].desk));
+    let kinds: Vec<_> = preview.counts.iter().map(|count| count.kind.as_str()).collect();
+    assert!(kinds.contains(&"messages") && !kinds.contains(&"timeline_counts"), "{kinds:?}");
     for (wrong, code) in [
         (EraseForm { confirm: "somebody".to_owned(), ..form(&house) }, "privacy-confirm"),
         (EraseForm { reason: " ".to_owned(), ..form(&house) }, "privacy-no-reason"),
