@@ -7,7 +7,7 @@ pub use phrasebook::LANGUAGES;
 use crate::text::{clean, isolated};
 use crate::{Address, Formality};
 use parlance_market::is_rtl;
-use phrasebook::{Choice, Phrasebook};
+use phrasebook::{Choice, NO_TIME, Phrasebook};
 use serde::{Deserialize, Serialize};
 
 /// By what she is reached.
@@ -103,7 +103,11 @@ pub struct Phrase {
 
 /// The part of the day at `hour` (0–23) as greetings in `lang` distinguish it.
 pub fn day_part(lang: &str, market: Option<&str>, hour: u8) -> DayPart {
-    let [morning, day, evening, night] = Phrasebook::of(lang, market).day_hours(market);
+    part_of_day(Phrasebook::of(lang, market), market, hour)
+}
+
+fn part_of_day(book: &Phrasebook, market: Option<&str>, hour: u8) -> DayPart {
+    let [morning, day, evening, night] = book.day_hours(market);
     match hour {
         hour if hour < morning || hour >= night => DayPart::Night,
         hour if hour >= evening => DayPart::Evening,
@@ -114,32 +118,38 @@ pub fn day_part(lang: &str, market: Option<&str>, hour: u8) -> DayPart {
 
 /// Greetings and closings for her, best first. Never fails and is never empty.
 pub fn greet(ask: &Greet<'_>) -> Greeting {
-    Greeting { greetings: phrases(ask, "greeting"), closings: phrases(ask, "closing") }
-}
-
-fn phrases(ask: &Greet<'_>, kind: &str) -> Vec<Phrase> {
     let book = Phrasebook::of(ask.lang, ask.market);
-    let part = ask.hour.map(|hour| day_part(ask.lang, ask.market, hour));
+    let part = ask.hour.map(|hour| part_of_day(book, ask.market, hour));
     let safe = |text: &str| isolated(&clean(text), is_rtl(book.lang));
     let choice = Choice {
         parts: &ask.address.parts,
         market: ask.market,
         name: book.address(ask.formality, &ask.address.parts, ask.market),
-        day: part.map_or("none", DayPart::key),
         occasion: ask.occasion.key(),
         agent: safe(ask.agent),
         company: safe(ask.company.unwrap_or_default()),
     };
-    let id = format!("{kind}-{}-{}", ask.formality.key(), ask.channel.key());
-    let timeless = book.options(&id, &Choice { day: "none", ..choice.clone() });
-    let mut found: Vec<Phrase> = Vec::new();
-    for (text, plain) in book.options(&id, &choice).into_iter().zip(timeless) {
-        let day_part = part.filter(|_| text != plain);
-        if !text.is_empty() && found.iter().all(|phrase| phrase.text != text) {
-            found.push(Phrase { text, lang: book.lang, formality: ask.formality, day_part });
+    let mut args = choice.arguments();
+    let mut phrases = |kind| {
+        let id = format!("{kind}-{}-{}", ask.formality.key(), ask.channel.key());
+        let (options, timeless) = book.options(&id, &mut args, part.map_or(NO_TIME, DayPart::key));
+        let mut timeless = timeless.into_iter().flatten();
+        let mut found: Vec<Phrase> = Vec::new();
+        for text in options {
+            // what is said at any time names none
+            let names_it = timeless.next().is_some_and(|plain| plain != text);
+            if !text.is_empty() && found.iter().all(|phrase| phrase.text != text) {
+                found.push(Phrase {
+                    text,
+                    lang: book.lang,
+                    formality: ask.formality,
+                    day_part: part.filter(|_| names_it),
+                });
+            }
         }
-    }
-    found
+        found
+    };
+    Greeting { greetings: phrases("greeting"), closings: phrases("closing") }
 }
 
 impl DayPart {
@@ -148,7 +158,7 @@ impl DayPart {
             Self::Morning => "morning",
             Self::Day => "day",
             Self::Evening => "evening",
-            Self::Night => "none",
+            Self::Night => NO_TIME,
         }
     }
 }

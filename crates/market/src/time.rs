@@ -9,10 +9,16 @@ use jiff::{
     civil::DateTime,
     tz::{TimeZone, TimeZoneDatabase},
 };
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{LazyLock, PoisonError, RwLock},
+};
 
 /// The zones that came with this build: the OS's own would be a file to read.
 static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
+
+/// Those that were asked for, under the names of the IANA: the database looks in two lists, letter by letter.
+static ASKED: LazyLock<RwLock<HashMap<String, TimeZone>>> = LazyLock::new(RwLock::default);
 
 /// What is known of where a customer is.
 #[derive(Clone, Copy, Debug)]
@@ -229,7 +235,15 @@ fn clocks_of(zones: &[&str], market: &Market, now: Timestamp) -> Result<Vec<Wall
 
 /// The zone of this name, as it came with this build.
 pub(crate) fn zone(name: &str) -> Result<TimeZone, MarketError> {
-    ZONES.get(name).map_err(|_| MarketError::UnknownZone)
+    if let Some(known) = ASKED.read().unwrap_or_else(PoisonError::into_inner).get(name) {
+        return Ok(known.clone());
+    }
+    let zone = ZONES.get(name).map_err(|_| MarketError::UnknownZone)?;
+    if zone.iana_name() == Some(name) {
+        let mut asked = ASKED.write().unwrap_or_else(PoisonError::into_inner);
+        asked.insert(name.to_owned(), zone.clone());
+    }
+    Ok(zone)
 }
 
 /// The zone's name as the IANA spells it.

@@ -15,16 +15,21 @@ pub(crate) struct Phrasebook {
 }
 
 /// What the messages choose by and say.
-#[derive(Clone)]
 pub(crate) struct Choice<'a> {
     pub(crate) parts: &'a Parts,
     pub(crate) market: Option<&'a str>,
     pub(crate) name: String,
-    pub(crate) day: &'static str,
     pub(crate) occasion: &'static str,
     pub(crate) agent: String,
     pub(crate) company: String,
 }
+
+/// How many arguments messages have.
+const OF_ADDRESS: usize = 6;
+const OF_GREETING: usize = 12;
+
+/// The part of the day of a greeting that names none.
+pub(crate) const NO_TIME: &str = "none";
 
 /// What is spoken where there are no messages.
 const ENGLISH: &str = "en";
@@ -81,7 +86,7 @@ impl Phrasebook {
 
     /// Hours at which morning, day, evening and night begin.
     pub(crate) fn day_hours(&self, market: Option<&str>) -> [u8; 4] {
-        let mut args = FluentArgs::new();
+        let mut args = FluentArgs::with_capacity(1);
         args.set("market", market.unwrap_or_default());
         let text = self.options_with("day-hours", &args).into_iter().next().unwrap_or_default();
         let hours: Vec<u8> = text.split(' ').filter_map(|hour| hour.parse().ok()).collect();
@@ -90,26 +95,27 @@ impl Phrasebook {
 
     /// Her name as one writes it to her; empty if there is none and the language has no word for it.
     pub(crate) fn address(&self, formality: Formality, parts: &Parts, market: Option<&str>) -> String {
-        let mut args = args(parts, market);
+        let mut args = args(parts, market, OF_ADDRESS);
         args.set("name", parts.whole.as_str());
         let id = format!("address-{}", formality.key());
         self.options_with(&id, &args).into_iter().next().unwrap_or_else(|| parts.whole.clone())
     }
 
-    /// The value of a message and then its attributes, in the file's order.
-    pub(crate) fn options(&self, id: &str, choice: &Choice<'_>) -> Vec<String> {
-        let yes_no = |given: bool| if given { "yes" } else { "no" };
-        let (signed, with_company) = (!choice.agent.is_empty(), !choice.company.is_empty());
-        let signatory = if signed { &choice.agent } else { &choice.company };
-        let mut args = args(choice.parts, choice.market);
-        args.set("name", choice.name.as_str());
-        args.set("day", choice.day);
-        args.set("occasion", choice.occasion);
-        args.set("agent", signatory.as_str());
-        args.set("company", choice.company.as_str());
-        args.set("signed", yes_no(signed));
-        args.set("with-company", yes_no(signed && with_company));
-        self.options_with(id, &args)
+    /// The value of a message and then its attributes, in the file's order, by what [`Choice::arguments`] gives; and, where
+    /// that names a time, each as it is at no particular one.
+    pub(crate) fn options(
+        &self,
+        id: &str,
+        args: &mut FluentArgs<'_>,
+        day: &'static str,
+    ) -> (Vec<String>, Option<Vec<String>>) {
+        args.set("day", day);
+        let options = self.options_with(id, args);
+        let timeless = (day != NO_TIME).then(|| {
+            args.set("day", NO_TIME);
+            self.options_with(id, args)
+        });
+        (options, timeless)
     }
 
     fn options_with(&self, id: &str, args: &FluentArgs<'_>) -> Vec<String> {
@@ -122,13 +128,31 @@ impl Phrasebook {
     }
 }
 
-fn args<'a>(parts: &'a Parts, market: Option<&'a str>) -> FluentArgs<'a> {
-    let mut args = FluentArgs::new();
+impl Choice<'_> {
+    /// All but the part of the day.
+    pub(crate) fn arguments(&self) -> FluentArgs<'_> {
+        let yes_no = |given: bool| if given { "yes" } else { "no" };
+        let (signed, with_company) = (!self.agent.is_empty(), !self.company.is_empty());
+        let signatory = if signed { &self.agent } else { &self.company };
+        let mut args = args(self.parts, self.market, OF_GREETING);
+        args.set("name", self.name.as_str());
+        args.set("occasion", self.occasion);
+        args.set("agent", signatory.as_str());
+        args.set("company", self.company.as_str());
+        args.set("signed", yes_no(signed));
+        args.set("with-company", yes_no(signed && with_company));
+        args
+    }
+}
+
+fn args<'a>(parts: &'a Parts, market: Option<&'a str>, most: usize) -> FluentArgs<'a> {
+    let mut args = FluentArgs::with_capacity(most);
+    // in the order of their names, which is how they are kept
     args.set("form", parts.form);
-    args.set("whole", parts.whole.as_str());
     args.set("given", parts.given.as_str());
-    args.set("surname", parts.surname.as_str());
     args.set("market", market.unwrap_or_default());
+    args.set("surname", parts.surname.as_str());
+    args.set("whole", parts.whole.as_str());
     args
 }
 

@@ -6,6 +6,10 @@ use crate::{
     holiday::{HolidaysOfAnyPart, Stretch, holiday_bounds, holidays_around, holidays_of_any_part},
 };
 use jiff::{Span, civil::Date};
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// How far ahead a good moment is looked for.
 pub(super) const AHEAD: i16 = 31;
@@ -16,14 +20,32 @@ const EXCHANGED_WITHIN: i16 = 60;
 /// off only those are kept that are off in exchange for one of these.
 pub struct Days {
     market: &'static Market,
+    known: Arc<Known>,
+    /// The last day that is known.
+    pub(super) last: Date,
+}
+
+/// The holidays of some days.
+struct Known {
     /// Holidays where she is, or in every part if it is not known where.
     kept: Vec<Holiday>,
     /// If it is not known where: those of any part.
     possible: Vec<Holiday>,
     /// If it is not known where: those of the territory as a whole.
     whole: Vec<Holiday>,
-    /// The last day that is known.
-    pub(super) last: Date,
+}
+
+/// So many markets' holidays are remembered: an agent's next ticket is mostly of a market that she has had on that day.
+const REMEMBERED: usize = 64;
+
+/// What was read last, newest last.
+static READ: Mutex<VecDeque<Read>> = Mutex::new(VecDeque::new());
+
+struct Read {
+    market: &'static str,
+    subdivision: Option<String>,
+    days: (Date, Date),
+    known: Arc<Known>,
 }
 
 /// What a day is.
@@ -52,34 +74,27 @@ impl Days {
         let days = || clocks.iter().map(|clock| clock.local.date());
         let (first, last) = days().min().zip(days().max()).ok_or(MarketError::UnknownZone)?;
         let (stretch, last) = around(market, first, last)?;
-        let known = subdivision.map(|part| holidays_around(market.code, Some(part), &stretch));
-        match known {
-            Some(Ok(kept)) => Ok(Self { market, kept, possible: Vec::new(), whole: Vec::new(), last }),
-            None | Some(Err(MarketError::HolidaysOfSubdivisionUnknown { .. })) => {
-                let HolidaysOfAnyPart { everywhere: kept, anywhere: possible, whole } =
-                    holidays_of_any_part(market.code, &stretch)?;
-                Ok(Self { market, kept, possible, whole, last })
-            }
-            Some(Err(error)) => Err(error),
-        }
+        Ok(Self { market, known: Known::of(market, subdivision, &stretch)?, last })
     }
 
     /// The holidays of so many days from this one on, at most up to the month after, as [`crate::holidays`] gives them for the subdivision, or, if its
     /// are not known, for the territory as a whole.
     pub fn holidays(&self, from: Date, days: i16) -> impl Iterator<Item = &Holiday> {
         let to = from.saturating_add(Span::new().days(days)).min(self.last);
-        let all = if self.whole.is_empty() { &self.kept } else { &self.whole };
+        let Known { kept, whole, .. } = &*self.known;
+        let all = if whole.is_empty() { kept } else { whole };
         all.iter().skip_while(move |one| one.date < from).take_while(move |one| one.date <= to)
     }
 
     /// What a day is.
     pub(super) fn day(&self, date: Date) -> Day {
-        let off = on(&self.kept, date).filter_map(reason).max_by_key(CallReason::verdict);
+        let Known { kept, possible, .. } = &*self.known;
+        let off = on(kept, date).filter_map(reason).max_by_key(CallReason::verdict);
         let in_places = || {
             let public = |one: &&Holiday| one.category == HolidayCategory::Public;
-            on(&self.possible, date).find(public).map(|one| CallReason::HolidayInPlaces(*one))
+            on(possible, date).find(public).map(|one| CallReason::HolidayInPlaces(*one))
         };
-        let off = off.or_else(in_places).or_else(|| on(&self.possible, date).find_map(reason));
+        let off = off.or_else(in_places).or_else(|| on(possible, date).find_map(reason));
         match off {
             Some(reason) => Day::Off(reason),
             None if self.market.is_weekend(date.weekday()) && !self.is_worked_instead(date) => Day::Weekend,
@@ -89,7 +104,57 @@ impl Days {
 
     /// Whether the day is worked so that another one is off.
     fn is_worked_instead(&self, date: Date) -> bool {
-        self.kept.iter().any(|holiday| holiday.moved_from == Some(date))
+        self.known.kept.iter().any(|holiday| holiday.moved_from == Some(date))
+    }
+}
+
+impl Known {
+    /// As read before, if it was asked for among the last.
+    fn of(
+        market: &'static Market,
+        subdivision: Option<&str>,
+        stretch: &Stretch,
+    ) -> Result<Arc<Self>, MarketError> {
+        let asked = |read: &Read| {
+            read.market == market.code
+                && read.subdivision.as_deref() == subdivision
+                && read.days == stretch.days
+        };
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(before) = read.iter().rev().find(|read| asked(read)) {
+            return Ok(Arc::clone(&before.known));
+        }
+        drop(read);
+        let known = Arc::new(Self::read(market, subdivision, stretch)?);
+        read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        if read.len() >= REMEMBERED {
+            read.pop_front();
+        }
+        let subdivision = subdivision.map(str::to_owned);
+        read.push_back(Read {
+            market: market.code,
+            subdivision,
+            days: stretch.days,
+            known: Arc::clone(&known),
+        });
+        Ok(known)
+    }
+
+    fn read(
+        market: &'static Market,
+        subdivision: Option<&str>,
+        stretch: &Stretch,
+    ) -> Result<Self, MarketError> {
+        let known = subdivision.map(|part| holidays_around(market.code, Some(part), stretch));
+        match known {
+            Some(Ok(kept)) => Ok(Self { kept, possible: Vec::new(), whole: Vec::new() }),
+            None | Some(Err(MarketError::HolidaysOfSubdivisionUnknown { .. })) => {
+                let HolidaysOfAnyPart { everywhere: kept, anywhere: possible, whole } =
+                    holidays_of_any_part(market.code, stretch)?;
+                Ok(Self { kept, possible, whole })
+            }
+            Some(Err(error)) => Err(error),
+        }
     }
 }
 
@@ -120,5 +185,32 @@ fn reason(holiday: &Holiday) -> Option<CallReason> {
         HolidayCategory::DeFacto => Some(CallReason::DayOffByCustom(*holiday)),
         HolidayCategory::HalfDay => Some(CallReason::HalfDay(*holiday)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_is_remembered_is_what_would_be_read() {
+        let part = |code| if code == "US" { Some("CA") } else { None };
+        let asked = ["US", "DE", "JP", "IN"].map(|code| Market::named(code).unwrap());
+        for day in (0..60).chain(0..60) {
+            let first = date(2026, 11, 23).saturating_add(Span::new().days(day % 30));
+            for market in asked {
+                for subdivision in [None, part(market.code)] {
+                    let (stretch, _) = around(market, first, first).unwrap();
+                    let known = Known::of(market, subdivision, &stretch).unwrap();
+                    let read = Known::read(market, subdivision, &stretch).unwrap();
+                    assert_eq!(
+                        (&known.kept, &known.possible, &known.whole),
+                        (&read.kept, &read.possible, &read.whole)
+                    );
+                }
+            }
+        }
+        assert_eq!(READ.lock().unwrap().len(), REMEMBERED);
     }
 }
