@@ -23,7 +23,12 @@ pub(crate) struct Token<'a> {
     pub(crate) in_question: bool,
     /// Whether it is of a script that does not divide words by spaces, so that it may be several.
     pub(crate) unspaced: bool,
+    /// Whether it is one of a few words in quotation marks: a label or what somebody says, not said to the reader.
+    pub(crate) cited: bool,
 }
+
+/// Words that are cited: more of them in quotation marks may be the whole of what is said.
+const CITED: usize = 8;
 
 /// What is neither of a word nor white space: a mark, a currency's sign, an emoji.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +51,8 @@ pub(crate) fn tokens_and_signs(text: &str) -> (Vec<Token<'_>>, Vec<Sign>) {
     let mut found: Vec<Token<'_>> = Vec::with_capacity(text.len() / 6);
     let mut signs = Vec::new();
     let (mut opens, mut opens_clause, mut begin, mut unspaced) = (true, true, None, false);
+    // The number of words before a quotation mark that has none to close it yet.
+    let mut quoted = None;
     for (scalar, (at, c)) in text.char_indices().chain([(text.len(), '\n')]).enumerate() {
         if is_of_word(c) {
             begin.get_or_insert((at, scalar));
@@ -56,7 +63,7 @@ pub(crate) fn tokens_and_signs(text: &str) -> (Vec<Token<'_>>, Vec<Sign>) {
                 let folded = folded(text);
                 let span = (first, scalar);
                 opens_clause |= opens;
-                let (closes, asks, in_question) = (false, false, false);
+                let (closes, asks, in_question, cited) = (false, false, false, false);
                 let at = from;
                 found.push(Token {
                     text,
@@ -69,6 +76,7 @@ pub(crate) fn tokens_and_signs(text: &str) -> (Vec<Token<'_>>, Vec<Sign>) {
                     asks,
                     in_question,
                     unspaced,
+                    cited,
                 });
                 (opens, opens_clause, unspaced) = (false, false, false);
             }
@@ -78,7 +86,19 @@ pub(crate) fn tokens_and_signs(text: &str) -> (Vec<Token<'_>>, Vec<Sign>) {
             if !c.is_whitespace() {
                 signs.push(Sign { sign: c, at, scalar });
             }
-            if ends_sentence(c) {
+            if c == '\n' {
+                quoted = None;
+            } else if is_quotation_mark(c) {
+                quoted = match quoted {
+                    Some(from) => {
+                        let words = found.get_mut(from..).filter(|words| from > 0 && words.len() <= CITED);
+                        words.into_iter().flatten().for_each(|word| word.cited = true);
+                        None
+                    }
+                    None => Some(found.len()),
+                };
+            }
+            if ends_sentence(c) && !(c == '.' && is_abbreviated(found.last(), text, at)) {
                 opens = true;
                 if let Some(last) = found.last_mut() {
                     last.asks |= !last.closes && is_question(c);
@@ -108,7 +128,7 @@ pub(crate) fn folded(text: &str) -> Cow<'_, str> {
     }
     let composed = match is_composed(text) {
         true => Cow::Borrowed(text),
-        false => ComposingNormalizerBorrowed::new_nfc().normalize(text),
+        false => with_chillus(ComposingNormalizerBorrowed::new_nfc().normalize(text)),
     };
     if composed.chars().any(|c| may_have_case(c) && c.is_uppercase()) {
         Cow::Owned(composed.replace('İ', "i").to_lowercase())
@@ -116,6 +136,37 @@ pub(crate) fn folded(text: &str) -> Cow<'_, str> {
         composed
     }
 }
+
+/// With the letters that Malayalam has for consonants without a vowel, which older texts write as consonant, virama and
+/// joiner.
+fn with_chillus(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains(OLD_CHILLU) {
+        return text;
+    }
+    let mut written = String::with_capacity(text.len());
+    for part in text.split_inclusive(OLD_CHILLU) {
+        let before = part.strip_suffix(OLD_CHILLU);
+        let (begin, chillu) = match before.and_then(|part| Some((part, part.chars().next_back()?))) {
+            Some((begin, 'ണ')) => (begin, 'ൺ'),
+            Some((begin, 'ന')) => (begin, 'ൻ'),
+            Some((begin, 'ര')) => (begin, 'ർ'),
+            Some((begin, 'ല')) => (begin, 'ൽ'),
+            Some((begin, 'ള')) => (begin, 'ൾ'),
+            Some((begin, 'ക')) => (begin, 'ൿ'),
+            _ => {
+                written.push_str(part);
+                continue;
+            }
+        };
+        let end = begin.char_indices().next_back().map_or(0, |(at, _)| at);
+        written.push_str(begin.get(..end).unwrap_or_default());
+        written.push(chillu);
+    }
+    Cow::Owned(written)
+}
+
+/// A Malayalam virama and the joiner after it.
+const OLD_CHILLU: &str = "\u{D4D}\u{200D}";
 
 /// The place in Unicode scalars of a byte, counted from the token before it.
 pub(crate) fn scalar_at(whole: &str, tokens: &[Token<'_>], byte: usize) -> usize {
@@ -135,7 +186,7 @@ pub(crate) fn text_from<'a>(whole: &'a str, tokens: &[Token<'_>], scalar: usize)
     rest.as_str()
 }
 
-/// Whether a text is in the composed form for sure; most are, and asking Unicode takes long. Of the combining letters here
+/// Whether a text is in the composed form, without old chillus, for sure; most are, and asking Unicode takes long. Of the combining letters here
 /// all have one class, so that none changes places with another, and few join the letter before them.
 fn is_composed(text: &str) -> bool {
     let mut before = ' ';
@@ -143,6 +194,7 @@ fn is_composed(text: &str) -> bool {
         let stays = match c {
             '\u{9BE}' => before != '\u{9C7}',
             '\u{D3E}' => !matches!(before, '\u{D46}' | '\u{D47}'),
+            '\u{200D}' => before != '\u{D4D}',
             _ => is_composed_anywhere(c),
         };
         before = c;
@@ -216,12 +268,39 @@ fn is_of_word(c: char) -> bool {
         || c.is_alphanumeric()
 }
 
+/// Whether a full stop belongs to the word before it: a title before a name (Dr. Kiss), or an ordinal number (am 30. Mai).
+fn is_abbreviated(word: Option<&Token<'_>>, text: &str, at: usize) -> bool {
+    let Some(word) = word.filter(|word| word.end() == at) else { return false };
+    let after = text.get(at + 1..).unwrap_or_default();
+    let Some(next) = after.strip_prefix([' ', '\u{A0}']).map(str::trim_start) else { return false };
+    if word.text.bytes().all(|c| c.is_ascii_digit()) {
+        return word.text.len() <= 2
+            && (next.starts_with(char::is_lowercase) || MONTHS.iter().any(|month| next.starts_with(month)));
+    }
+    TITLES.contains(&word.folded.as_ref()) && next.starts_with(char::is_alphabetic)
+}
+
+/// Titles as they are shortened before names.
+const TITLES: &[&str] = &[
+    "arq", "avv", "dipl", "dott", "dr", "dra", "dña", "exma", "exmo", "fr", "hr", "ifj", "ing", "inż", "lic",
+    "mag", "mevr", "mgr", "mr", "mrs", "ms", "özv", "prof", "profa", "rag", "sig", "sigg", "sr", "sra",
+    "srta", "डॉ", "ড", "ডা", "డా", "ഡോ",
+];
+
+/// Months as ordinal numbers of days stand before them with a capital (German).
+const MONTHS: &[&str] =
+    &["Jan", "Jän", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"];
+
 fn is_question(c: char) -> bool {
     matches!(c, '?' | '？' | '؟' | ';')
 }
 
 fn ends_sentence(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '\n' | '。' | '！' | '？' | '؟' | '।' | '॥' | '۔')
+}
+
+fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '„' | '“' | '”' | '«' | '»' | '「' | '」' | '『' | '』')
 }
 
 /// After these a word may have its capital for another reason than being polite.
@@ -268,6 +347,36 @@ mod tests {
                 assert!(!is_composed(&pair) || nfc.is_normalized(&pair), "{pair:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_few_words_in_quotation_marks_after_others_are_cited() {
+        let cited = |text: &str| {
+            let all = tokens_and_signs(text).0;
+            all.iter().filter(|token| token.cited).map(|token| token.text.to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(cited("Dort steht „Geben Sie ein“ und «Weiter»."), ["Geben", "Sie", "ein", "Weiter"]);
+        assert_eq!(cited("画面の「次へ」を押す"), ["次へ"]);
+        assert_eq!(cited("\"Geben Sie ein\" steht dort."), [""; 0], "it may be the whole");
+        assert_eq!(cited("So \"a b c d e f g h i\" and 5\" of\nit\" all"), [""; 0]);
+    }
+
+    #[test]
+    fn a_full_stop_of_a_title_or_an_ordinal_number_ends_no_sentence() {
+        let opening = |text: &str| {
+            let all = tokens_and_signs(text).0;
+            all.iter().filter(|token| token.opens).map(|token| token.text.to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(opening("Ich bitte Dr. Kiss am 30. Mai. Sie kommt."), ["Ich", "Sie"]);
+        assert_eq!(opening("A 30. napon. Jön dr. Kiss"), ["A", "Jön"]);
+        assert_eq!(opening("Es kostet 30. Bitte zahlen Sie. Dr.\nEnde"), ["Es", "Bitte", "Dr", "Ende"]);
+        assert_eq!(opening("ഡോ. അനിൽ വരും"), ["ഡോ"]);
+    }
+
+    #[test]
+    fn old_chillus_are_read_as_new_ones() {
+        assert_eq!(folded("അവന്\u{200D} വര്\u{200D}ഷം"), "അവൻ വർഷം");
+        assert_eq!(folded("ക്\u{200D}ഷ ഞ്\u{200D}"), "ൿഷ ഞ്\u{200D}");
     }
 
     #[test]

@@ -76,18 +76,50 @@ fn a_rule_is_met_at_the_beginning_of_a_clause_and_in_questions() {
 }
 
 #[test]
+fn words_that_many_rules_ask_for_have_a_name() {
+    let rules = RegisterRules::parse(
+        "@do\tsay|tell\n@all\t@do|*ing|hear\n\
+         informal\t,^ @all|look me $\tLook me! / Hear me.\tThey say.\n\
+         formal\tkindly @do\tKindly tell.\tKindly hear.\n",
+    )
+    .unwrap();
+    assert_eq!(rules.check(), []);
+    assert_eq!(rules.read("Saying me. Kindly say.").register, Register::Mixed);
+}
+
+#[test]
+fn what_may_be_said_of_somebody_else_shows_nothing_after_her_in_her_sentence() {
+    let rules = RegisterRules::parse(
+        "other\tdriver|neighbour\tThe driver has it.\n\
+         formal~\thas\tWho has it?\tThe driver says that he has it.\n\
+         formal?~\tknows\tThat knows nobody.\tThe neighbour knows.\n\
+         informal\tthou\tSays the driver, thou?\n",
+    )
+    .unwrap();
+    assert_eq!(rules.check(), []);
+    assert_eq!(rules.read("The driver has it. And who has mine?").register, Register::Formal);
+    assert_eq!(rules.read("Who has it, the driver or the neighbour?").register, Register::Formal);
+    assert_eq!(
+        rules.read("The driver and the neighbour: who has it, who knows?").register,
+        Register::Neutral
+    );
+}
+
+#[test]
 fn a_rule_that_cannot_be_used_is_told_by_its_line() {
     let fault = |sheet: &str| RegisterRules::parse(sheet).map(drop).unwrap_err();
     for (sheet, line, why) in [
         (
             "# x\n\npolite\tdu\tdu",
             3,
-            "the class is none of formal, informal, formal+, informal+, formal?, informal?, none",
+            "the class is none of formal, informal, formal+, informal+, formal?, informal?, none, other",
         ),
         ("formal", 1, "there is no pattern"),
         ("formal\tdu", 1, "there is no example that it must find"),
         ("formal\t^\tdu", 1, "the pattern does not begin with a word"),
         ("formal\tdu||dir\tdu", 1, "a word of the pattern is empty"),
+        ("@to", 1, "there are no words"),
+        ("formal\t@to\tdu\n@to\tdu", 1, "there is no list of this name above it"),
     ] {
         assert_eq!(fault(sheet), RuleFault { line, why });
     }

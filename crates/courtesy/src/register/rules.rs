@@ -6,6 +6,8 @@ use crate::{
     pattern::{Met, Pattern, Patterns},
     tokens::{Token, tokens},
 };
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// The rules of a language.
 #[derive(Debug)]
@@ -25,10 +27,18 @@ pub struct RuleFault {
 #[derive(Debug)]
 struct Rule {
     line: usize,
-    /// None: what it finds shows nothing, whatever other rules say.
-    shows: Option<Shown>,
+    does: Does,
     must_find: Vec<String>,
     must_pass: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Does {
+    Show(Shown),
+    /// What it finds shows nothing, whatever other rules say.
+    Silence,
+    /// It finds somebody else that the rest of the sentence may be about.
+    TellOfAnother,
 }
 
 /// What words show of the register.
@@ -37,19 +47,32 @@ struct Shown {
     formality: Formality,
     sure: bool,
     plural: bool,
+    /// Unless somebody else is spoken of before them in the sentence.
+    alone: bool,
 }
 
 impl RegisterRules {
     /// Reads rules: a line each, `class`, `pattern`, `must find` and, if any, `must pass`, with tabs between; several
-    /// examples with ` / ` between. The format is described in `register/README.md`.
+    /// examples with ` / ` between; or `@name` and words that patterns below it mean by that name. The format is
+    /// described in `register/README.md`.
     ///
     /// # Errors
     /// The first line that cannot be used.
     pub fn parse(text: &str) -> Result<Self, RuleFault> {
         let lines = text.lines().map(str::trim_end).enumerate();
-        let rules = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
-        let read = |(at, line)| Rule::parse(line, at + 1).map_err(|why| RuleFault { line: at + 1, why });
-        Ok(Self { patterns: Patterns::new(rules.map(read).collect::<Result<_, _>>()?) })
+        let (mut named, mut rules) = (Named::default(), Vec::new());
+        for (at, line) in lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
+            let fault = |why| RuleFault { line: at + 1, why };
+            match line.strip_prefix('@') {
+                Some(list) => {
+                    let (name, words) = list.split_once('\t').ok_or(fault("there are no words"))?;
+                    let words = spelled_out(words, &named).map_err(fault)?.into_owned();
+                    named.insert(name, words);
+                }
+                None => rules.push(Rule::parse(line, at + 1, &named).map_err(fault)?),
+            }
+        }
+        Ok(Self { patterns: Patterns::new(rules) })
     }
 
     /// Reads a text.
@@ -67,23 +90,41 @@ impl RegisterRules {
         self.cues(tokens).into_iter().map(|(cue, _)| cue).collect()
     }
 
-    /// Cues with the lines of their rules, without those in tokens of which a rule says that they show nothing.
+    /// Cues with the lines of their rules, without those in tokens that are cited or of which a rule says that they show
+    /// nothing, and those of verbs that somebody else is the subject of.
     fn cues(&self, tokens: &[Token<'_>]) -> Vec<(Cue, usize)> {
-        let mut silent = vec![false; tokens.len()];
+        let mut silent: Vec<bool> = tokens.iter().map(|token| token.cited).collect();
+        // Tokens after somebody else, to the end of each sentence.
+        let mut of_another = Vec::new();
         let mut found = Vec::new();
-        self.patterns.each(tokens, |rule, met| match rule.shows {
-            None => met.named.into_iter().for_each(|(from, to)| {
+        self.patterns.each(tokens, |rule, met| match rule.does {
+            Does::Silence => met.named.into_iter().for_each(|(from, to)| {
                 silent.get_mut(from..to).into_iter().for_each(|found| found.fill(true));
             }),
-            Some(shows) => found.push((met, shows, rule.line)),
+            Does::TellOfAnother => {
+                of_another.resize(tokens.len(), false);
+                let rest = tokens.iter().zip(&mut of_another).skip(met.tokens.0);
+                for (token, found) in rest.take_while(|(_, found)| !**found) {
+                    *found = true;
+                    if token.closes {
+                        break;
+                    }
+                }
+            }
+            Does::Show(shown) => found.push((met, shown, rule.line)),
         });
-        let is_spoken = |met: &Met| {
+        let is_spoken = |met: &Met, shown: &Shown| {
             let (at, end) = met.tokens;
-            silent.get(at..end).is_none_or(|found| !found.contains(&true))
+            let is_in = |marked: &[bool]| marked.get(at..end).is_some_and(|found| found.contains(&true));
+            !(is_in(&silent) || shown.alone && is_in(&of_another))
         };
-        let spoken = found.into_iter().filter(|(met, ..)| is_spoken(met));
-        let cue =
-            |met: Met, Shown { formality: shows, sure, plural }| Cue { span: met.span, shows, sure, plural };
+        let spoken = found.into_iter().filter(|(met, shown, _)| is_spoken(met, shown));
+        let cue = |met: Met, Shown { formality: shows, sure, plural, .. }| Cue {
+            span: met.span,
+            shows,
+            sure,
+            plural,
+        };
         spoken.map(|(met, shown, line)| (cue(met, shown), line)).collect()
     }
 
@@ -93,10 +134,12 @@ impl RegisterRules {
         for (pattern, rule) in self.patterns.iter() {
             let is_met = |text: &str| {
                 let tokens = tokens(text);
-                match rule.shows {
-                    None => (0..tokens.len()).any(|at| pattern.met(&tokens, at).is_some()),
+                match rule.does {
+                    Does::Silence | Does::TellOfAnother => {
+                        (0..tokens.len()).any(|at| pattern.met(&tokens, at).is_some())
+                    }
                     // What is silenced by another rule is not found.
-                    Some(_) => self.cues(&tokens).iter().any(|(_, line)| *line == rule.line),
+                    Does::Show(_) => self.cues(&tokens).iter().any(|(_, line)| *line == rule.line),
                 }
             };
             let missed = rule.must_find.iter().filter(|text| !is_met(text));
@@ -108,24 +151,52 @@ impl RegisterRules {
     }
 }
 
-impl Rule {
-    fn parse(line: &str, number: usize) -> Result<(Pattern, Self), &'static str> {
-        let mut columns = line.split('\t');
-        let shows = match columns.next().unwrap_or_default() {
-            "formal" => Some((Formality::Formal, true, false)),
-            "informal" => Some((Formality::Informal, true, false)),
-            "formal+" => Some((Formality::Formal, true, true)),
-            "informal+" => Some((Formality::Informal, true, true)),
-            "formal?" => Some((Formality::Formal, false, false)),
-            "informal?" => Some((Formality::Informal, false, false)),
-            "none" => None,
+/// Lists of words by the names that a sheet gives them.
+type Named<'s> = FxHashMap<&'s str, String>;
+
+/// A pattern with the words of each list that it names (`@list`).
+fn spelled_out<'p>(pattern: &'p str, named: &Named<'_>) -> Result<Cow<'p, str>, &'static str> {
+    if !pattern.contains('@') {
+        return Ok(Cow::Borrowed(pattern));
+    }
+    let word = |word: &'p str| match word.strip_prefix('@') {
+        Some(list) => named.get(list).map(String::as_str).ok_or("there is no list of this name above it"),
+        None => Ok(word),
+    };
+    let part = |part: &'p str| {
+        let words: Result<Vec<&str>, _> = part.split('|').map(word).collect();
+        words.map(|words| words.join("|"))
+    };
+    let parts: Vec<String> = pattern.split(' ').map(part).collect::<Result<_, _>>()?;
+    Ok(Cow::Owned(parts.join(" ")))
+}
+
+impl Does {
+    fn parse(class: &str) -> Result<Self, &'static str> {
+        let (shown, alone) = class.strip_suffix('~').map_or((class, false), |shown| (shown, true));
+        let (formality, sure, plural) = match shown {
+            "formal" => (Formality::Formal, true, false),
+            "informal" => (Formality::Informal, true, false),
+            "formal+" => (Formality::Formal, true, true),
+            "informal+" => (Formality::Informal, true, true),
+            "formal?" => (Formality::Formal, false, false),
+            "informal?" => (Formality::Informal, false, false),
+            "none" if !alone => return Ok(Self::Silence),
+            "other" if !alone => return Ok(Self::TellOfAnother),
             _ => {
                 return Err(
-                    "the class is none of formal, informal, formal+, informal+, formal?, informal?, none",
+                    "the class is none of formal, informal, formal+, informal+, formal?, informal?, none, other",
                 );
             }
         };
-        let shows = shows.map(|(formality, sure, plural)| Shown { formality, sure, plural });
+        Ok(Self::Show(Shown { formality, sure, plural, alone }))
+    }
+}
+
+impl Rule {
+    fn parse(line: &str, number: usize, named: &Named<'_>) -> Result<(Pattern, Self), &'static str> {
+        let mut columns = line.split('\t');
+        let does = Does::parse(columns.next().unwrap_or_default())?;
         let pattern = columns.next().ok_or("there is no pattern")?;
         let examples = |column: Option<&str>| -> Vec<String> {
             let all = column.unwrap_or_default().split(" / ").map(str::trim);
@@ -135,6 +206,7 @@ impl Rule {
         if must_find.is_empty() {
             return Err("there is no example that it must find");
         }
-        Ok((Pattern::parse(pattern)?, Self { line: number, shows, must_find, must_pass }))
+        let pattern = spelled_out(pattern, named)?;
+        Ok((Pattern::parse(&pattern)?, Self { line: number, does, must_find, must_pass }))
     }
 }
