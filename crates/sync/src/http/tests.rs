@@ -113,9 +113,13 @@ async fn a_lost_or_cut_answer_may_have_been_acted_on() {
 async fn an_answer_that_takes_too_long_is_lost() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = Url::parse(&format!("http://{}/", listener.local_addr().unwrap())).unwrap();
-    let line = Line::new(&Pace { answer_timeout: Duration::from_millis(50), ..Pace::default() });
-    let answers = line.fetch(vec![request(Method::Post, &url)]).await;
-    assert_eq!(answers, Ok(vec![Err(Lost::AfterSending)]));
+    let short = Duration::from_millis(50);
+    let slow = Line::new(&Pace { answer_timeout: short, ..Pace::default() });
+    let held_up = Line::new(&Pace { operation_timeout: short, ..Pace::default() }).for_an_operation();
+    for line in [slow, held_up] {
+        let answers = line.fetch(vec![request(Method::Post, &url)]).await;
+        assert_eq!(answers, Ok(vec![Err(Lost::AfterSending)]));
+    }
 }
 
 #[tokio::test]
