@@ -22,7 +22,7 @@ use tokio::runtime::Runtime;
 
 const CHILD: &str = "PARLANCE_FAULTS_CHILD";
 /// No process lives longer for want of calls.
-const NOTHING_TO_DO: Duration = Duration::from_secs(1);
+const NOTHING_TO_DO: Duration = Duration::from_secs(3);
 
 /// Runs as the process that is killed, if this is it: it syncs and never ends.
 pub fn child() -> bool {

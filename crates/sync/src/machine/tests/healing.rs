@@ -77,7 +77,7 @@ impl World {
         };
         let ends = after(self.now, takes);
         *due = after(ends, retry_after);
-        *doubtful = !works && ticket % 5 == 0;
+        *doubtful = !works && ticket.is_multiple_of(5);
         if works {
             *count -= 1;
             *due = at(0);
