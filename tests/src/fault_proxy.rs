@@ -29,6 +29,10 @@ pub enum Fault {
     ArrivesLate(Duration),
     /// The desk does it; the answer ends after so many bytes.
     CutAt(usize),
+    /// Only so many bytes of the request come to the desk; there is no answer.
+    HalfSent(usize),
+    /// Nothing comes to the desk, and nothing comes back, but the connection stays.
+    Hangs,
     /// The desk gets it after this time.
     Delay(Duration),
     /// The desk does it; the connection is reset.
@@ -141,6 +145,11 @@ async fn serve(
             let answer = forward(desk, &request).await?;
             client.write_all(&answer[..end.min(answer.len())]).await
         }
+        Fault::HalfSent(end) => forward_up_to(desk, &request, end).await.map(drop),
+        Fault::Hangs => {
+            // Until the client goes.
+            client.read_u8().await.map(drop)
+        }
         Fault::Delay(time) => {
             tokio::time::sleep(time).await;
             client.write_all(&forward(desk, &request).await?).await
@@ -210,12 +219,20 @@ fn call(number: u64, request: &Request) -> Call {
 
 /// Passes a request on, on a connection of its own, and gives the answer as it came.
 async fn forward(desk: SocketAddr, request: &Request) -> io::Result<Vec<u8>> {
+    forward_up_to(desk, request, usize::MAX).await
+}
+
+/// The same, but what comes after so many bytes of the request never arrives.
+async fn forward_up_to(desk: SocketAddr, request: &Request, end: usize) -> io::Result<Vec<u8>> {
     let mut lines: Vec<&str> = request.head.trim_end().lines().collect();
     lines.retain(|line| !line.to_ascii_lowercase().starts_with("connection:"));
     let head = format!("{}\r\nconnection: close\r\n\r\n", lines.join("\r\n"));
+    let bytes = [head.as_bytes(), &request.body].concat();
     let mut desk = TcpStream::connect(desk).await?;
-    desk.write_all(head.as_bytes()).await?;
-    desk.write_all(&request.body).await?;
+    desk.write_all(&bytes[..end.min(bytes.len())]).await?;
+    if end < bytes.len() {
+        desk.shutdown().await?;
+    }
     let mut answer = Vec::new();
     desk.read_to_end(&mut answer).await?;
     Ok(answer)

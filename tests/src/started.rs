@@ -24,6 +24,16 @@ pub struct Script {
     pub header: (&'static str, &'static str),
 }
 
+impl Script {
+    /// What `tests/helpdesks/django-helpdesk/start.sh` starts.
+    pub const DJANGO_HELPDESK: Self = Self {
+        kind: DeskKind::DjangoHelpdesk,
+        folder: "django-helpdesk",
+        variable: "PARLANCE_DJANGO_HELPDESK_STATE",
+        header: ("authorization", "Token "),
+    };
+}
+
 /// A help desk that runs.
 pub struct Started {
     /// Its address.

@@ -7,17 +7,12 @@
 )]
 
 use parlance_desk::DeskError;
-use parlance_desk::model::{DeskKind, Direction, Field, OperationKind, Visibility};
+use parlance_desk::model::{Direction, Field, OperationKind, Visibility};
 use parlance_tests::started::{Script, Started};
 use reqwest::Method;
 use serde_json::json;
 
-const DJANGO: Script = Script {
-    kind: DeskKind::DjangoHelpdesk,
-    folder: "django-helpdesk",
-    variable: "PARLANCE_DJANGO_HELPDESK_STATE",
-    header: ("authorization", "Token "),
-};
+const DJANGO: Script = Script::DJANGO_HELPDESK;
 
 fn reply(text: &str) -> OperationKind {
     OperationKind::Reply { text: text.to_owned() }

@@ -108,6 +108,39 @@ fn what_never_reached_the_desk_is_sent_again() {
     engine.stop();
 }
 
+/// Every other write's exchange is cut, each time a little later, from its first byte to beyond its last. A long run of
+/// `cargo xtask faults` takes every byte.
+fn exchanges_are_cut(cut: fn(usize) -> Fault) {
+    const LONGEST: usize = 720;
+    let connectors: Arc<dyn Connectors> = Arc::new(Plain);
+    let mut stage = Stage::set(Arc::clone(&connectors));
+    let engine = stage.engine(connectors);
+    stage.write(&engine.store, 40);
+    let mut writes = 0;
+    stage.faults(move |call| {
+        writes += usize::from(call.is_write());
+        if call.is_write() && writes % 2 == 1 {
+            cut(writes / 2 * LONGEST / 110 % LONGEST)
+        } else {
+            Fault::None
+        }
+    });
+    engine.outbox_changed();
+    engine.until_sent();
+    stage.holds_everything_once(&engine);
+    engine.stop();
+}
+
+#[test]
+fn a_request_cut_anywhere_makes_no_duplicate() {
+    exchanges_are_cut(Fault::HalfSent);
+}
+
+#[test]
+fn an_answer_cut_anywhere_makes_no_duplicate() {
+    exchanges_are_cut(Fault::CutAt);
+}
+
 const CHILD_DIR: &str = "PARLANCE_TEST_CHILD_DIR";
 const CHILD_ANCHOR: &str = "PARLANCE_TEST_CHILD_ANCHOR";
 const CHILD_TEST: &str = "the_child_that_gets_killed_does_nothing_when_it_is_nobody_s_child";

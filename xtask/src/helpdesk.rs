@@ -19,16 +19,19 @@ pub struct HelpDesk {
 impl HelpDesk {
     /// All that tests write to.
     pub fn all_for_tests() -> Outcome<Vec<Self>> {
-        let django =
-            Self::start("django-helpdesk", "PARLANCE_DJANGO_HELPDESK_STATE", "django-helpdesk", 18482)?;
         let redmine = Self::start("redmine", "PARLANCE_REDMINE_STATE", "redmine", 18483)?;
         let mail = Self::start("mail", "PARLANCE_MAIL_STATE", "mail", 18490)?;
-        Ok(vec![Self::request_tracker()?, django, redmine, mail])
+        Ok(vec![Self::request_tracker()?, Self::django_helpdesk()?, redmine, mail])
     }
 
     /// The Request Tracker that tests write to; the first time, it is made and gets a dozen tickets.
     pub fn request_tracker() -> Outcome<Self> {
         Self::start("rt", "PARLANCE_RT_STATE", "rt", 18480)
+    }
+
+    /// The django-helpdesk that tests write to.
+    pub fn django_helpdesk() -> Outcome<Self> {
+        Self::start("django-helpdesk", "PARLANCE_DJANGO_HELPDESK_STATE", "django-helpdesk", 18482)
     }
 
     /// A Request Tracker that only measurements use, with so many tickets more.

@@ -29,6 +29,8 @@ pub(crate) struct Carrier {
     pub stop: watch::Receiver<bool>,
     /// Called whenever the operation's row has changed.
     pub changed: Arc<dyn Fn() + Send + Sync>,
+    /// Called when the attempt begins to let the desk settle, and when it goes on.
+    pub rests: Arc<dyn Fn(bool) + Send + Sync>,
 }
 
 impl Carrier {
@@ -56,15 +58,18 @@ impl Carrier {
     async fn carry(&mut self, command: Command, operation: &mut Operation) -> Outcome {
         let id = operation.id;
         let Connection { desk, profile, line, .. } = &*self.connection;
+        let line = line.for_an_operation();
         match command {
             Command::Look => Outcome::Looked(line.drive(desk.look(profile, operation)).one().await),
             Command::Mark => Outcome::Marked(line.drive(desk.mark(operation)).one().await),
             Command::Settle => {
                 let settle = self.house.pace.settle;
+                (self.rests)(true);
                 tokio::select! {
                     () = self.house.clock.sleep(settle) => {}
                     () = stopped(&mut self.stop) => {}
                 }
+                (self.rests)(false);
                 Outcome::Settled
             }
             Command::KeepMark(mark) => {

@@ -37,6 +37,7 @@ pub(crate) struct DeskTask {
     machine: Machine,
     connection: Option<Arc<Connection>>,
     attempts: JoinSet<Event>,
+    rests: (mpsc::UnboundedSender<Event>, mpsc::UnboundedReceiver<Event>),
     errands: JoinSet<Done>,
     pages: (mpsc::Sender<Event>, mpsc::Receiver<Event>),
     go_on: Option<mpsc::Sender<bool>>,
@@ -83,6 +84,7 @@ impl DeskTask {
             machine,
             connection: None,
             attempts: JoinSet::new(),
+            rests: mpsc::unbounded_channel(),
             errands: JoinSet::new(),
             pages: mpsc::channel(1),
             go_on: None,
@@ -144,6 +146,7 @@ impl DeskTask {
                 done.settle(&mut self.connection, &mut self.last_success, &*self.house.clock)
             }),
             Some(event) = self.attempts.join_next() => event.ok(),
+            Some(event) = self.rests.1.recv() => Some(event),
             Some(event) = self.pages.1.recv() => Some(event),
             () = sleep => Some(Event::Tick),
         }
@@ -171,12 +174,15 @@ impl DeskTask {
     fn attempt(&mut self, head: Head, retry_after: Duration) {
         let Some(connection) = self.connection.clone() else { return };
         let (tell, desk) = (Arc::clone(&self.tell.event), self.desk);
+        let (rests, operation) = (self.rests.0.clone(), head.operation);
         let carrier = Carrier {
             house: self.house.clone(),
             connection,
             retry_after,
             stop: self.stop.clone(),
             changed: Arc::new(move || tell(EngineEvent::Outbox { desk })),
+            // Fails only if the task has ended, and then nobody counts.
+            rests: Arc::new(move |now| drop(rests.send(Event::AttemptRests { operation, rests: now }))),
         };
         self.attempts.spawn(async move {
             Event::AttemptEnded { operation: head.operation, end: carrier.carry_out(head.operation).await }

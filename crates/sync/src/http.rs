@@ -34,6 +34,7 @@ const PLAIN_HEADERS: [&str; 2] = ["accept", "content-type"];
 pub struct Line {
     connect_timeout: Duration,
     answer_timeout: Duration,
+    operation_timeout: Duration,
     end: Arc<OnceLock<(Origin, Client)>>,
     post: mail::Post,
     budget: Arc<Mutex<Option<Budget>>>,
@@ -45,10 +46,17 @@ impl Line {
         Self {
             connect_timeout: pace.connect_timeout,
             answer_timeout: pace.answer_timeout,
+            operation_timeout: pace.operation_timeout,
             end: Arc::default(),
             post: mail::Post::new(pace),
             budget: Arc::default(),
         }
+    }
+
+    /// The same way, for what is asked for the sake of one operation.
+    pub(crate) fn for_an_operation(&self) -> Self {
+        let answer_timeout = self.answer_timeout.min(self.operation_timeout);
+        Self { answer_timeout, ..self.clone() }
     }
 
     /// Begins to carry an exchange out.
@@ -82,7 +90,6 @@ impl Line {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = Client::builder()
             .connect_timeout(self.connect_timeout)
-            .timeout(self.answer_timeout)
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
             .user_agent(concat!("Parlance/", env!("CARGO_PKG_VERSION")));
@@ -156,7 +163,7 @@ impl Line {
             Method::Patch => reqwest::Method::PATCH,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let mut builder = client.request(method, url).headers(headers);
+        let mut builder = client.request(method, url).headers(headers).timeout(self.answer_timeout);
         if let Some(body) = &request.body {
             builder = builder.body(body.clone());
         }

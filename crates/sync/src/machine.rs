@@ -11,7 +11,7 @@ use crate::{
 use jiff::{SignedDuration, Timestamp};
 use parlance_desk::model::{OperationId, TicketId};
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::{BTreeMap, BTreeSet, VecDeque},
     time::Duration,
 };
 
@@ -37,6 +37,8 @@ pub struct Machine {
     ever_pulled: bool,
     outbox: Outbox,
     running: BTreeMap<OperationId, TicketId>,
+    /// Those of the running that ask nothing of the desk for now.
+    resting: BTreeSet<OperationId>,
     /// Failures in a row of single operations.
     troubled: BTreeMap<OperationId, u32>,
 }
@@ -103,6 +105,7 @@ impl Machine {
             ever_pulled,
             outbox: Outbox { stale: true, ..Outbox::default() },
             running: BTreeMap::new(),
+            resting: BTreeSet::new(),
             troubled: BTreeMap::new(),
         }
     }
@@ -175,6 +178,12 @@ impl Machine {
             }
             Event::PullEnded(end) => self.pull_ended(end, now, jitter),
             Event::AttemptEnded { operation, end } => self.attempt_ended(operation, end, now, jitter),
+            Event::AttemptRests { operation, rests: true } if self.running.contains_key(&operation) => {
+                self.resting.insert(operation);
+            }
+            Event::AttemptRests { operation, .. } => {
+                self.resting.remove(&operation);
+            }
             Event::SyncNow => self.sync_now(now),
             Event::Paused(paused) => {
                 self.paused = paused;
@@ -231,6 +240,7 @@ impl Machine {
 
     fn attempt_ended(&mut self, operation: OperationId, end: AttemptEnd, now: Timestamp, jitter: f64) {
         self.running.remove(&operation);
+        self.resting.remove(&operation);
         self.outbox.stale = true;
         match end {
             AttemptEnd::Closed | AttemptEnd::Refused => {
@@ -355,7 +365,9 @@ impl Machine {
             self.outbox = Outbox { reading: true, ..Outbox::default() };
             instructions.push(Instruction::ReadOutbox { as_of });
         }
-        while self.running.len() < self.pace.attempts_at_once {
+        while self.active() < self.pace.attempts_at_once
+            && self.running.len() < self.pace.attempts_with_resting
+        {
             let Some(head) = self.outbox.ready.pop_front() else { break };
             if self.running.values().any(|ticket| *ticket == head.ticket) {
                 continue;
@@ -378,8 +390,13 @@ impl Machine {
         instructions.push(Instruction::Pull(kind));
     }
 
+    /// Attempts that ask something of the desk.
+    fn active(&self) -> usize {
+        self.running.len().saturating_sub(self.resting.len())
+    }
+
     fn is_sending(&self) -> bool {
-        !self.running.is_empty() || !self.outbox.ready.is_empty()
+        self.active() > 0 || !self.outbox.ready.is_empty()
     }
 
     /// When something is to be decided again even if nothing happens.

@@ -116,6 +116,7 @@ impl Errand {
             retry_after: self.house.pace.backoff(0, jitter()),
             stop,
             changed: Arc::new(|| {}),
+            rests: Arc::new(|_| {}),
         };
         match carrier.carry_out(operation).await {
             AttemptEnd::Closed => self.report.confirmed += 1,

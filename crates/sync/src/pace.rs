@@ -11,7 +11,7 @@ pub struct Pace {
     pub pull_every: Duration,
     /// The first wait after a failure; it doubles with every further one.
     pub backoff_first: Duration,
-    /// The longest wait after a failure.
+    /// The longest wait after a failure: what has healed is noticed as soon as that, and everything is out within a minute.
     pub backoff_cap: Duration,
     /// The longest wait that a desk may ask for.
     pub slow_down_cap: Duration,
@@ -21,12 +21,16 @@ pub struct Pace {
     pub hold: Duration,
     /// How many operations are under way at once, each of another ticket.
     pub attempts_at_once: usize,
+    /// How many there may be with those for which a desk is let settle: they ask nothing of it meanwhile.
+    pub attempts_with_resting: usize,
     /// For how long a stop waits for operations under way.
     pub grace: Duration,
     /// Until a connection must stand.
     pub connect_timeout: Duration,
     /// Until an answer must be there whole.
     pub answer_timeout: Duration,
+    /// The same for what is asked for the sake of one operation: a page may take long, but this holds others up.
+    pub operation_timeout: Duration,
 }
 
 impl Default for Pace {
@@ -35,14 +39,16 @@ impl Default for Pace {
             pull_first: Duration::ZERO,
             pull_every: Duration::from_secs(30),
             backoff_first: Duration::from_secs(1),
-            backoff_cap: Duration::from_secs(60),
+            backoff_cap: Duration::from_secs(20),
             slow_down_cap: Duration::from_secs(3600),
             settle: Duration::from_secs(4),
             hold: Duration::from_secs(2),
             attempts_at_once: 3,
+            attempts_with_resting: 30,
             grace: Duration::from_secs(5),
             connect_timeout: Duration::from_secs(10),
             answer_timeout: Duration::from_secs(60),
+            operation_timeout: Duration::from_secs(30),
         }
     }
 }
@@ -69,7 +75,7 @@ mod tests {
     fn waits_double_and_stop_at_the_cap() {
         let pace = Pace::default();
         let waits: Vec<u64> = (0..9).map(|n| pace.backoff(n, 1.0).as_secs()).collect();
-        assert_eq!(waits, [1, 2, 4, 8, 16, 32, 60, 60, 60]);
+        assert_eq!(waits, [1, 2, 4, 8, 16, 20, 20, 20, 20]);
     }
 
     #[test]
@@ -77,7 +83,7 @@ mod tests {
         let pace = Pace::default();
         assert_eq!(pace.backoff(3, 0.0), Duration::from_secs(4));
         assert_eq!(pace.backoff(3, 0.5), Duration::from_secs(6));
-        assert_eq!(pace.backoff(u32::MAX, 0.0), Duration::from_secs(30));
+        assert_eq!(pace.backoff(u32::MAX, 0.0), Duration::from_secs(10));
     }
 
     #[test]

@@ -72,6 +72,13 @@ pub enum Event {
         /// How.
         end: AttemptEnd,
     },
+    /// An attempt lets the desk settle, or goes on.
+    AttemptRests {
+        /// Its operation.
+        operation: OperationId,
+        /// Whether it rests.
+        rests: bool,
+    },
     /// The agent asks for it now.
     SyncNow,
     /// The agent pauses the desk, or goes on with it.

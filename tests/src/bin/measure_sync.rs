@@ -14,7 +14,10 @@ use jiff::Timestamp;
 use parlance_desk::model::{DeskId, DeskKind};
 use parlance_store::{Filter, Store};
 use parlance_sync::{BuiltIn, Engine, Pace, Secrets, SystemClock, run_once_with};
-use parlance_tests::simulated_desk::{Simulated, TOKEN};
+use parlance_tests::{
+    simulated_desk::{Simulated, TOKEN},
+    started::Started,
+};
 use parlance_vault::{Sensitive, VaultError};
 use serde_json::{Value, json};
 use std::{
@@ -169,7 +172,7 @@ async fn pull(url: &str, folder: &Path) {
 /// The same pages, read to their last byte and thrown away.
 #[tokio::main]
 async fn bare(url: &str) {
-    let client = reqwest::Client::new();
+    let client = Started::client();
     let begun = Instant::now();
     let mut after = 0;
     loop {
@@ -227,7 +230,8 @@ impl Desk {
     fn get(&self, path: &str) -> String {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {
-            reqwest::get(format!("{}/{path}", self.url)).await.unwrap().text().await.unwrap()
+            let asked = Started::client().get(format!("{}/{path}", self.url)).send().await.unwrap();
+            asked.text().await.unwrap()
         })
     }
 }

@@ -3,7 +3,7 @@
 use crate::fault_proxy::{Call, Fault, FaultProxy};
 use jiff::{SignedDuration, Timestamp};
 use parlance_demo_desk::{DemoDesk, Location, TOKEN};
-use parlance_desk::model::{DeskId, DeskKind, Direction, OperationKind, TicketId};
+use parlance_desk::model::{DeskId, DeskKind, Direction, OperationKind, OperationState, TicketId};
 use parlance_store::Store;
 use parlance_sync::{Clock, Connectors, Engine, EngineHandle, Pace, Secrets};
 use parlance_vault::{Sensitive, VaultError};
@@ -34,8 +34,17 @@ impl Place {
         Self { anchor, faster: 100, settle: Duration::from_secs(20), secret: TOKEN.to_owned() }
     }
 
+    /// A real desk, at our own speed: the engine waits as it always does.
+    pub fn real(secret: &str) -> Self {
+        let settle = Pace::default().settle;
+        Self { anchor: Timestamp::now(), faster: 1, settle, secret: secret.to_owned() }
+    }
+
     /// The engine's waits, in its own time.
     fn pace(&self) -> Pace {
+        if self.faster == 1 {
+            return Pace::default();
+        }
         Pace {
             settle: self.settle,
             connect_timeout: Duration::from_secs(5),
@@ -90,10 +99,14 @@ impl Running {
     }
 
     /// Waits until this holds, looking whenever the engine says that something changed.
-    pub fn until(&self, mut holds: impl FnMut(&Self) -> bool) {
+    pub fn until(&self, holds: impl FnMut(&Self) -> bool) {
+        self.until_within(PATIENCE, holds);
+    }
+
+    fn until_within(&self, patience: Duration, mut holds: impl FnMut(&Self) -> bool) {
         let mut events = self.handle.subscribe();
         let waited = self.runtime.block_on(async {
-            tokio::time::timeout(PATIENCE, async {
+            tokio::time::timeout(patience, async {
                 while !holds(self) {
                     // One that fell behind looks again, too.
                     let _ = events.recv().await;
@@ -107,6 +120,21 @@ impl Running {
     /// Waits until everything is on the desk.
     pub fn until_sent(&self) {
         self.until(|engine| engine.store.outbox().unwrap().is_empty());
+    }
+
+    /// The same, where much waits and the desk is slow.
+    pub(super) fn until_much_is_sent(&self) {
+        self.until_within(PATIENCE * 30, |engine| {
+            let rows = engine.store.outbox().unwrap();
+            let left_to_her = rows.iter().find(|row| {
+                !matches!(
+                    row.state,
+                    OperationState::Waiting | OperationState::Unknown | OperationState::Sending
+                )
+            });
+            assert!(left_to_her.is_none(), "the agent would be asked: {left_to_her:?}");
+            rows.is_empty()
+        });
     }
 
     /// Pulls once more, to the end.

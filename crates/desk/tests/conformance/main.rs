@@ -64,6 +64,11 @@ macro_rules! conforms {
             }
 
             #[test]
+            fn goes_by_the_desk_s_clock() {
+                suite::goes_by_the_desk_s_clock(make);
+            }
+
+            #[test]
             fn takes_no_other_message_for_this_one() {
                 suite::takes_no_other_message_for_this_one(make());
             }

@@ -3,9 +3,10 @@
 use crate::stand_in::{
     FAULTS, Fault, StandIn, beginning, carry_out, carry_out_with, one, plain, step_through,
 };
+use jiff::SignedDuration;
 use parlance_desk::model::{
-    Change, Cursor, Direction, Field, NewTicket, Operation, OperationId, OperationKind, OperationState, Page,
-    RemoteMessage, RemoteTicket, Seen, Sent, TicketId, Visibility,
+    Change, Cursor, DeskKind, Direction, Field, Moment, NewTicket, Operation, OperationId, OperationKind,
+    OperationState, Page, RemoteMessage, RemoteTicket, Seen, Sent, TicketId, Visibility,
 };
 use parlance_desk::{DeskError, Exchange, Mark, Profile, Request, Response, Step};
 use serde_json::{Value, json};
@@ -334,6 +335,59 @@ pub fn writes_once_whatever_is_lost(make: fn() -> Box<dyn StandIn>) {
     }
 }
 
+/// Our clock may be wrong: a message is sent once and found again all the same, and but for mail its time is the desk's.
+pub fn goes_by_the_desk_s_clock(make: fn() -> Box<dyn StandIn>) {
+    let cases = FAULTS.into_iter().flat_map(|fault| (0..3).map(move |at| (fault, at)));
+    for (hours, (fault, at)) in [-26, 26].into_iter().cycle().zip(cases) {
+        let mut place = Place::new(make());
+        let ticket = place.stand_in.open("Rückgabe", "Guten Tag");
+        place.stand_in.pass(60);
+        let mut operation = place.operation(&ticket, reply("Vielen Dank!"));
+        operation.created = off_by(SignedDuration::from_hours(hours));
+        place.mark(&mut operation);
+        let mut result = place.send(&operation, |request| (request == at).then_some(fault));
+        place.stand_in.pass(2);
+        if result.is_err() {
+            result = match place.try_look(&operation) {
+                Ok(Some(found)) => Ok(found),
+                Ok(None) => place.send(&operation, |_| None),
+                Err(error) => Err(error),
+            };
+        }
+        if result == Err(DeskError::Uncertain) && !place.stand_in.can_always_tell() {
+            continue;
+        }
+        let sent = result.unwrap_or_else(|error| panic!("{fault:?} at {at}, {hours} h off: {error}"));
+        assert_eq!(place.stand_in.ours(&ticket).len(), 1, "{fault:?} at {at}, {hours} h off");
+        // A mail says itself when it was written.
+        if place.stand_in.desk().kind() == DeskKind::Email {
+            continue;
+        }
+        place.stand_in.pass(120);
+        place.pull();
+        let passed = place.held.messages[&sent.remote_id].sent.utc.duration_since(beginning().utc);
+        assert!((0..600).contains(&passed.as_secs()), "{fault:?} at {at}, {hours} h off: {passed:?}");
+    }
+    if !can_open(&Place::new(make())) {
+        return;
+    }
+    for minutes in [-50, 50] {
+        let mut place = Place::new(make());
+        place.stand_in.open("Andere", "Guten Tag");
+        place.stand_in.pass(60);
+        let mut operation = place.operation("new:1", open("Guten Tag"));
+        operation.created = off_by(SignedDuration::from_mins(minutes));
+        let sent = place.send(&operation, |_| None).unwrap();
+        place.stand_in.pass(2);
+        let found = place.look(&operation).map(|found| found.remote_id);
+        assert_eq!(found, Some(sent.remote_id), "{minutes} min off");
+    }
+}
+
+fn off_by(time: SignedDuration) -> Moment {
+    Moment::utc(beginning().utc + time)
+}
+
 /// Of a message whose outcome is unknown and that never arrived, none of the same words is taken for it.
 pub fn takes_no_other_message_for_this_one(stand_in: Box<dyn StandIn>) {
     let mut place = Place::new(stand_in);
@@ -506,7 +560,7 @@ pub fn takes_no_other_ticket_for_this_one(stand_in: Box<dyn StandIn>) {
     place.send(&earlier, |_| None).unwrap();
     place.stand_in.pass(3 * 86_400);
     let mut lost = place.operation("new:2", open("Guten Tag"));
-    lost.created = (beginning().utc + jiff::SignedDuration::from_hours(72)).to_string().parse().unwrap();
+    lost.created = (beginning().utc + SignedDuration::from_hours(72)).to_string().parse().unwrap();
     assert_eq!(place.look(&lost), None, "our own of days ago");
     place.stand_in.colleague_opens(EMAIL, SUBJECT, "Im Auftrag der Kollegin");
     assert_eq!(place.look(&lost), None, "a colleague's");

@@ -1,4 +1,5 @@
 use super::*;
+use rustls::{ServerConfig, pki_types::PrivatePkcs8KeyDer};
 use std::{
     collections::VecDeque,
     sync::{
@@ -10,6 +11,7 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
 };
+use tokio_rustls::TlsAcceptor;
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
 
@@ -100,6 +102,27 @@ async fn a_host_that_does_not_speak_tls_is_not_trusted() {
 }
 
 #[tokio::test]
+async fn a_host_whose_certificate_nobody_vouches_for_gets_neither_the_secret_nor_a_request() {
+    let certificate = include_bytes!("self_signed/certificate.der").to_vec();
+    let key = PrivatePkcs8KeyDer::from(include_bytes!("self_signed/key.der").to_vec());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.into()], key.into())
+        .unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = Url::parse(&format!("https://localhost:{}/", listener.local_addr().unwrap().port())).unwrap();
+    let heard = tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        TlsAcceptor::from(Arc::new(config)).accept(stream).await.map(drop)
+    });
+    assert_eq!(ask(Method::Post, &url).await, Ok(Err(Lost::Tls)));
+    assert!(heard.await.unwrap().is_err(), "we end the conversation before a word is said");
+}
+
+#[tokio::test]
 async fn a_lost_or_cut_answer_may_have_been_acted_on() {
     for reply in
         ["", "HTTP/1.1 200 OK\r\ncontent-le", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":"]
@@ -113,9 +136,13 @@ async fn a_lost_or_cut_answer_may_have_been_acted_on() {
 async fn an_answer_that_takes_too_long_is_lost() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = Url::parse(&format!("http://{}/", listener.local_addr().unwrap())).unwrap();
-    let line = Line::new(&Pace { answer_timeout: Duration::from_millis(50), ..Pace::default() });
-    let answers = line.fetch(vec![request(Method::Post, &url)]).await;
-    assert_eq!(answers, Ok(vec![Err(Lost::AfterSending)]));
+    let short = Duration::from_millis(50);
+    let slow = Line::new(&Pace { answer_timeout: short, ..Pace::default() });
+    let held_up = Line::new(&Pace { operation_timeout: short, ..Pace::default() }).for_an_operation();
+    for line in [slow, held_up] {
+        let answers = line.fetch(vec![request(Method::Post, &url)]).await;
+        assert_eq!(answers, Ok(vec![Err(Lost::AfterSending)]));
+    }
 }
 
 #[tokio::test]

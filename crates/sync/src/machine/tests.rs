@@ -1,3 +1,5 @@
+mod healing;
+
 use super::*;
 use Instruction::{Attempt, Connect, EndPull, NextPage, Pull, ReadOutbox, WaitUntil};
 use proptest::prelude::*;
@@ -113,6 +115,21 @@ fn one_operation_s_failure_holds_no_other_back() {
     let (_, last) =
         idle(&[(5, Event::OutboxChanged), (5, read(&[head(1)])), (6, failed), (7, read(&[head(1)]))]);
     assert_eq!(last, [attempt(head(1), 2), WaitUntil(at(30))]);
+}
+
+#[test]
+fn one_that_lets_the_desk_settle_holds_no_other_back() {
+    let heads = [head(1), head(2), head(3), head(4)];
+    let rests = |rests| Event::AttemptRests { operation: head(1).operation, rests };
+    let sending = [(5, Event::OutboxChanged), (5, read(&heads))];
+    let begun =
+        heads[..3].iter().map(|head| attempt(*head, 1)).chain([WaitUntil(at(30))]).collect::<Vec<_>>();
+    assert_eq!(idle(&sending).1, begun);
+    let resting = [&sending[..], &[(6, rests(true))]].concat();
+    assert_eq!(idle(&resting).1, [attempt(head(4), 1), WaitUntil(at(30))]);
+    // It goes on beside them; the next one waits for two to end.
+    let (_, last) = idle(&[&resting[..], &[(9, rests(false)), (9, read(&[head(5)]))]].concat());
+    assert_eq!(last, [WaitUntil(at(30))]);
 }
 
 #[test]
@@ -256,6 +273,8 @@ fn kinds() -> impl Strategy<Value = Kind> {
 enum Happening {
     /// Something under way comes to its end, well or with a trouble.
     Ends(prop::sample::Index, Option<Kind>),
+    /// An attempt lets the desk settle, or goes on.
+    Rests(u8, bool),
     Agent(Event),
     Time(i64),
 }
@@ -264,6 +283,7 @@ fn happenings() -> impl Strategy<Value = Happening> {
     prop_oneof![
         8 => (any::<prop::sample::Index>(), prop::option::weighted(0.4, kinds()))
             .prop_map(|(which, kind)| Happening::Ends(which, kind)),
+        2 => (1u8..5, any::<bool>()).prop_map(|(which, rests)| Happening::Rests(which, rests)),
         1 => Just(Happening::Agent(Event::SyncNow)),
         1 => Just(Happening::Agent(Event::OutboxChanged)),
         1 => any::<bool>().prop_map(|paused| Happening::Agent(Event::Paused(paused))),
@@ -277,6 +297,7 @@ struct Driver {
     machine: Machine,
     now: Timestamp,
     owed: Vec<Instruction>,
+    resting: BTreeSet<OperationId>,
     wake: Option<Timestamp>,
     paused: bool,
     stopped: bool,
@@ -286,6 +307,23 @@ struct Driver {
 }
 
 impl Driver {
+    fn attempts(&self) -> Vec<Head> {
+        let attempt = |i: &Instruction| if let Attempt { head, .. } = i { Some(*head) } else { None };
+        self.owed.iter().filter_map(attempt).collect()
+    }
+
+    fn rests(&mut self, which: u8, rests: bool) {
+        let operation = head(which).operation;
+        // One that has ended may say so late.
+        let known = self.attempts().iter().any(|head| head.operation == operation);
+        if rests && known {
+            self.resting.insert(operation);
+        } else {
+            self.resting.remove(&operation);
+        }
+        self.give(Event::AttemptRests { operation, rests });
+    }
+
     fn give(&mut self, event: Event) {
         self.wake = None;
         for instruction in self.machine.on(event, self.now, 0.5) {
@@ -298,18 +336,18 @@ impl Driver {
                 _ => {
                     assert!(!self.paused && !self.stopped, "{instruction:?} while it must not");
                     assert!(self.now >= self.asked_until, "{instruction:?} before the desk's time");
+                    if matches!(instruction, Attempt { .. }) {
+                        let mut active = self.attempts();
+                        active.retain(|head| !self.resting.contains(&head.operation));
+                        assert!(active.len() < 3, "a fourth that asks something of the desk");
+                    }
                     self.owed.push(instruction);
                 }
             }
         }
-        let attempts: Vec<Head> = self
-            .owed
-            .iter()
-            .filter_map(|i| if let Attempt { head, .. } = i { Some(*head) } else { None })
-            .collect();
+        let attempts = self.attempts();
         let tickets: BTreeSet<TicketId> = attempts.iter().map(|head| head.ticket).collect();
         assert_eq!(tickets.len(), attempts.len(), "two of a ticket's operations at once");
-        assert!(attempts.len() <= 3);
         let pulls = self.owed.iter().filter(|i| matches!(i, Pull(_) | NextPage | EndPull)).count();
         assert!(pulls <= 1, "two pulls at once");
         assert!(
@@ -337,6 +375,9 @@ impl Driver {
         }
         self.stopped |= kind == Some(Kind::Stop) && heard;
         let result = trouble.map_or(Ok(()), Err);
+        if let Attempt { head, .. } = instruction {
+            self.resting.remove(&head.operation);
+        }
         self.give(match instruction {
             Connect { .. } => Event::Connected(result),
             ReadOutbox { .. } => read(&[head(1), head(2), head(3), head(4)]),
@@ -374,12 +415,13 @@ proptest! {
     fn whatever_happens_it_keeps_its_promises(happenings in prop::collection::vec(happenings(), 0..200)) {
         let machine = Machine::new(Pace::default(), at(0), false, false);
         let mut driver = Driver {
-            machine, now: at(0), owed: vec![], wake: None, paused: false, stopped: false, asked_until: at(0), outdated: false,
+            machine, now: at(0), owed: vec![], resting: BTreeSet::new(), wake: None, paused: false, stopped: false, asked_until: at(0), outdated: false,
         };
         driver.give(Event::Tick);
         for happening in happenings {
             match happening {
                 Happening::Ends(which, kind) => driver.end(which, kind),
+                Happening::Rests(which, rests) => driver.rests(which, rests),
                 Happening::Agent(event) => driver.agent(event),
                 Happening::Time(seconds) => {
                     driver.now = after(driver.now, Duration::from_secs(seconds.unsigned_abs()));
