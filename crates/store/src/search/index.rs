@@ -8,7 +8,7 @@ use super::{
     tokens::{MARKED, Tokens},
 };
 use crate::{Store, StoreError};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeMap;
 
 /// So many changes of one transaction are taken in with it.
@@ -148,7 +148,7 @@ fn backlog(db: &Connection, most: usize) -> Result<usize, StoreError> {
     Ok(taken)
 }
 
-/// Takes in what is there of these, and out what is not.
+/// Takes in what is there of these.
 fn take(db: &Connection, changed: BTreeMap<(Kind, Id), Option<(Id, i64)>>) -> Result<(), StoreError> {
     let mut documents = Vec::new();
     for ((kind, id), key) in changed {
@@ -159,13 +159,11 @@ fn take(db: &Connection, changed: BTreeMap<(Kind, Id), Option<(Id, i64)>>) -> Re
             (Kind::Record, None) => None,
             (Kind::Customer, _) => {
                 take_person(db, &id)?;
-                continue;
+                None
             }
         };
-        match document {
-            Some(document) => documents.push(document),
-            None => remove(db, &id)?,
-        }
+        // what is gone was taken out by the trigger that saw it go
+        documents.extend(document);
     }
     // rows that ascend are written in one part
     documents.sort_by_key(|document| document.at_ms);
@@ -180,19 +178,25 @@ fn take(db: &Connection, changed: BTreeMap<(Kind, Id), Option<(Id, i64)>>) -> Re
 /// The row that a document has, or a new one: where its time says, else as near after it as there is room.
 fn place(db: &Connection, document: &Document) -> Result<i64, StoreError> {
     let wanted = slot(document.at_ms);
-    let mut known = db.prepare_cached("SELECT row, at_ms FROM search_rows WHERE id = ?1")?;
-    let known = known.query_row([document.id], |row| Ok((row.get("row")?, row.get("at_ms")?))).optional()?;
-    if let Some((row, at_ms)) = known {
+    let (kind, message, id) = document.source.columns();
+    let known = |row: &Row<'_>| Ok((row.get("row")?, row.get("at_ms")?));
+    let known: rusqlite::Result<(i64, i64)> = match message {
+        Some(message) => db
+            .prepare_cached("SELECT row, at_ms FROM search_rows WHERE message = ?1")?
+            .query_row([message], known),
+        None => db.prepare_cached("SELECT row, at_ms FROM search_rows WHERE id = ?1")?.query_row([id], known),
+    };
+    if let Some((row, at_ms)) = known.optional()? {
         if slot(at_ms) == wanted {
             return Ok(row);
         }
-        remove(db, &document.id)?;
+        take_out(db, row)?;
     }
     let row = free(db, wanted, &document.id)?;
     db.prepare_cached(
-        "INSERT INTO search_rows (row, kind, id, owner, at_ms, length) VALUES (?1, ?2, ?3, ?4, ?5, 0)",
+        "INSERT INTO search_rows (row, kind, message, id, owner, at_ms, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)",
     )?
-    .execute(params![row, document.kind.number(), document.id, document.owner, document.at_ms])?;
+    .execute(params![row, kind, message, id, document.owner, document.at_ms])?;
     let places = row.saturating_sub(wanted);
     db.prepare_cached("UPDATE search_spill SET places = ?1 WHERE places < ?1")?.execute([places])?;
     Ok(row)
@@ -285,11 +289,9 @@ fn note_marked(db: &Connection, tokens: &Tokens) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn remove(db: &Connection, id: &Id) -> Result<(), StoreError> {
-    let mut gone = db.prepare_cached("DELETE FROM search_rows WHERE id = ?1 RETURNING row")?;
-    if let Some(row) = gone.query_row([id], |row| row.get::<_, i64>("row")).optional()? {
-        db.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?.execute([row])?;
-    }
+fn take_out(db: &Connection, row: i64) -> Result<(), StoreError> {
+    db.prepare_cached("DELETE FROM search_rows WHERE row = ?1")?.execute([row])?;
+    db.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?.execute([row])?;
     Ok(())
 }
 
