@@ -46,7 +46,7 @@ CREATE TRIGGER search_message_added AFTER INSERT ON messages BEGIN
   INSERT INTO search_dirty (kind, id) VALUES (0, new.id);
 END;
 CREATE TRIGGER search_message_changed
-AFTER UPDATE OF customer, sent_ms, ticket, direction, author, body_kind, body ON messages BEGIN
+AFTER UPDATE OF customer, sent_ms, ticket, direction, author, body_kind, body, packed ON messages BEGIN
   INSERT INTO search_dirty (kind, id) VALUES (0, new.id);
 END;
 CREATE TRIGGER search_message_removed AFTER DELETE ON messages BEGIN

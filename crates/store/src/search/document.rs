@@ -2,7 +2,7 @@
 
 use super::html;
 use crate::{
-    StoreError, records,
+    StoreError, packed, records,
     words::{moment, strange, word},
 };
 use parlance_model::{BodyKind, Direction, Moment, PostalAddress, RecordBody, Visibility};
@@ -99,7 +99,7 @@ pub(super) enum Details {
 }
 
 const MESSAGE: &str = "SELECT row, id, customer, sent_ms, sent_offset, ticket, direction, visibility, author, \
-    language, body_kind, body FROM messages";
+    language, body_kind, body, packed FROM messages";
 
 /// The text of a row, whose owner and time it knows; `None` if it is not there any more.
 pub(super) fn read(
@@ -125,7 +125,6 @@ pub(super) fn message(db: &Connection, id: &Id) -> Result<Option<Document>, Stor
 }
 
 fn written(row: &Row<'_>) -> rusqlite::Result<Document> {
-    let body = row.get_ref("body")?.as_str()?;
     let direction = word(row, "direction")?;
     Ok(Document {
         source: Source::Message(row.get("row")?),
@@ -136,8 +135,8 @@ fn written(row: &Row<'_>) -> rusqlite::Result<Document> {
         at: moment(row, "sent")?,
         language: row.get("language")?,
         text: match word(row, "body_kind")? {
-            BodyKind::Plain => body.to_owned(),
-            BodyKind::Html => html::visible(body),
+            BodyKind::Plain => packed::text(row)?,
+            BodyKind::Html => html::visible(&packed::text(row)?),
         },
         numbers: Vec::new(),
         author: row.get("author")?,

@@ -7,20 +7,24 @@ use super::{
     document::{self, Document, Id, Kind},
     tokens::{MARKED, Tokens},
 };
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, packed};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeMap;
 
 /// So many changes of one transaction are taken in with it.
 const AT_ONCE: usize = 2000;
-/// A place in the index stands for so many milliseconds, as a power of two: 8 seconds. Shorter ones would make the
+/// A place in the index stands for so many milliseconds, as a power of two: half a minute. Shorter ones would make the
 /// distances between places, of which the index consists, longer; a message every few minutes has its own all the same.
-const PLACE: u32 = 13;
+const PLACE: u32 = 15;
 /// How many places are tried before looking further away.
 const TRIES: u64 = 8;
 const TABLES: [&str; 2] = ["search_index", "search_names"];
 /// Pages that one step of tidying writes.
 const TIDIED: i64 = 400;
+/// The parts beside the largest may have so many pages, or this share of its pages, until all are joined into one: every
+/// search looks into each part.
+const SCATTERED: i64 = 32;
+const SHARE: i64 = 8;
 
 /// How far the index is behind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -144,8 +148,28 @@ fn backlog(db: &Connection, most: usize) -> Result<usize, StoreError> {
         None => db.execute("DELETE FROM search_backlog WHERE kind = ?1", [kind.number()])?,
     };
     let taken = ids.len().max(1);
+    if kind == Kind::Message {
+        pack(db, &ids)?;
+    }
     take(db, ids.into_iter().map(|id| ((kind, id), None)).collect())?;
     Ok(taken)
+}
+
+/// Packs texts that came before texts were packed. What they say stays the same, so nobody has to be told.
+fn pack(db: &Connection, ids: &[Id]) -> Result<(), StoreError> {
+    let before = mark(db)?;
+    let mut whole = db.prepare_cached("SELECT row, body FROM messages WHERE id = ?1 AND packed IS NULL")?;
+    let mut small = db.prepare_cached("UPDATE messages SET body = '', packed = ?2 WHERE row = ?1")?;
+    for id in ids {
+        let read = whole.query_row([id], |row| {
+            Ok((row.get::<_, i64>("row")?, packed::packed(row.get_ref("body")?.as_str()?)))
+        });
+        if let Some((row, Some(packed))) = read.optional()? {
+            small.execute(params![row, packed])?;
+        }
+    }
+    db.prepare_cached("DELETE FROM search_dirty WHERE seq > ?1")?.execute([before])?;
+    Ok(())
 }
 
 /// Takes in what is there of these.
@@ -299,9 +323,19 @@ fn take_out(db: &Connection, row: i64) -> Result<(), StoreError> {
 fn tidy(db: &Connection) -> Result<bool, StoreError> {
     let mut joined = false;
     for table in TABLES {
-        joined |= join(db, table, TIDIED)?;
+        joined |= join(db, table, TIDIED)? || (is_scattered(db, table)? && join(db, table, -TIDIED)?);
     }
     Ok(joined)
+}
+
+/// Whether much of the index stands outside its largest part.
+fn is_scattered(db: &Connection, table: &str) -> Result<bool, StoreError> {
+    let mut parts = db.prepare_cached(&format!(
+        "SELECT coalesce(max(pages), 0) AS largest, coalesce(sum(pages), 0) AS pages
+         FROM (SELECT count(*) AS pages FROM {table}_idx GROUP BY segid)"
+    ))?;
+    let (largest, pages): (i64, i64) = parts.query_row((), |row| Ok((row.get("largest")?, row.get("pages")?)))?;
+    Ok(pages.saturating_sub(largest) > SCATTERED.max(largest / SHARE))
 }
 
 fn join(db: &Connection, table: &str, pages: i64) -> Result<bool, StoreError> {
