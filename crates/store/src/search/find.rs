@@ -201,8 +201,9 @@ pub(super) struct Scan<'a> {
 
 impl<'a> Scan<'a> {
     fn new(db: &'a Connection, plan: &'a Plan, stopped: &'a dyn Fn() -> bool) -> Result<Self, StoreError> {
-        let row =
-            db.prepare_cached("SELECT kind, message, id, owner, at_ms, length FROM search_rows WHERE row = ?1")?;
+        let row = db.prepare_cached(
+            "SELECT kind, message, id, owner, at_ms, length FROM search_rows WHERE row = ?1",
+        )?;
         let ticket = db.prepare_cached("SELECT gone, desk, market, status FROM tickets WHERE id = ?1")?;
         Ok(Self { db, plan, reached_ms: None, stopped, row, ticket, tickets: BTreeMap::new(), read: 0 })
     }

@@ -32,9 +32,8 @@ pub(super) fn excerpt(text: &str, wanted: &[&Wanted], parts: &[&str]) -> Excerpt
 pub(super) fn excerpt_of(text: &str, atoms: &Atoms, wanted: &[&Wanted], parts: &[&str]) -> Excerpt {
     let mut places: Vec<(Range<u32>, usize)> = Vec::new();
     for (n, wanted) in wanted.iter().enumerate() {
-        places.extend(
-            wanted.places(atoms).into_iter().filter_map(|place| Some((scalars(atoms, &place)?, n))),
-        );
+        places
+            .extend(wanted.places(atoms).into_iter().filter_map(|place| Some((scalars(atoms, &place)?, n))));
     }
     for (n, part) in parts.iter().enumerate() {
         places.extend(of_part(atoms, part).map(|place| (place, wanted.len() + n)));

@@ -334,7 +334,8 @@ fn is_scattered(db: &Connection, table: &str) -> Result<bool, StoreError> {
         "SELECT coalesce(max(pages), 0) AS largest, coalesce(sum(pages), 0) AS pages
          FROM (SELECT count(*) AS pages FROM {table}_idx GROUP BY segid)"
     ))?;
-    let (largest, pages): (i64, i64) = parts.query_row((), |row| Ok((row.get("largest")?, row.get("pages")?)))?;
+    let (largest, pages): (i64, i64) =
+        parts.query_row((), |row| Ok((row.get("largest")?, row.get("pages")?)))?;
     Ok(pages.saturating_sub(largest) > SCATTERED.max(largest / SHARE))
 }
 

@@ -124,8 +124,7 @@ fn score(weights: &[Weight], row: i64, length: f64) -> f64 {
 /// Rows, the newest first, parted into those that are weighed by their length and the others, the best first.
 fn chosen(weights: &[Weight], rows: Vec<i64>) -> (Vec<i64>, Vec<i64>) {
     let latest: BTreeSet<i64> = rows.iter().take(LATEST).copied().collect();
-    let mut by_words: Vec<(f64, i64)> =
-        rows.into_iter().map(|row| (score(weights, row, 1.0), row)).collect();
+    let mut by_words: Vec<(f64, i64)> = rows.into_iter().map(|row| (score(weights, row, 1.0), row)).collect();
     by_words.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(b.cmp(a)));
     let (first, rest): (Vec<_>, Vec<_>) = by_words
         .into_iter()
@@ -136,11 +135,7 @@ fn chosen(weights: &[Weight], rows: Vec<i64>) -> (Vec<i64>, Vec<i64>) {
     (rows(first), rows(rest))
 }
 
-fn weighed(
-    scan: &mut Scan<'_>,
-    weights: &[Weight],
-    rows: &[i64],
-) -> Result<Vec<(f64, Found)>, StoreError> {
+fn weighed(scan: &mut Scan<'_>, weights: &[Weight], rows: &[i64]) -> Result<Vec<(f64, Found)>, StoreError> {
     let mut found = Vec::new();
     for row in rows {
         found.extend(scan.look(*row)?);
@@ -208,7 +203,11 @@ fn whole_words(text: &Text, terms: &[Term]) -> f64 {
     count(whole) / count(wanted.len()).max(1.0)
 }
 
-fn is_whole<F: FnOnce() -> Vec<char>>(wanted: &Wanted, atoms: &Atoms, chars: &LazyCell<Vec<char>, F>) -> bool {
+fn is_whole<F: FnOnce() -> Vec<char>>(
+    wanted: &Wanted,
+    atoms: &Atoms,
+    chars: &LazyCell<Vec<char>, F>,
+) -> bool {
     wanted.places(atoms).into_iter().take(4).any(|place| {
         let (first, last) =
             (atoms.get(place.start), place.end.checked_sub(1).and_then(|last| atoms.get(last)));

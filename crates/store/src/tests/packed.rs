@@ -8,7 +8,9 @@ fn long(word: &str) -> String {
 
 fn packed(place: &Place) -> i64 {
     place.writer(|db| {
-        db.query_row("SELECT count(*) FROM messages WHERE packed IS NOT NULL AND body = ''", (), |row| row.get(0))
+        db.query_row("SELECT count(*) FROM messages WHERE packed IS NOT NULL AND body = ''", (), |row| {
+            row.get(0)
+        })
     })
 }
 
@@ -96,7 +98,11 @@ fn of_version_5(dir: &std::path::Path, texts: &[&str]) {
     db.execute(
         "INSERT INTO records (id, customer, at_ms, kind, source, remote_id, content)
          VALUES (?1, ?2, 5, 'loyalty', 'shop', '1', ?3)",
-        rusqlite::params![id(5), customer, r#"{"body":{"kind":"loyalty","points":1,"balance":null,"tier":"Platinum"}}"#],
+        rusqlite::params![
+            id(5),
+            customer,
+            r#"{"body":{"kind":"loyalty","points":1,"balance":null,"tier":"Platinum"}}"#
+        ],
     )
     .unwrap();
 }
