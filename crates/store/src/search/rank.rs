@@ -1,7 +1,7 @@
 //! Best first: BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over the newest hits.
 //!
-//! The index knows whether a text has a word once, twice or often, and how long it is; that is enough, and nothing has to
-//! be read. How rare a word is shows by how far back its newest texts reach. The best are then read, and those go up in
+//! The index knows whether a text has a word once, twice or often; how long it is stands in its row, which is looked at where
+//! it may decide. How rare a word is shows by how far back its newest texts reach. The best are then read, and those go up in
 //! which what was found is a whole word: 京都 stands in 東京都 as well, and the dictionaries of ICU4X (UAX #29 with
 //! dictionaries for Han, kana, Thai, Khmer, Lao and Burmese) tell Kyoto from a part of Tokyo-to.
 
