@@ -62,9 +62,9 @@ fn the_search_for_traces_finds_what_a_plain_delete_leaves() {
     let pieces = pieces(&place, &her);
     assert!(pieces.len() > 2);
     assert_eq!(found(&bytes(&place), &pieces).len(), pieces.len());
-    let packed: BTreeSet<_> = her.words.iter().filter(|word| word.starts_with("said-")).cloned().collect();
-    assert_eq!(found(&bytes(&place), &her.words).len(), her.words.len() - packed.len());
-    assert_eq!(found(&bytes(&place), &packed), Vec::<&String>::new());
+    let all = bytes(&place);
+    let hidden: Vec<_> = her.words.iter().filter(|word| found(&all, [*word]).is_empty()).collect();
+    assert!(!hidden.is_empty() && hidden.iter().all(|word| word.starts_with("said-")), "{hidden:?}");
     place.writer(|db| {
         db.execute_batch("PRAGMA secure_delete = OFF; PRAGMA wal_checkpoint(TRUNCATE)")?;
         db.execute("DELETE FROM messages", ())?;
