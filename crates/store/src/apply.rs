@@ -1,7 +1,7 @@
 //! Takes in what a desk says: one page, one transaction, together with its cursor.
 
 use crate::{
-    Store, StoreError, customers, drafts, one, outbox, people,
+    Store, StoreError, customers, drafts, one, outbox, packed, people,
     privacy::erased::Gate,
     promises,
     tickets::by_remote,
@@ -194,6 +194,7 @@ impl Intake<'_> {
             None => None,
         };
         let author = [&message.author.name, &message.author.email].into_iter().flatten().next();
+        let (body, packed) = packed::columns(&message.body.text);
         let mut statement = self.db.prepare_cached(include_str!("upsert_message.sql"))?;
         let changed = statement.execute(params![
             id.as_bytes(),
@@ -207,7 +208,8 @@ impl Intake<'_> {
             message.direction.word(),
             author.map_or("", String::as_str),
             message.body.kind.word(),
-            message.body.text,
+            body,
+            packed,
         ])?;
         Ok(changed > 0)
     }

@@ -18,6 +18,7 @@ mod imports;
 mod messages;
 mod open;
 mod outbox;
+mod packed;
 mod people;
 mod practice;
 mod privacy;

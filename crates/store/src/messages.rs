@@ -1,7 +1,7 @@
 //! Messages, their files, and events: a ticket's thread.
 
 use crate::{
-    Store, StoreError,
+    Store, StoreError, packed,
     words::{moment, word},
 };
 use parlance_model::{
@@ -82,7 +82,7 @@ pub struct AttachmentPlace {
 }
 
 const MESSAGE: &str = "SELECT id, ticket, remote_id, operation, visibility, direction, author, body_kind, body, \
-    sent_ms, sent_offset, language FROM messages";
+    packed, sent_ms, sent_offset, language FROM messages";
 const EVENT: &str =
     "SELECT id, ticket, kind, changed_from, changed_to, changed_by, at_ms, at_offset FROM events";
 
@@ -144,7 +144,7 @@ pub(crate) fn message(row: &Row<'_>) -> rusqlite::Result<MessageRecord> {
         visibility: word(row, "visibility")?,
         direction: word(row, "direction")?,
         author: row.get("author")?,
-        body: Body { kind: word(row, "body_kind")?, text: row.get("body")? },
+        body: Body { kind: word(row, "body_kind")?, text: packed::text(row)? },
         sent: moment(row, "sent")?,
         language: row.get("language")?,
         attachments: Vec::new(),

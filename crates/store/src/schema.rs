@@ -35,6 +35,7 @@ const VERSIONS: &[&[&str]] = &[
         include_str!("returns.v5.sql"),
         include_str!("search.v5.sql"),
     ],
+    &[include_str!("messages.v6.sql"), include_str!("search.v6.sql")],
 ];
 
 /// The version since which addresses and names have the keys that they are compared by.

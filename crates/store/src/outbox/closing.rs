@@ -2,7 +2,7 @@
 
 use super::{get, opening};
 use crate::{
-    StoreError, one,
+    StoreError, one, packed,
     words::{Word, json, word},
 };
 use jiff::Timestamp;
@@ -68,12 +68,13 @@ fn write_message(
         OperationKind::Note { .. } | OperationKind::Change(_) => "internal",
     };
     let at = sent.at.unwrap_or(Moment::utc(now));
+    let (body, packed) = packed::columns(operation.kind.text());
     one(db.execute(
         "INSERT INTO messages (id, customer, sent_ms, sent_offset, ticket, desk, remote_id, operation, visibility,
-           direction, author, body_kind, body)
+           direction, author, body_kind, body, packed)
          SELECT ?1, t.customer, ?2, ?3, t.id, t.desk, ?4, ?5, ?6, 'outbound',
-           CASE WHEN json_valid(d.profile) THEN coalesce(d.profile ->> '$.agent_name', '') ELSE '' END, 'plain', ?7
-         FROM tickets t JOIN desks d ON d.id = t.desk WHERE t.id = ?8 AND t.desk = ?9",
+           CASE WHEN json_valid(d.profile) THEN coalesce(d.profile ->> '$.agent_name', '') ELSE '' END, 'plain', ?7, ?8
+         FROM tickets t JOIN desks d ON d.id = t.desk WHERE t.id = ?9 AND t.desk = ?10",
         params![
             MessageId::new(now).as_bytes(),
             at.as_millis(),
@@ -81,7 +82,8 @@ fn write_message(
             sent.remote_id,
             operation.id.as_bytes(),
             visibility,
-            operation.kind.text(),
+            body,
+            packed,
             operation.ticket.as_bytes(),
             desk.as_bytes(),
         ],

@@ -1,7 +1,7 @@
 //! Everything about one person, row by row.
 
 use super::{members, tables::PERSONAL};
-use crate::{Store, StoreError, pseudonym::Pseudonyms};
+use crate::{Store, StoreError, packed, pseudonym::Pseudonyms};
 use parlance_model::CustomerId;
 use rusqlite::{Connection, Row, params_from_iter, types::Value};
 
@@ -65,8 +65,22 @@ fn tell(
     let mut rows = statement.query(keys(db, customer, query)?)?;
     while let Some(row) = rows.next()? {
         let columns = names.iter().map(|name| Ok((name.clone(), value(row, name)?)));
-        give(PersonalRow { table, columns: columns.collect::<Result<_, StoreError>>()? })?;
+        let mut columns = columns.collect::<Result<Vec<_>, StoreError>>()?;
+        if table == "messages" {
+            tell_text(&mut columns)?;
+        }
+        give(PersonalRow { table, columns })?;
     }
+    Ok(())
+}
+
+/// A message's text is told as it was written, not as it lies here.
+fn tell_text(columns: &mut Vec<(String, PersonalValue)>) -> Result<(), StoreError> {
+    let packed = columns.iter().position(|(name, _)| name == "packed").map(|at| columns.remove(at).1);
+    let Some(PersonalValue::Bytes(packed)) = packed else { return Ok(()) };
+    let text = packed::unpacked(&packed).ok_or(StoreError::Corrupt)?;
+    let body = columns.iter_mut().filter(|(name, _)| name == "body");
+    body.for_each(|(_, value)| *value = PersonalValue::Text(text.clone()));
     Ok(())
 }
 

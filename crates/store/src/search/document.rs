@@ -2,10 +2,10 @@
 
 use super::html;
 use crate::{
-    StoreError, records,
-    words::{Word, strange, word},
+    StoreError, packed, records,
+    words::{moment, strange, word},
 };
-use parlance_model::{BodyKind, CustomerId, Direction, PostalAddress, RecordBody};
+use parlance_model::{BodyKind, CustomerId, Direction, Moment, PostalAddress, RecordBody, Visibility};
 use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
 
 /// An id as it stands in a column.
@@ -38,15 +38,47 @@ impl Kind {
     }
 }
 
-/// A text that is looked for.
+/// Where the text of a row stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Source {
+    /// A message, by its row.
+    Message(i64),
+    Ticket(Id),
+    Record(Id),
+}
+
+impl Source {
+    /// As it stands in `search_rows`.
+    pub(super) fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        match Kind::of(row)? {
+            Kind::Message => Ok(Self::Message(row.get("message")?)),
+            Kind::Ticket => Ok(Self::Ticket(row.get("id")?)),
+            Kind::Record => Ok(Self::Record(row.get("id")?)),
+            Kind::Customer => Err(strange(Type::Integer)),
+        }
+    }
+
+    /// What `search_rows` keeps of it: its kind, a message's row, the id of what is none.
+    pub(super) fn columns(&self) -> (i64, Option<i64>, Option<&Id>) {
+        match self {
+            Self::Message(row) => (Kind::Message.number(), Some(*row), None),
+            Self::Ticket(id) => (Kind::Ticket.number(), None, Some(id)),
+            Self::Record(id) => (Kind::Record.number(), None, Some(id)),
+        }
+    }
+}
+
+/// A text that is looked for, with what is shown beside it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Document {
-    pub kind: Kind,
+    pub source: Source,
     pub id: Id,
     pub customer: Id,
     /// A message's ticket, else the customer.
     pub owner: Id,
     pub at_ms: i64,
+    pub at: Moment,
+    pub language: Option<String>,
     /// Its words as a reader would see them.
     pub text: String,
     /// Numbers of which parts are looked for.
@@ -55,31 +87,62 @@ pub(super) struct Document {
     pub author: String,
     /// Whether it came from the customer.
     pub hers: bool,
+    pub kind: Details,
+}
+
+/// What only documents of one kind have.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Details {
+    Message { direction: Direction, visibility: Visibility },
+    Ticket,
+    Record { kind: String, source: String, order: Option<String> },
+}
+
+const MESSAGE: &str = "SELECT row, id, customer, sent_ms, sent_offset, ticket, direction, visibility, author, \
+    language, body_kind, body, packed FROM messages";
+
+/// The text of a row, whose owner and time it knows; `None` if it is not there any more.
+pub(super) fn read(
+    db: &Connection,
+    source: &Source,
+    owner: &Id,
+    at_ms: i64,
+) -> Result<Option<Document>, StoreError> {
+    match source {
+        Source::Message(row) => {
+            let mut statement = db.prepare_cached(&format!("{MESSAGE} WHERE row = ?1"))?;
+            Ok(statement.query_row([row], written).optional()?)
+        }
+        Source::Ticket(id) => ticket(db, id),
+        Source::Record(id) => record(db, id, owner, at_ms),
+    }
 }
 
 /// A message; `None` if there is none of this id.
 pub(super) fn message(db: &Connection, id: &Id) -> Result<Option<Document>, StoreError> {
-    let mut statement = db.prepare_cached(
-        "SELECT customer, sent_ms, ticket, direction, author, body_kind, body FROM messages WHERE id = ?1",
-    )?;
-    let read = statement.query_row([id], |row| {
-        let body = row.get_ref("body")?.as_str()?;
-        Ok(Document {
-            kind: Kind::Message,
-            id: *id,
-            customer: row.get("customer")?,
-            owner: row.get("ticket")?,
-            at_ms: row.get("sent_ms")?,
-            text: match word(row, "body_kind")? {
-                BodyKind::Plain => body.to_owned(),
-                BodyKind::Html => html::visible(body),
-            },
-            numbers: Vec::new(),
-            author: row.get("author")?,
-            hers: row.get_ref("direction")?.as_str()? == Direction::Inbound.word(),
-        })
-    });
-    Ok(read.optional()?)
+    let mut statement = db.prepare_cached(&format!("{MESSAGE} WHERE id = ?1"))?;
+    Ok(statement.query_row([id], written).optional()?)
+}
+
+fn written(row: &Row<'_>) -> rusqlite::Result<Document> {
+    let direction = word(row, "direction")?;
+    Ok(Document {
+        source: Source::Message(row.get("row")?),
+        id: row.get("id")?,
+        customer: row.get("customer")?,
+        owner: row.get("ticket")?,
+        at_ms: row.get("sent_ms")?,
+        at: moment(row, "sent")?,
+        language: row.get("language")?,
+        text: match word(row, "body_kind")? {
+            BodyKind::Plain => packed::text(row)?,
+            BodyKind::Html => html::visible(&packed::text(row)?),
+        },
+        numbers: Vec::new(),
+        author: row.get("author")?,
+        hers: direction == Direction::Inbound,
+        kind: Details::Message { direction, visibility: word(row, "visibility")? },
+    })
 }
 
 /// The words of the latest messages that a customer wrote, so many at most, the newest first.
@@ -97,20 +160,24 @@ pub(crate) fn latest_of(db: &Connection, customer: CustomerId, most: u32) -> Res
 
 /// A ticket's subject and number.
 pub(super) fn ticket(db: &Connection, id: &Id) -> Result<Option<Document>, StoreError> {
-    let mut statement =
-        db.prepare_cached("SELECT customer, created_ms, subject, remote_id FROM tickets WHERE id = ?1")?;
+    let mut statement = db.prepare_cached(
+        "SELECT customer, created_ms, created_offset, language, subject, remote_id FROM tickets WHERE id = ?1",
+    )?;
     let read = statement.query_row([id], |row| {
         let customer = row.get("customer")?;
         Ok(Document {
-            kind: Kind::Ticket,
+            source: Source::Ticket(*id),
             id: *id,
             customer,
             owner: customer,
             at_ms: row.get("created_ms")?,
+            at: moment(row, "created")?,
+            language: row.get("language")?,
             text: row.get("subject")?,
             numbers: vec![row.get("remote_id")?],
             author: String::new(),
             hers: true,
+            kind: Details::Ticket,
         })
     });
     Ok(read.optional()?)
@@ -124,23 +191,27 @@ pub(super) fn record(
     at_ms: i64,
 ) -> Result<Option<Document>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT content, order_number FROM records WHERE customer = ?1 AND at_ms = ?2 AND id = ?3",
+        "SELECT kind, source, order_number, at_ms, at_offset, content FROM records
+         WHERE customer = ?1 AND at_ms = ?2 AND id = ?3",
     )?;
     let read = statement.query_row(params![customer, at_ms, id], |row| {
         let order: Option<String> = row.get("order_number")?;
         let content = row.get_ref("content")?.as_str()?;
         let (text, mut numbers) = records::body(content).map(|body| words(&body)).unwrap_or_default();
-        numbers.extend(order);
+        numbers.extend(order.clone());
         Ok(Document {
-            kind: Kind::Record,
+            source: Source::Record(*id),
             id: *id,
             customer: *customer,
             owner: *customer,
             at_ms,
+            at: moment(row, "at")?,
+            language: None,
             text,
             numbers,
             author: String::new(),
             hers: true,
+            kind: Details::Record { kind: row.get("kind")?, source: row.get("source")?, order },
         })
     });
     Ok(read.optional()?)

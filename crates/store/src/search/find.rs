@@ -1,7 +1,8 @@
 //! Asks the index, newest first, and looks at what it finds.
 
 use super::{
-    document::{self, Document, Id, Kind},
+    atoms::Atoms,
+    document::{self, Document, Id, Source},
     hit::{self, Hit},
     index::{self, slot},
     people::{self, PersonHit},
@@ -108,7 +109,7 @@ fn search(db: &Connection, asked: &Asked, stopped: &dyn Fn() -> bool) -> Result<
         false => scan.newest(asked.limit, asked.after)?,
     };
     let wanted: Vec<_> = plan.terms.iter().filter(|term| !term.not).collect();
-    let hits = found.iter().map(|row| hit::hit(db, row, &wanted)).collect::<Result<Vec<_>, _>>();
+    let hits = found.into_iter().map(|row| hit::hit(db, row, &wanted)).collect::<Result<Vec<_>, _>>();
     Ok(Answer {
         people: people(db, asked, &plan)?,
         hits: hits?.into_iter().flatten().collect(),
@@ -144,15 +145,37 @@ fn unread(db: &Connection) -> Result<Vec<(DeskId, String, u32)>, StoreError> {
 }
 
 /// A row of the index that passed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Debug)]
 pub(super) struct Found {
     pub place: Place,
-    pub kind: Kind,
-    pub id: Id,
-    pub owner: Id,
     pub length: u32,
-    /// Its text, where it had to be read.
-    pub document: Option<Document>,
+    source: Source,
+    owner: Id,
+    text: Option<Text>,
+}
+
+/// What a row stands for, read.
+#[derive(Debug)]
+pub(super) struct Text {
+    pub document: Document,
+    pub atoms: Atoms,
+}
+
+impl Found {
+    /// Its text, which is read once; `None` if it is not there any more.
+    pub(super) fn text(&mut self, db: &Connection) -> Result<Option<&Text>, StoreError> {
+        if self.text.is_none() {
+            let document = document::read(db, &self.source, &self.owner, self.place.at_ms)?;
+            self.text = document.map(|document| Text { atoms: Atoms::of(&document.text), document });
+        }
+        Ok(self.text.as_ref())
+    }
+
+    /// The same, given away.
+    pub(super) fn take_text(&mut self, db: &Connection) -> Result<Option<Text>, StoreError> {
+        self.text(db)?;
+        Ok(self.text.take())
+    }
 }
 
 /// What is known of a ticket while one search lasts.
@@ -178,8 +201,9 @@ pub(super) struct Scan<'a> {
 
 impl<'a> Scan<'a> {
     fn new(db: &'a Connection, plan: &'a Plan, stopped: &'a dyn Fn() -> bool) -> Result<Self, StoreError> {
-        let row =
-            db.prepare_cached("SELECT kind, id, owner, at_ms, length FROM search_rows WHERE row = ?1")?;
+        let row = db.prepare_cached(
+            "SELECT kind, message, id, owner, at_ms, length FROM search_rows WHERE row = ?1",
+        )?;
         let ticket = db.prepare_cached("SELECT gone, desk, market, status FROM tickets WHERE id = ?1")?;
         Ok(Self { db, plan, reached_ms: None, stopped, row, ticket, tickets: BTreeMap::new(), read: 0 })
     }
@@ -198,8 +222,8 @@ impl<'a> Scan<'a> {
             if row < enough {
                 return Ok(false);
             }
-            let Some(hit) = scan.look(row)? else { return Ok(true) };
-            if after.is_none_or(|after| hit.place < after) && scan.is_meant(&hit)? {
+            let Some(mut hit) = scan.look(row)? else { return Ok(true) };
+            if after.is_none_or(|after| hit.place < after) && scan.is_meant(&mut hit)? {
                 found.push(hit);
                 if found.len() > limit {
                     found.sort_by_key(|found| std::cmp::Reverse(found.place));
@@ -255,26 +279,27 @@ impl<'a> Scan<'a> {
         slot(at_ms).saturating_add(spill.unwrap_or(i64::MAX))
     }
 
-    /// A row, if its time, ticket and customer are those asked for.
+    /// A row, if its time, ticket and customer are those asked for. Where any ticket would do, none is looked at yet.
     pub(super) fn look(&mut self, row: i64) -> Result<Option<Found>, StoreError> {
         let found = self.row.query_row([row], |columns| {
             Ok(Found {
                 place: Place { at_ms: columns.get("at_ms")?, row },
-                kind: Kind::of(columns)?,
-                id: columns.get("id")?,
-                owner: columns.get("owner")?,
                 length: columns.get("length")?,
-                document: None,
+                source: Source::of(columns)?,
+                owner: columns.get("owner")?,
+                text: None,
             })
         });
         let Some(found) = found.optional()? else { return Ok(None) };
-        let passes = self.plan.facets.allows_time(found.place.at_ms) && self.is_of_those(&found)?;
+        let facets = &self.plan.facets;
+        let passes =
+            facets.allows_time(found.place.at_ms) && (facets.are_free() || self.is_of_those(&found)?);
         Ok(passes.then_some(found))
     }
 
     fn is_of_those(&mut self, found: &Found) -> Result<bool, StoreError> {
         let facets = &self.plan.facets;
-        if !has_ticket(found.kind) {
+        if !has_ticket(&found.source) {
             let mut market = self.db.prepare_cached("SELECT market FROM customers WHERE id = ?1")?;
             let of_desk = !facets.desks.is_free() || !facets.statuses.is_free();
             if of_desk || facets.markets.is_free() {
@@ -283,7 +308,10 @@ impl<'a> Scan<'a> {
             let market: Option<String> = market.query_row([found.owner], |row| row.get("market"))?;
             return Ok(facets.markets.allows(market.as_ref()));
         }
-        let ticket = if found.kind == Kind::Message { found.owner } else { found.id };
+        let ticket = match found.source {
+            Source::Ticket(id) => id,
+            Source::Message(_) | Source::Record(_) => found.owner,
+        };
         let Some(facts) = self.facts(ticket)? else { return Ok(false) };
         Ok(facts.shown
             && facets.desks.allows(Some(&facts.desk))
@@ -308,22 +336,15 @@ impl<'a> Scan<'a> {
         Ok(facts)
     }
 
-    /// Whether a row is meant, which has to be read where the index cannot tell.
-    pub(super) fn is_meant(&mut self, found: &Found) -> Result<bool, StoreError> {
-        if !self.plan.reads() {
-            return Ok(true);
+    /// Whether a row is meant, which has to be read where the index cannot tell, and its ticket is shown.
+    pub(super) fn is_meant(&mut self, found: &mut Found) -> Result<bool, StoreError> {
+        if self.plan.reads() {
+            self.read += 1;
+            let Some(text) = found.text(self.db)? else { return Ok(false) };
+            if !self.plan.is_met_by(&text.atoms, &text.document.numbers) {
+                return Ok(false);
+            }
         }
-        self.read += 1;
-        Ok(read(self.db, found)?.is_some_and(|document| self.plan.is_met_by(&document)))
-    }
-}
-
-/// The text of a row.
-pub(super) fn read(db: &Connection, found: &Found) -> Result<Option<Document>, StoreError> {
-    match found.kind {
-        Kind::Message => document::message(db, &found.id),
-        Kind::Ticket => document::ticket(db, &found.id),
-        Kind::Record => document::record(db, &found.id, &found.owner, found.place.at_ms),
-        Kind::Customer => Ok(None),
+        self.is_of_those(found)
     }
 }

@@ -25,15 +25,18 @@ pub struct Excerpt {
 
 /// The piece of a text with most of what is wanted; `parts` are parts of numbers and addresses.
 pub(super) fn excerpt(text: &str, wanted: &[&Wanted], parts: &[&str]) -> Excerpt {
-    let atoms = Atoms::of(text);
+    excerpt_of(text, &Atoms::of(text), wanted, parts)
+}
+
+/// The same of a text whose atoms are known.
+pub(super) fn excerpt_of(text: &str, atoms: &Atoms, wanted: &[&Wanted], parts: &[&str]) -> Excerpt {
     let mut places: Vec<(Range<u32>, usize)> = Vec::new();
     for (n, wanted) in wanted.iter().enumerate() {
-        places.extend(
-            wanted.places(&atoms).into_iter().filter_map(|place| Some((scalars(&atoms, &place)?, n))),
-        );
+        places
+            .extend(wanted.places(atoms).into_iter().filter_map(|place| Some((scalars(atoms, &place)?, n))));
     }
     for (n, part) in parts.iter().enumerate() {
-        places.extend(of_part(&atoms, part).map(|place| (place, wanted.len() + n)));
+        places.extend(of_part(atoms, part).map(|place| (place, wanted.len() + n)));
     }
     places.sort_by_key(|(place, _)| (place.start, place.end));
     cut(text, &best(&places), &places)

@@ -1,19 +1,16 @@
 //! A hit as it is shown: what it is, whose, and the piece of text.
 
 use super::{
-    document::{Id, Kind},
-    find::{Found, Place, read},
+    document::{Details, Id, Source},
+    find::{Found, Place, Text},
     highlight::{self, Excerpt},
     plan::Term,
 };
-use crate::{
-    StoreError,
-    words::{moment, word},
-};
+use crate::{StoreError, words::word};
 use parlance_model::{
     CustomerId, DeskId, Direction, MessageId, Moment, RecordId, Status, TicketId, Visibility,
 };
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension};
 
 /// A hit.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -85,79 +82,43 @@ pub struct TicketHit {
 }
 
 /// The hit of a row; `None` if it is not there any more.
-pub(super) fn hit(db: &Connection, found: &Found, terms: &[&Term]) -> Result<Option<Hit>, StoreError> {
-    let Some(document) = read(db, found)? else { return Ok(None) };
-    let details = match found.kind {
-        Kind::Message => message(db, found)?,
-        Kind::Ticket => ticket(db, found)?,
-        Kind::Record => record(db, found)?,
-        Kind::Customer => None,
+pub(super) fn hit(db: &Connection, mut found: Found, terms: &[&Term]) -> Result<Option<Hit>, StoreError> {
+    let (place, Some(read)) = (found.place, found.take_text(db)?) else { return Ok(None) };
+    let Text { document, atoms } = read;
+    let ticket = match document.source {
+        Source::Message(_) => ticket_hit(db, &document.owner)?,
+        Source::Ticket(id) => ticket_hit(db, &id)?,
+        Source::Record(_) => None,
     };
-    let Some((what, at, language)) = details else { return Ok(None) };
+    let what = match (document.kind, ticket) {
+        (Details::Message { direction, visibility }, Some(ticket)) => {
+            let message = MessageId::from_bytes(document.id);
+            What::Message { message, ticket, author: document.author, direction, visibility }
+        }
+        (Details::Ticket, Some(ticket)) => What::Ticket(ticket),
+        (Details::Record { kind, source, order }, _) => {
+            What::Record { record: RecordId::from_bytes(document.id), kind, source, order }
+        }
+        (_, None) => return Ok(None),
+    };
     let wanted: Vec<_> = terms.iter().map(|term| &term.wanted).collect();
     let parts: Vec<&str> = terms.iter().filter_map(|term| term.part.as_deref()).collect();
     // a ticket that was found by its number has nothing to mark in its subject
-    let shown = match (&document.text, document.numbers.first()) {
-        (text, Some(number)) if text.is_empty() => number,
-        (text, _) => text,
+    let excerpt = match document.numbers.first() {
+        Some(number) if document.text.is_empty() => highlight::excerpt(number, &wanted, &parts),
+        _ => highlight::excerpt_of(&document.text, &atoms, &wanted, &parts),
     };
     let (customer_name, market) = whose(db, &document.customer)?;
     Ok(Some(Hit {
-        place: found.place,
-        at,
+        place,
+        at: document.at,
         what,
         customer: CustomerId::from_bytes(document.customer),
         customer_name,
         market,
-        language,
-        excerpt: highlight::excerpt(shown, &wanted, &parts),
+        language: document.language,
+        excerpt,
     }))
-}
-
-type Details = Option<(What, Moment, Option<String>)>;
-
-fn message(db: &Connection, found: &Found) -> Result<Details, StoreError> {
-    let mut statement = db.prepare_cached(
-        "SELECT author, direction, visibility, language, sent_ms, sent_offset FROM messages WHERE id = ?1",
-    )?;
-    let Some(ticket) = ticket_hit(db, &found.owner)? else { return Ok(None) };
-    let details = statement.query_row([found.id], |row| {
-        let what = What::Message {
-            message: MessageId::from_bytes(found.id),
-            ticket,
-            author: row.get("author")?,
-            direction: word(row, "direction")?,
-            visibility: word(row, "visibility")?,
-        };
-        Ok((what, moment(row, "sent")?, row.get("language")?))
-    });
-    Ok(details.optional()?)
-}
-
-fn ticket(db: &Connection, found: &Found) -> Result<Details, StoreError> {
-    let mut statement =
-        db.prepare_cached("SELECT language, created_ms, created_offset FROM tickets WHERE id = ?1")?;
-    let Some(ticket) = ticket_hit(db, &found.id)? else { return Ok(None) };
-    let details = statement.query_row([found.id], |row| {
-        Ok((What::Ticket(ticket), moment(row, "created")?, row.get("language")?))
-    });
-    Ok(details.optional()?)
-}
-
-fn record(db: &Connection, found: &Found) -> Result<Details, StoreError> {
-    let mut statement = db.prepare_cached(
-        "SELECT kind, source, order_number, at_ms, at_offset FROM records WHERE customer = ?1 AND at_ms = ?2 AND id = ?3",
-    )?;
-    let details = statement.query_row(params![found.owner, found.place.at_ms, found.id], |row| {
-        let what = What::Record {
-            record: RecordId::from_bytes(found.id),
-            kind: row.get("kind")?,
-            source: row.get("source")?,
-            order: row.get("order_number")?,
-        };
-        Ok((what, moment(row, "at")?, None))
-    });
-    Ok(details.optional()?)
 }
 
 fn ticket_hit(db: &Connection, ticket: &Id) -> Result<Option<TicketHit>, StoreError> {

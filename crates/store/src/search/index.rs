@@ -7,20 +7,24 @@ use super::{
     document::{self, Document, Id, Kind},
     tokens::{MARKED, Tokens},
 };
-use crate::{Store, StoreError};
-use rusqlite::{Connection, OptionalExtension, params};
+use crate::{Store, StoreError, packed};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeMap;
 
 /// So many changes of one transaction are taken in with it.
 const AT_ONCE: usize = 2000;
-/// A place in the index stands for so many milliseconds, as a power of two: 8 seconds. Shorter ones would make the
+/// A place in the index stands for so many milliseconds, as a power of two: half a minute. Shorter ones would make the
 /// distances between places, of which the index consists, longer; a message every few minutes has its own all the same.
-const PLACE: u32 = 13;
+const PLACE: u32 = 15;
 /// How many places are tried before looking further away.
 const TRIES: u64 = 8;
 const TABLES: [&str; 2] = ["search_index", "search_names"];
 /// Pages that one step of tidying writes.
 const TIDIED: i64 = 400;
+/// The parts beside the largest may have so many pages, or this share of its pages, until all are joined into one: every
+/// search looks into each part.
+const SCATTERED: i64 = 32;
+const SHARE: i64 = 8;
 
 /// How far the index is behind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -144,11 +148,31 @@ fn backlog(db: &Connection, most: usize) -> Result<usize, StoreError> {
         None => db.execute("DELETE FROM search_backlog WHERE kind = ?1", [kind.number()])?,
     };
     let taken = ids.len().max(1);
+    if kind == Kind::Message {
+        pack(db, &ids)?;
+    }
     take(db, ids.into_iter().map(|id| ((kind, id), None)).collect())?;
     Ok(taken)
 }
 
-/// Takes in what is there of these, and out what is not.
+/// Packs texts that came before texts were packed. What they say stays the same, so nobody has to be told.
+fn pack(db: &Connection, ids: &[Id]) -> Result<(), StoreError> {
+    let before = mark(db)?;
+    let mut whole = db.prepare_cached("SELECT row, body FROM messages WHERE id = ?1 AND packed IS NULL")?;
+    let mut small = db.prepare_cached("UPDATE messages SET body = '', packed = ?2 WHERE row = ?1")?;
+    for id in ids {
+        let read = whole.query_row([id], |row| {
+            Ok((row.get::<_, i64>("row")?, packed::packed(row.get_ref("body")?.as_str()?)))
+        });
+        if let Some((row, Some(packed))) = read.optional()? {
+            small.execute(params![row, packed])?;
+        }
+    }
+    db.prepare_cached("DELETE FROM search_dirty WHERE seq > ?1")?.execute([before])?;
+    Ok(())
+}
+
+/// Takes in what is there of these.
 fn take(db: &Connection, changed: BTreeMap<(Kind, Id), Option<(Id, i64)>>) -> Result<(), StoreError> {
     let mut documents = Vec::new();
     for ((kind, id), key) in changed {
@@ -159,13 +183,11 @@ fn take(db: &Connection, changed: BTreeMap<(Kind, Id), Option<(Id, i64)>>) -> Re
             (Kind::Record, None) => None,
             (Kind::Customer, _) => {
                 take_person(db, &id)?;
-                continue;
+                None
             }
         };
-        match document {
-            Some(document) => documents.push(document),
-            None => remove(db, &id)?,
-        }
+        // what is gone was taken out by the trigger that saw it go
+        documents.extend(document);
     }
     // rows that ascend are written in one part
     documents.sort_by_key(|document| document.at_ms);
@@ -180,19 +202,25 @@ fn take(db: &Connection, changed: BTreeMap<(Kind, Id), Option<(Id, i64)>>) -> Re
 /// The row that a document has, or a new one: where its time says, else as near after it as there is room.
 fn place(db: &Connection, document: &Document) -> Result<i64, StoreError> {
     let wanted = slot(document.at_ms);
-    let mut known = db.prepare_cached("SELECT row, at_ms FROM search_rows WHERE id = ?1")?;
-    let known = known.query_row([document.id], |row| Ok((row.get("row")?, row.get("at_ms")?))).optional()?;
-    if let Some((row, at_ms)) = known {
+    let (kind, message, id) = document.source.columns();
+    let known = |row: &Row<'_>| Ok((row.get("row")?, row.get("at_ms")?));
+    let known: rusqlite::Result<(i64, i64)> = match message {
+        Some(message) => db
+            .prepare_cached("SELECT row, at_ms FROM search_rows WHERE message = ?1")?
+            .query_row([message], known),
+        None => db.prepare_cached("SELECT row, at_ms FROM search_rows WHERE id = ?1")?.query_row([id], known),
+    };
+    if let Some((row, at_ms)) = known.optional()? {
         if slot(at_ms) == wanted {
             return Ok(row);
         }
-        remove(db, &document.id)?;
+        take_out(db, row)?;
     }
     let row = free(db, wanted, &document.id)?;
     db.prepare_cached(
-        "INSERT INTO search_rows (row, kind, id, owner, at_ms, length) VALUES (?1, ?2, ?3, ?4, ?5, 0)",
+        "INSERT INTO search_rows (row, kind, message, id, owner, at_ms, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)",
     )?
-    .execute(params![row, document.kind.number(), document.id, document.owner, document.at_ms])?;
+    .execute(params![row, kind, message, id, document.owner, document.at_ms])?;
     let places = row.saturating_sub(wanted);
     db.prepare_cached("UPDATE search_spill SET places = ?1 WHERE places < ?1")?.execute([places])?;
     Ok(row)
@@ -285,11 +313,9 @@ fn note_marked(db: &Connection, tokens: &Tokens) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn remove(db: &Connection, id: &Id) -> Result<(), StoreError> {
-    let mut gone = db.prepare_cached("DELETE FROM search_rows WHERE id = ?1 RETURNING row")?;
-    if let Some(row) = gone.query_row([id], |row| row.get::<_, i64>("row")).optional()? {
-        db.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?.execute([row])?;
-    }
+fn take_out(db: &Connection, row: i64) -> Result<(), StoreError> {
+    db.prepare_cached("DELETE FROM search_rows WHERE row = ?1")?.execute([row])?;
+    db.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?.execute([row])?;
     Ok(())
 }
 
@@ -297,9 +323,20 @@ fn remove(db: &Connection, id: &Id) -> Result<(), StoreError> {
 fn tidy(db: &Connection) -> Result<bool, StoreError> {
     let mut joined = false;
     for table in TABLES {
-        joined |= join(db, table, TIDIED)?;
+        joined |= join(db, table, TIDIED)? || (is_scattered(db, table)? && join(db, table, -TIDIED)?);
     }
     Ok(joined)
+}
+
+/// Whether much of the index stands outside its largest part.
+fn is_scattered(db: &Connection, table: &str) -> Result<bool, StoreError> {
+    let mut parts = db.prepare_cached(&format!(
+        "SELECT coalesce(max(pages), 0) AS largest, coalesce(sum(pages), 0) AS pages
+         FROM (SELECT count(*) AS pages FROM {table}_idx GROUP BY segid)"
+    ))?;
+    let (largest, pages): (i64, i64) =
+        parts.query_row((), |row| Ok((row.get("largest")?, row.get("pages")?)))?;
+    Ok(pages.saturating_sub(largest) > SCATTERED.max(largest / SHARE))
 }
 
 fn join(db: &Connection, table: &str, pages: i64) -> Result<bool, StoreError> {

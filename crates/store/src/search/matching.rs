@@ -62,6 +62,10 @@ impl Wanted {
     }
 }
 
+fn first_letter(word: &str) -> Option<char> {
+    word.chars().find(|c| !fold::is_mark(*c))
+}
+
 /// Whether a text's atom is the one asked for, or begins with it.
 fn fits(kind: Kind, asked: &str, asked_base: &str, word: &str, beginning: bool) -> bool {
     let same = |word: &str, asked: &str| match beginning {
@@ -74,9 +78,14 @@ fn fits(kind: Kind, asked: &str, asked_base: &str, word: &str, beginning: bool) 
             Kind::Gram | Kind::Word => word == asked,
         };
     }
+    // most words are not the one: their first letters tell, whatever marks they have and however these are spelled out
+    let number = asked_base.starts_with(|c: char| c.is_ascii_digit());
+    if !number && !asked_base.is_empty() && first_letter(word) != first_letter(asked_base) {
+        return false;
+    }
     if word.is_ascii() && asked.is_ascii() {
         let word = cut(word);
-        return same(word, asked_base) || numbers(word).any(|number| same(number, asked_base));
+        return same(word, asked_base) || number && numbers(word).any(|number| same(number, asked_base));
     }
     let spelled = |word: &str, asked: &str| spelled_out(word).is_some_and(|word| same(cut(&word), asked));
     if asked_base == cut(asked) {

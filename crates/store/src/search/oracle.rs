@@ -2,7 +2,7 @@
 
 use super::{
     atoms::{self, Atoms},
-    document::{self, Kind},
+    document::{self, Source},
     fold,
     plan::{Plan, has_ticket},
     query::{Ask, Query},
@@ -13,32 +13,25 @@ use rusqlite::{Connection, params};
 pub(crate) fn read_everything(db: &Connection, query: &Query) -> Result<Vec<(i64, i64)>, ()> {
     let plan = Plan::of(db, query).map_err(|_| ())?;
     let mut found = Vec::new();
-    let mut rows = db.prepare("SELECT row, kind, id, owner, at_ms FROM search_rows").unwrap();
+    let mut rows = db.prepare("SELECT row, kind, message, id, owner, at_ms FROM search_rows").unwrap();
     let mut rows = rows.query(()).unwrap();
     while let Some(row) = rows.next().unwrap() {
-        let kind = Kind::of(row).unwrap();
-        let (id, owner, at_ms): ([u8; 16], [u8; 16], i64) =
-            (row.get("id").unwrap(), row.get("owner").unwrap(), row.get("at_ms").unwrap());
-        let document = match kind {
-            Kind::Message => document::message(db, &id),
-            Kind::Ticket => document::ticket(db, &id),
-            Kind::Record => document::record(db, &id, &owner, at_ms),
-            Kind::Customer => Ok(None),
-        };
-        let document = document.unwrap().unwrap();
-        let ticket = if kind == Kind::Message { owner } else { id };
+        let source = Source::of(row).unwrap();
+        let (owner, at_ms): ([u8; 16], i64) = (row.get("owner").unwrap(), row.get("at_ms").unwrap());
+        let document = document::read(db, &source, &owner, at_ms).unwrap().unwrap();
+        let ticket = if let Source::Ticket(id) = source { id } else { owner };
         let facts = "SELECT gone, desk, market, status FROM tickets WHERE id = ?1";
         let (gone, desk, market, status): (bool, [u8; 16], Option<String>, String) = db
             .query_row(facts, [ticket], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
             .unwrap();
-        assert!(has_ticket(kind));
+        assert!(has_ticket(&source));
         let facets = &plan.facets;
         let mut meant = !gone
             && facets.desks.allows(Some(&desk))
             && facets.markets.allows(market.as_ref())
             && facets.statuses.allows(Some(&status.as_str()))
             && facets.allows_time(at_ms)
-            && plan.is_met_by(&document);
+            && plan.is_met_by(&Atoms::of(&document.text), &document.numbers);
         for part in &query.parts {
             if let Ask::From(who) = &part.ask {
                 let sql = "SELECT EXISTS (SELECT 1 FROM identities WHERE customer = ?1 AND value = ?2)";
@@ -62,7 +55,7 @@ pub(crate) fn is_whole(db: &Connection) {
     assert_eq!(count("SELECT count(*) FROM search_rows"), count(there));
     let indexed = "SELECT count(*) FROM search_index WHERE search_index MATCH '\"\u{e000}\"'";
     assert_eq!(count(indexed), count(there));
-    let strays = "SELECT count(*) FROM search_rows r WHERE NOT EXISTS (SELECT 1 FROM messages WHERE id = r.id AND ticket = r.owner)
+    let strays = "SELECT count(*) FROM search_rows r WHERE NOT EXISTS (SELECT 1 FROM messages WHERE row = r.message AND ticket = r.owner)
         AND NOT EXISTS (SELECT 1 FROM tickets WHERE id = r.id AND customer = r.owner)
         AND NOT EXISTS (SELECT 1 FROM records WHERE id = r.id AND customer = r.owner AND at_ms = r.at_ms)";
     assert_eq!(count(strays), 0);

@@ -9,12 +9,14 @@ use super::{
     plan::Facets,
     tokens::plain,
 };
-use crate::StoreError;
+use crate::{StoreError, customers::keys};
 use parlance_model::{CustomerId, TicketId};
 use rusqlite::{Connection, OptionalExtension, params};
 
-/// Of so many that are found the best are shown.
+/// Of so many that are found the best are shown, where an address or a number is looked for.
 const LOOKED_AT: usize = 60;
+/// So many digits are more likely a telephone number than anything else.
+const DIGITS: usize = 5;
 
 /// A customer that was found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -74,19 +76,49 @@ pub(super) fn find(
     most: usize,
 ) -> Result<Vec<PersonHit>, StoreError> {
     let words: Vec<Word> = texts.iter().filter_map(|(text, beginning)| Word::of(text, *beginning)).collect();
-    let whole: String = texts.iter().map(|(text, _)| plain(text)).collect();
-    let mut found = Vec::new();
-    each(db, &words, |_, customer, person| {
-        let mut market = db.prepare_cached("SELECT market FROM customers WHERE id = ?1")?;
+    let typed = texts.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(" ");
+    let whole = plain(&typed);
+    let mut market = db.prepare_cached("SELECT market FROM customers WHERE id = ?1")?;
+    let mut found: Vec<(Id, bool, Person, Option<String>)> = Vec::new();
+    let mut look = |customer: &Id, person: &Person| -> Result<usize, StoreError> {
         let market: Option<String> = market.query_row([customer], |row| row.get("market"))?;
-        if facets.markets.allows(market.as_ref()) {
+        let known = found.iter().any(|(id, ..)| id == customer);
+        if !known && facets.markets.allows(market.as_ref()) {
             let exact = person.addresses.iter().any(|address| plain(address) == whole);
-            found.push((!exact, found.len(), hit(db, customer, person, market, &words)?));
+            found.push((*customer, exact, person.clone(), market));
         }
-        Ok(found.len() < LOOKED_AT)
-    })?;
-    found.sort_by_key(|(other, at, _)| (*other, *at));
-    Ok(found.into_iter().map(|(_, _, hit)| hit).take(most).collect())
+        Ok(found.len())
+    };
+    for customer in of_handle(db, &typed)? {
+        if let Some(person) = document::person(db, &customer)?.filter(|person| has_all(person, &words)) {
+            look(&customer, &person)?;
+        }
+    }
+    let enough = if may_be_address(&typed) { LOOKED_AT } else { most };
+    each(db, &words, |_, customer, person| Ok(look(customer, person)? < enough))?;
+    // a stable sort: those of equal standing stay the latest first
+    found.sort_by_key(|(_, exact, ..)| !exact);
+    let found = found.into_iter().take(most);
+    found.map(|(customer, _, person, market)| hit(db, &customer, &person, market, &words)).collect()
+}
+
+/// Whether an address or a number may be meant, of which there may be just one among many that only begin so.
+fn may_be_address(typed: &str) -> bool {
+    typed.contains('@') || typed.chars().filter(char::is_ascii_digit).count() >= DIGITS
+}
+
+/// Who goes by just that name on a network: any word may be one.
+fn of_handle(db: &Connection, typed: &str) -> Result<Vec<Id>, StoreError> {
+    let Some(key) = keys::handle(typed) else { return Ok(Vec::new()) };
+    let mut statement =
+        db.prepare_cached("SELECT customer FROM identities WHERE kind = 'handle' AND value = ?1 LIMIT 8")?;
+    let found = statement.query_map([key], |row| row.get("customer"))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+fn has_all(person: &Person, words: &[Word]) -> bool {
+    let has = |word: &Word| person.names.iter().chain(&person.addresses).any(|value| word.is_in(value));
+    !words.is_empty() && words.iter().all(has)
 }
 
 /// Hands over customers that have all words, the latest to come first, as long as they are wanted.
@@ -107,8 +139,7 @@ fn each(
     while let Some(row) = rows.next()? {
         let customer: Id = row.get("customer")?;
         let Some(person) = document::person(db, &customer)? else { continue };
-        let has = |word: &Word| person.names.iter().chain(&person.addresses).any(|value| word.is_in(value));
-        if words.iter().all(has) && !take(row.get("row")?, &customer, &person)? {
+        if has_all(&person, words) && !take(row.get("row")?, &customer, &person)? {
             break;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     atoms::Atoms,
-    document::{Document, Id, Kind},
+    document::{Id, Source},
     expression::{self, Expression, quoted},
     matching::Wanted,
     people,
@@ -172,10 +172,9 @@ impl Plan {
         self.terms.iter().any(|term| !term.expression.exact)
     }
 
-    /// Whether a document is one that is meant.
-    pub(super) fn is_met_by(&self, document: &Document) -> bool {
-        let atoms = Atoms::of(&document.text);
-        self.terms.iter().all(|term| term.is_in(&atoms, &document.numbers) != term.not)
+    /// Whether a text with these atoms and numbers is one that is meant.
+    pub(super) fn is_met_by(&self, atoms: &Atoms, numbers: &[String]) -> bool {
+        self.terms.iter().all(|term| term.is_in(atoms, numbers) != term.not)
     }
 }
 
@@ -187,6 +186,11 @@ impl Term {
 }
 
 impl Facets {
+    /// Whether any ticket and any customer is wanted.
+    pub(super) fn are_free(&self) -> bool {
+        self.desks.is_free() && self.markets.is_free() && self.statuses.is_free()
+    }
+
     fn day(&mut self, day: Date, before: bool) {
         // `after:` includes its day
         let begins = day.to_zoned(TimeZone::UTC).map(|midnight| midnight.timestamp().as_millisecond());
@@ -197,7 +201,7 @@ impl Facets {
         }
     }
 
-    /// Whether a ticket or a customer has to be looked at.
+    /// Whether something of this time is wanted.
     pub(super) fn allows_time(&self, at_ms: i64) -> bool {
         self.from_ms.is_none_or(|from| at_ms >= from) && self.until_ms.is_none_or(|until| at_ms < until)
     }
@@ -248,7 +252,7 @@ fn desk(db: &Connection, named: &str) -> Result<Option<(DeskId, String)>, StoreE
     Ok(first.filter(|_| beginning.next().is_none()))
 }
 
-/// Kinds of documents that a desk or a status is known of.
-pub(super) fn has_ticket(kind: Kind) -> bool {
-    matches!(kind, Kind::Message | Kind::Ticket)
+/// Whether a desk or a status is known of it.
+pub(super) fn has_ticket(source: &Source) -> bool {
+    matches!(source, Source::Message(_) | Source::Ticket(_))
 }

@@ -1,23 +1,23 @@
 //! Best first: BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over the newest hits.
 //!
-//! The index knows whether a text has a word once, twice or often, and how long it is; that is enough, and nothing has to
-//! be read. How rare a word is shows by how far back its newest texts reach. The best are then read, and those go up in
+//! The index knows whether a text has a word once, twice or often; how long it is stands in its row, which is looked at where
+//! it may decide. How rare a word is shows by how far back its newest texts reach. The best are then read, and those go up in
 //! which what was found is a whole word: 京都 stands in 東京都 as well, and the dictionaries of ICU4X (UAX #29 with
 //! dictionaries for Han, kana, Thai, Khmer, Lao and Burmese) tell Kyoto from a part of Tokyo-to.
 
 use super::{
     atoms::{Atoms, Kind},
-    document::Document,
     expression::quoted,
-    find::{Found, Scan, SearchError, read},
+    find::{Found, Scan, SearchError, Text},
     matching::Wanted,
-    plan::Term,
+    plan::{Facets, Term},
     tokens::{ALL, OFTEN, TWICE},
 };
 use crate::StoreError;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::{
+    cell::LazyCell,
     collections::{BTreeMap, BTreeSet},
     sync::OnceLock,
 };
@@ -32,74 +32,120 @@ const B: f64 = 0.75;
 /// What a whole word is worth beside a part of one.
 const WHOLE: f64 = 1.25;
 /// So many times the hits wanted are read, at least.
-const READ: usize = 3;
+const READ: usize = 2;
+/// How long a text is stands apart, so only so many are weighed by it: those that have the words oftenest, and the newest.
+const OFTENEST: usize = 200;
+const LATEST: usize = 100;
 /// Characters around a place that a dictionary is shown.
 const AROUND: usize = 24;
 
 /// The best of the newest hits.
 pub(super) fn best(scan: &mut Scan<'_>, limit: usize) -> Result<Vec<Found>, SearchError> {
-    let mut found = Vec::new();
+    let mut rows = Vec::new();
+    let any = scan.plan.facets == Facets::default();
     scan.each(i64::MAX, &mut |scan, row| {
-        found.extend(scan.look(row)?);
-        Ok(found.len() < NEWEST)
+        if any || scan.look(row)?.is_some() {
+            rows.push(row);
+        }
+        Ok(rows.len() < NEWEST)
     })?;
-    let mut scored = scored(scan.db, &scan.plan.terms, found)?;
-    scored.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(b.place.cmp(&a.place)));
+    let weights = weights(scan.db, &scan.plan.terms, &rows)?;
+    let (first, rest) = chosen(&weights, rows);
     let mut best = Vec::new();
-    for (score, hit) in scored {
+    let first = weighed(scan, &weights, &first)?;
+    for (score, mut hit) in first {
         if best.len() >= limit.saturating_mul(READ) {
             break;
         }
-        if !scan.is_meant(&hit)? {
-            continue;
+        if scan.is_meant(&mut hit)? {
+            best.push((score, hit));
         }
-        let whole = match read(scan.db, &hit)? {
-            Some(document) => whole_words(&document, &scan.plan.terms),
-            None => 0.0,
-        };
-        best.push((score * (1.0 + (WHOLE - 1.0) * whole), hit));
+    }
+    // where few of the first are what is meant
+    for row in rest {
+        if best.len() >= limit {
+            break;
+        }
+        let Some(mut hit) = scan.look(row)? else { continue };
+        if scan.is_meant(&mut hit)? {
+            best.push((0.0, hit));
+        }
+    }
+    for (score, hit) in &mut best {
+        if let Some(text) = hit.text(scan.db)? {
+            *score *= 1.0 + (WHOLE - 1.0) * whole_words(text, &scan.plan.terms);
+        }
     }
     best.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(b.place.cmp(&a.place)));
     Ok(best.into_iter().map(|(_, hit)| hit).take(limit).collect())
 }
 
-fn scored(db: &Connection, terms: &[Term], found: Vec<Found>) -> Result<Vec<(f64, Found)>, StoreError> {
-    let rows = || found.iter().map(|hit| hit.place.row);
-    let (Some(lowest), Some(highest)) = (rows().min(), rows().max()) else { return Ok(Vec::new()) };
-    let total: f64 = found.iter().map(|hit| f64::from(hit.length)).sum();
-    let mean = (total / f64::from(u32::try_from(found.len()).unwrap_or(u32::MAX))).max(1.0);
+/// What a word weighs, and which texts have it twice and often.
+struct Weight {
+    rarity: f64,
+    twice: BTreeSet<i64>,
+    often: BTreeSet<i64>,
+}
+
+fn weights(db: &Connection, terms: &[Term], rows: &[i64]) -> Result<Vec<Weight>, StoreError> {
+    let (Some(lowest), Some(highest)) = (rows.iter().min(), rows.iter().max()) else { return Ok(Vec::new()) };
     let everything = density(db, ALL)?;
-    let mut weights = Vec::new();
-    for token in
-        terms.iter().filter(|term| !term.not).flat_map(|term| tokens(&term.wanted)).collect::<BTreeSet<_>>()
-    {
+    let asked = terms.iter().filter(|term| !term.not).flat_map(|term| tokens(&term.wanted));
+    let weight = |token: String| {
         let share = (density(db, &token)? / everything).clamp(0.0, 1.0);
         // ln((N - n + 0.5) / (n + 0.5) + 1) of shares instead of counts
         let rarity = (1.0 + (1.0 - share) / share.max(1e-7)).ln();
-        let twice = having(db, &format!("{TWICE}{token}"), lowest, highest)?;
-        let often = if twice.is_empty() {
-            twice.clone()
-        } else {
-            having(db, &format!("{OFTEN}{token}"), lowest, highest)?
+        let twice = having(db, &format!("{TWICE}{token}"), *lowest, *highest)?;
+        let often = match twice.is_empty() {
+            true => BTreeSet::new(),
+            false => having(db, &format!("{OFTEN}{token}"), *lowest, *highest)?,
         };
-        weights.push((rarity, twice, often));
-    }
-    let score = |hit: &Found| {
-        let length = K1 * (1.0 - B + B * f64::from(hit.length) / mean);
-        let of = |(rarity, twice, often): &(f64, BTreeSet<i64>, BTreeSet<i64>)| {
-            let row = &hit.place.row;
-            let times = if often.contains(row) {
-                5.0
-            } else if twice.contains(row) {
-                2.0
-            } else {
-                1.0
-            };
-            rarity * times * (K1 + 1.0) / (times + length)
-        };
-        weights.iter().map(of).sum::<f64>()
+        Ok(Weight { rarity, twice, often })
     };
-    Ok(found.into_iter().map(|hit| (score(&hit), hit)).collect())
+    asked.collect::<BTreeSet<_>>().into_iter().map(weight).collect()
+}
+
+/// What a text weighs that is so many times as long as others.
+fn score(weights: &[Weight], row: i64, length: f64) -> f64 {
+    let length = K1 * (1.0 - B + B * length);
+    let of = |weight: &Weight| {
+        let times = if weight.often.contains(&row) {
+            5.0
+        } else if weight.twice.contains(&row) {
+            2.0
+        } else {
+            1.0
+        };
+        weight.rarity * times * (K1 + 1.0) / (times + length)
+    };
+    weights.iter().map(of).sum::<f64>()
+}
+
+/// Rows, the newest first, parted into those that are weighed by their length and the others, the best first.
+fn chosen(weights: &[Weight], rows: Vec<i64>) -> (Vec<i64>, Vec<i64>) {
+    let latest: BTreeSet<i64> = rows.iter().take(LATEST).copied().collect();
+    let mut by_words: Vec<(f64, i64)> = rows.into_iter().map(|row| (score(weights, row, 1.0), row)).collect();
+    by_words.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(b.cmp(a)));
+    let (first, rest): (Vec<_>, Vec<_>) = by_words
+        .into_iter()
+        .map(|(_, row)| row)
+        .enumerate()
+        .partition(|(place, row)| *place < OFTENEST || latest.contains(row));
+    let rows = |numbered: Vec<(usize, i64)>| numbered.into_iter().map(|(_, row)| row).collect();
+    (rows(first), rows(rest))
+}
+
+fn weighed(scan: &mut Scan<'_>, weights: &[Weight], rows: &[i64]) -> Result<Vec<(f64, Found)>, StoreError> {
+    let mut found = Vec::new();
+    for row in rows {
+        found.extend(scan.look(*row)?);
+    }
+    let total: f64 = found.iter().map(|hit| f64::from(hit.length)).sum();
+    let mean = (total / f64::from(u32::try_from(found.len()).unwrap_or(u32::MAX))).max(1.0);
+    let score = |hit: Found| (score(weights, hit.place.row, f64::from(hit.length) / mean), hit);
+    let mut scored: Vec<_> = found.into_iter().map(score).collect();
+    scored.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(b.place.cmp(&a.place)));
+    Ok(scored)
 }
 
 /// The tokens that a term is weighed by: its words, or pairs of its characters.
@@ -149,16 +195,19 @@ fn having(db: &Connection, token: &str, lowest: i64, highest: i64) -> Result<BTr
 }
 
 /// Which share of what is wanted stands in a text as a whole word.
-fn whole_words(document: &Document, terms: &[Term]) -> f64 {
-    let atoms = Atoms::of(&document.text);
-    let chars: Vec<char> = document.text.chars().collect();
+fn whole_words(text: &Text, terms: &[Term]) -> f64 {
+    let chars = LazyCell::new(|| text.document.text.chars().collect());
     let wanted: Vec<_> = terms.iter().filter(|term| !term.not).collect();
-    let whole = wanted.iter().filter(|term| is_whole(&term.wanted, &atoms, &chars)).count();
+    let whole = wanted.iter().filter(|term| is_whole(&term.wanted, &text.atoms, &chars)).count();
     let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     count(whole) / count(wanted.len()).max(1.0)
 }
 
-fn is_whole(wanted: &Wanted, atoms: &Atoms, chars: &[char]) -> bool {
+fn is_whole<F: FnOnce() -> Vec<char>>(
+    wanted: &Wanted,
+    atoms: &Atoms,
+    chars: &LazyCell<Vec<char>, F>,
+) -> bool {
     wanted.places(atoms).into_iter().take(4).any(|place| {
         let (first, last) =
             (atoms.get(place.start), place.end.checked_sub(1).and_then(|last| atoms.get(last)));

@@ -25,7 +25,7 @@ pub(super) const OWNER: char = '\u{e006}';
 pub(super) const AUTHOR: char = '\u{e007}';
 
 /// Beginnings of so many characters are tokens; longer ones are few enough to be gathered from the words themselves.
-pub(super) const BEGINNINGS: std::ops::RangeInclusive<usize> = 2..=4;
+pub(super) const BEGINNINGS: std::ops::RangeInclusive<usize> = 2..=3;
 /// No word is longer; what is has a line of its own in some encoding, and is found by its beginning.
 pub(super) const LONGEST: usize = 40;
 /// A number within a word (A10234) is a word from so many digits on.

@@ -137,7 +137,10 @@ fn a_full_disk_refuses_what_is_new_and_keeps_what_is_there() {
     let pages: i64 = place.writer(|writer| writer.pragma_query_value(None, "page_count", |row| row.get(0)));
     place.writer(|writer| writer.pragma_update(None, "max_page_count", pages));
 
-    let big = "x".repeat(1 << 20);
+    // nothing that could be packed into few pages
+    let big: String = (0..1_u32 << 17)
+        .map(|n| format!("{:08x}", n.wrapping_mul(0x9e37_79b1).rotate_left(n % 32)))
+        .collect();
     let full = "store-disk-full";
     assert_eq!(place.store.save_draft(ticket, Writing::Reply, &big, at(2)).unwrap_err().code(), full);
     assert_eq!(place.store.enqueue(ticket, &reply(&big), at(2)).unwrap_err().code(), full);

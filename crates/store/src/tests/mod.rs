@@ -14,6 +14,7 @@ mod inbox;
 mod merges;
 mod opening;
 mod outbox;
+mod packed;
 mod pages;
 mod people;
 mod practice;

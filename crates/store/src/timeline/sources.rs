@@ -59,7 +59,7 @@ impl Source {
         match self {
             Messages => {
                 "e.id, e.ticket, e.remote_id, e.operation, e.visibility, e.direction, e.author, e.body_kind, e.body, \
-                 e.sent_ms, e.sent_offset, e.language"
+                 e.packed, e.sent_ms, e.sent_offset, e.language"
             }
             Events => {
                 "e.id, e.ticket, e.kind, e.changed_from, e.changed_to, e.changed_by, e.at_ms, e.at_offset"

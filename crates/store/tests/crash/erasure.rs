@@ -92,7 +92,8 @@ fn writes() -> Page {
     };
     let message = |number: u32| RemoteMessage {
         author: requester(number),
-        body: Body { kind: BodyKind::Plain, text: format!("{SAID} ").repeat(500) },
+        // not so long that it is packed, which would hide the word
+        body: Body { kind: BodyKind::Plain, text: format!("{SAID} ").repeat(15) },
         ..message(number)
     };
     let (tickets, messages) = (HERS.map(ticket).to_vec(), HERS.map(message).to_vec());

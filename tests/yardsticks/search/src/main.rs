@@ -29,6 +29,10 @@ fn main() -> Outcome {
         let of_kind = queries.iter().zip(&ours).filter(|(query, _)| query.kind == kind);
         row(&format!("– {kind:?}"), &of_kind.map(|(_, time)| *time).collect::<Vec<_>>());
     }
+    let mut pages = store.pages(&queries)?;
+    pages.sort_unstable();
+    let at = |share: usize| pages.get(pages.len() * share / 100).copied().unwrap_or(0);
+    println!("| – pages of 4 kB read | {} | {} | {} |", at(50), at(95), pages.last().copied().unwrap_or(0));
     row("with a filter (market, status, date), encrypted, warm", &store.filtered(&corpus, &queries)?);
     row("best 20 of the newest 2,000, encrypted, warm", &store.newest(&queries, true)?);
     row("newest 20, encrypted, cold (nothing of the file in memory, store just opened)", &store.cold(&queries, COLD)?);

@@ -159,6 +159,21 @@ impl Made {
         }
     }
 
+    /// How many pages of the file a search reads and decrypts, warm: the same however busy the machine is.
+    pub fn pages(&self, queries: &[Looked]) -> Outcome<Vec<i32>> {
+        let db = keyed(&self.folder.join("parlance.db"))?;
+        as_a_reader(&db)?;
+        let open = Open { db };
+        let asked = open.asked(queries)?;
+        asked.iter().try_for_each(|asked| open.search(asked))?;
+        let each = asked.iter().map(|asked| {
+            let before = open.missed();
+            open.search(asked)?;
+            Ok(open.missed() - before)
+        });
+        each.collect()
+    }
+
     /// The same database without encryption.
     pub fn in_the_open(&self) -> Outcome<Open> {
         let path = self.folder.join("open.db");
@@ -167,8 +182,7 @@ impl Made {
         db.query_row("SELECT sqlcipher_export('open')", (), |_| Ok(()))?;
         db.execute_batch("DETACH open")?;
         let db = Connection::open(&path)?;
-        db.set_prepared_statement_cache_capacity(64);
-        db.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
+        as_a_reader(&db)?;
         Ok(Open { db })
     }
 
@@ -194,16 +208,37 @@ pub struct Open {
 
 impl Open {
     pub fn newest(&self, queries: &[Looked]) -> Outcome<Vec<Duration>> {
-        let asked = queries.iter().map(|query| asked(&query.text, typed(query), false, 20));
-        let asked = asked.collect::<Outcome<Vec<_>>>()?;
-        let search = |asked: &Asked| -> Outcome {
-            let snapshot = self.db.unchecked_transaction()?;
-            search_in(&snapshot, asked, &|| false)?;
-            Ok(())
-        };
-        asked.iter().try_for_each(search)?;
-        asked.iter().map(|asked| timed(|| search(asked))).collect()
+        let asked = self.asked(queries)?;
+        asked.iter().try_for_each(|asked| self.search(asked))?;
+        asked.iter().map(|asked| timed(|| self.search(asked))).collect()
     }
+
+    fn asked(&self, queries: &[Looked]) -> Outcome<Vec<Asked>> {
+        queries.iter().map(|query| asked(&query.text, typed(query), false, 20)).collect()
+    }
+
+    fn search(&self, asked: &Asked) -> Outcome {
+        let snapshot = self.db.unchecked_transaction()?;
+        search_in(&snapshot, asked, &|| false)?;
+        Ok(())
+    }
+
+    /// Pages that were not in memory so far.
+    fn missed(&self) -> i32 {
+        let (mut now, mut highest) = (0, 0);
+        // SAFETY: the connection is open, and both numbers are ours.
+        unsafe {
+            let missed = rusqlite::ffi::SQLITE_DBSTATUS_CACHE_MISS;
+            rusqlite::ffi::sqlite3_db_status(self.db.handle(), missed, &mut now, &mut highest, 0);
+        }
+        now
+    }
+}
+
+fn as_a_reader(db: &Connection) -> Outcome {
+    db.set_prepared_statement_cache_capacity(64);
+    db.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
+    Ok(())
 }
 
 fn asked(query: &str, typing: bool, ranked: bool, limit: usize) -> Outcome<Asked> {

@@ -41,6 +41,16 @@ pub(super) fn her_ticket(number: u32) -> RemoteTicket {
     }
 }
 
+/// A long text that is like no other, also when it is packed.
+fn noise(seed: u32) -> String {
+    let numbers = std::iter::successors(Some(seed.wrapping_mul(0x9e37_79b1) | 1), |number| {
+        let number = number ^ (number << 13);
+        let number = number ^ (number >> 17);
+        Some(number ^ (number << 5))
+    });
+    numbers.take(400).map(|number| format!("{number:08x} ")).collect()
+}
+
 pub(super) fn her_message(number: u32, which: u32, seconds: i64) -> RemoteMessage {
     let attachment = RemoteAttachment {
         remote_id: format!("file-{number:04}-{which}"),
@@ -55,7 +65,7 @@ pub(super) fn her_message(number: u32, which: u32, seconds: i64) -> RemoteMessag
         ..message(
             &format!("message-{number:04}-{which}"),
             number,
-            &format!("said-{number:04}-{which} {}", "and so on ".repeat(300)),
+            &format!("said-{number:04}-{which} {}", noise(number * 100 + which)),
         )
     }
 }

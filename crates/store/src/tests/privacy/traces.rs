@@ -10,12 +10,26 @@ fn bytes(place: &Place) -> Vec<u8> {
     files.flat_map(|file| fs::read(file.unwrap().path()).unwrap()).collect()
 }
 
-fn found<'a>(bytes: &[u8], words: &'a BTreeSet<String>) -> Vec<&'a str> {
-    let is_in = |word: &&String| {
-        let word = word.as_bytes();
+fn found<'a, T: AsRef<[u8]>>(bytes: &[u8], words: impl IntoIterator<Item = &'a T>) -> Vec<&'a T> {
+    let is_in = |word: &&T| {
+        let word = word.as_ref();
         bytes.windows(word.len()).any(|window| window == word)
     };
-    words.iter().filter(is_in).map(String::as_str).collect()
+    words.into_iter().filter(is_in).collect()
+}
+
+/// Pieces of her texts as they lie packed, where no word of them can be read.
+fn pieces(place: &Place, her: &Person) -> Vec<Vec<u8>> {
+    place.writer(|db| {
+        let mut texts = db.prepare("SELECT packed FROM messages WHERE customer = ?1")?;
+        let texts = texts.query_map([her.customer.as_bytes()], |row| row.get(0))?;
+        let texts = texts.collect::<rusqlite::Result<Vec<Vec<u8>>>>()?;
+        // how its letters are written stands first, which may be the same in another's
+        let of = |text: &Vec<u8>| {
+            text.chunks_exact(32).skip(8).step_by(16).map(<[u8]>::to_vec).collect::<Vec<_>>()
+        };
+        Ok(texts.iter().flat_map(of).collect())
+    })
 }
 
 /// Every text of every row of every table.
@@ -45,7 +59,12 @@ fn dump(place: &Place) -> Vec<u8> {
 fn the_search_for_traces_finds_what_a_plain_delete_leaves() {
     let place = Place::with_key(&NO_KEY);
     let her = move_in(&place, 1);
-    assert_eq!(found(&bytes(&place), &her.words).len(), her.words.len());
+    let pieces = pieces(&place, &her);
+    assert!(pieces.len() > 2);
+    assert_eq!(found(&bytes(&place), &pieces).len(), pieces.len());
+    let all = bytes(&place);
+    let hidden: Vec<_> = her.words.iter().filter(|word| found(&all, [*word]).is_empty()).collect();
+    assert!(!hidden.is_empty() && hidden.iter().all(|word| word.starts_with("said-")), "{hidden:?}");
     place.writer(|db| {
         db.execute_batch("PRAGMA secure_delete = OFF; PRAGMA wal_checkpoint(TRUNCATE)")?;
         db.execute("DELETE FROM messages", ())?;
@@ -54,6 +73,7 @@ fn the_search_for_traces_finds_what_a_plain_delete_leaves() {
     // a freed row's first bytes are written over, the rest stays
     let (told, left) = (found(&dump(&place), &her.words), found(&bytes(&place), &her.words));
     assert!(told.len() < left.len(), "{told:?} {left:?}");
+    assert!(!found(&bytes(&place), &pieces).is_empty());
 }
 
 #[test]
@@ -90,13 +110,16 @@ proptest! {
         }
         let her = all.remove(usize::try_from(which % people).unwrap());
         let before: Vec<_> = all.iter().map(|other| told(&place, other.customer)).collect();
+        let pieces = pieces(&place, &her);
         if !encrypted {
             prop_assert!(found(&bytes(&place), &her.words).len() > 20);
+            prop_assert_eq!(found(&bytes(&place), &pieces).len(), pieces.len());
         }
         erased(&place, her.customer);
         place.store.clean().unwrap();
-        prop_assert_eq!(found(&dump(&place), &her.words), Vec::<&str>::new());
-        prop_assert_eq!(found(&bytes(&place), &her.words), Vec::<&str>::new());
+        prop_assert_eq!(found(&dump(&place), &her.words), Vec::<&String>::new());
+        prop_assert_eq!(found(&bytes(&place), &her.words), Vec::<&String>::new());
+        prop_assert_eq!(found(&bytes(&place), &pieces), Vec::<&Vec<u8>>::new());
         let after: Vec<_> = all.iter().map(|other| told(&place, other.customer)).collect();
         prop_assert_eq!(after, before);
         place.store.check_integrity().unwrap();
