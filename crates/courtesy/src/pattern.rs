@@ -1,7 +1,8 @@
 //! Patterns of words, and finding many of them at once. How they are written is described in `register/README.md`.
 
 use crate::tokens::{Token, folded};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use std::hash::BuildHasher;
 
 /// Words that follow each other in a sentence.
 #[derive(Debug)]
@@ -43,11 +44,49 @@ struct Alternatives {
     /// As written, not in small letters.
     exact_case: bool,
     whole: FxHashSet<Box<str>>,
-    endings: Vec<Box<str>>,
-    /// The last letters of these: few words have one.
-    last: Box<str>,
-    beginnings: Vec<Box<str>>,
+    endings: Affixes,
+    beginnings: Affixes,
     inside: Vec<Box<str>>,
+}
+
+/// Parts of words at one of their ends. Some lists have hundreds: a word is asked for each length instead of each part.
+#[derive(Debug, Default)]
+struct Affixes {
+    all: Vec<Box<str>>,
+    known: FxHashSet<Box<[u8]>>,
+    /// How long they are in bytes, each once, the shortest first.
+    lengths: Vec<usize>,
+}
+
+impl Affixes {
+    fn push(&mut self, affix: Box<str>) {
+        if let Err(place) = self.lengths.binary_search(&affix.len()) {
+            self.lengths.insert(place, affix.len());
+        }
+        self.known.insert(affix.as_bytes().into());
+        self.all.push(affix);
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().map(|affix| &**affix)
+    }
+
+    fn begins(&self, text: &str) -> bool {
+        self.lengths
+            .iter()
+            .map_while(|length| text.as_bytes().get(..*length))
+            .any(|part| self.known.contains(part))
+    }
+
+    /// Whether it ends so, and is longer.
+    fn ends(&self, text: &str) -> bool {
+        let from = |length: &usize| text.len().checked_sub(*length).filter(|from| *from > 0);
+        self.lengths
+            .iter()
+            .map_while(from)
+            .filter_map(|from| text.as_bytes().get(from..))
+            .any(|part| self.known.contains(part))
+    }
 }
 
 /// Words that a gap may have.
@@ -76,6 +115,8 @@ pub(crate) struct Met {
 #[derive(Debug)]
 pub(crate) struct Patterns<T> {
     patterns: Vec<(Pattern, T)>,
+    /// What each asks of the token that it begins at, and of the next one.
+    demands: Vec<Demand>,
     /// By a word that they may begin with.
     whole: FxHashMap<Box<str>, Vec<usize>>,
     /// By what such a word begins with, and has inside.
@@ -83,6 +124,49 @@ pub(crate) struct Patterns<T> {
     inside: Tree,
     /// By what such a word ends with, from its end.
     endings: Tree,
+}
+
+/// What a pattern asks first: most are refused by it, and so are not looked at, which takes longer than to look for them.
+#[derive(Clone, Copy, Debug)]
+struct Demand {
+    start: Start,
+    in_question: Option<bool>,
+    /// A bit for each word that may be the second, by its hash; all where it may be any.
+    next: u64,
+}
+
+impl Demand {
+    fn of(pattern: &Pattern) -> Self {
+        let next = match pattern.words.get(1) {
+            Some(Element::Word(word)) if word.is_listed() => {
+                word.whole.iter().fold(0, |bits, word| bits | bit_of(&folded(word)))
+            }
+            _ => u64::MAX,
+        };
+        Self { start: pattern.start, in_question: pattern.in_question, next }
+    }
+
+    fn is_met(self, token: &Token<'_>, next: u64) -> bool {
+        self.start.is_met(token)
+            && self.in_question.is_none_or(|asked| asked == token.in_question)
+            && (self.next == u64::MAX || self.next & next != 0)
+    }
+}
+
+impl Start {
+    fn is_met(self, token: &Token<'_>) -> bool {
+        match self {
+            Self::Anywhere => true,
+            Self::Sentence => token.opens,
+            Self::Clause => token.opens_clause,
+            Self::Elsewhere => !token.opens,
+        }
+    }
+}
+
+/// One bit of 64 for a word in small letters.
+fn bit_of(word: &str) -> u64 {
+    1 << (FxBuildHasher.hash_one(word) % u64::from(u64::BITS))
 }
 
 /// Parts of words with numbers for each, a letter a branch: most words leave it after one or two.
@@ -139,6 +223,7 @@ impl Tree {
 impl<T> Patterns<T> {
     pub(crate) fn new(patterns: Vec<(Pattern, T)>) -> Self {
         let mut found = Self {
+            demands: patterns.iter().map(|(pattern, _)| Demand::of(pattern)).collect(),
             patterns,
             whole: FxHashMap::default(),
             beginnings: Tree::default(),
@@ -165,8 +250,13 @@ impl<T> Patterns<T> {
     pub(crate) fn each<'a>(&'a self, tokens: &[Token<'_>], mut met: impl FnMut(&'a T, Met)) {
         // The token after the last one that the pattern was tried at.
         let mut tried = vec![0; self.patterns.len()];
+        let bits: Vec<u64> = tokens.iter().map(|token| bit_of(&token.folded)).collect();
         let mut attempt = |index: usize, at: usize, named: Option<(usize, usize)>| {
-            if let (Some(last), Some((pattern, meaning))) = (tried.get_mut(index), self.patterns.get(index))
+            let next = bits.get(at + 1).copied().unwrap_or(0);
+            let (Some(token), Some(demand)) = (tokens.get(at), self.demands.get(index)) else { return };
+            if demand.is_met(token, next)
+                && let (Some(last), Some((pattern, meaning))) =
+                    (tried.get_mut(index), self.patterns.get(index))
                 && *last <= at
             {
                 *last = at + 1;
@@ -249,13 +339,7 @@ impl Pattern {
 
     fn met_from(&self, tokens: &[Token<'_>], at: usize, known: Known) -> Option<Met> {
         let opening = tokens.get(at)?;
-        let starts = match self.start {
-            Start::Anywhere => true,
-            Start::Sentence => opening.opens,
-            Start::Clause => opening.opens_clause,
-            Start::Elsewhere => !opening.opens,
-        };
-        if !starts || self.in_question.is_some_and(|asked| asked != opening.in_question) {
+        if !self.start.is_met(opening) || self.in_question.is_some_and(|asked| asked != opening.in_question) {
             return None;
         }
         let end = match self.words.split_first() {
@@ -335,18 +419,12 @@ impl Alternatives {
                 (true, true) => found.inside.push(text),
             }
         }
-        let mut last: Vec<char> =
-            found.endings.iter().filter_map(|ending| ending.chars().next_back()).collect();
-        last.sort_unstable();
-        last.dedup();
-        found.last = last.into_iter().collect::<String>().into();
         Ok(found)
     }
 
-    /// Its endings, if a word may have one.
-    fn endings(&self, text: &str) -> impl Iterator<Item = &str> {
-        let last = text.chars().next_back().filter(|last| self.last.contains(*last));
-        self.endings.iter().filter(move |_| last.is_some()).map(|ending| &**ending)
+    /// Whether it names whole words only.
+    fn is_listed(&self) -> bool {
+        self.endings.all.is_empty() && self.beginnings.all.is_empty() && self.inside.is_empty()
     }
 
     fn text<'a>(&self, token: &'a Token<'_>) -> &'a str {
@@ -356,8 +434,8 @@ impl Alternatives {
     fn has(&self, token: &Token<'_>) -> bool {
         let text = self.text(token);
         self.whole.contains(text)
-            || self.endings(text).any(|ending| text.len() > ending.len() && text.ends_with(ending))
-            || self.beginnings.iter().any(|beginning| text.starts_with(&**beginning))
+            || self.endings.ends(text)
+            || self.beginnings.begins(text)
             || self.inside.iter().any(|inside| text.contains(&**inside))
     }
 
@@ -367,8 +445,8 @@ impl Alternatives {
         if self.whole.contains(text) {
             return None;
         }
-        let ending = self.endings(text).find(|one| text.ends_with(*one));
-        let beginning = self.beginnings.iter().find(|one| text.starts_with(&***one));
+        let ending = self.endings.iter().find(|one| text.ends_with(*one));
+        let beginning = self.beginnings.iter().find(|one| text.starts_with(*one));
         let inside = || self.inside.iter().filter_map(|one| Some((text.find(&**one)?, one.len()))).min();
         let (from, length) = match (ending, beginning) {
             (Some(ending), _) => (text.len() - ending.len(), ending.len()),
