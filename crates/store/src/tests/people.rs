@@ -211,7 +211,7 @@ fn who_writes_about_somebody_s_order_may_be_her_and_is_not_linked() {
     let links = place.store.links(unknown).unwrap();
     assert_eq!((links[0].other, links[0].score), (anna, 50));
     let reason = LinkReason { code: LinkCode::NamedOrder, value: "#100123".to_owned() };
-    assert_eq!(links[0].reasons, [reason.clone()]);
+    assert_eq!(links[0].reasons, std::slice::from_ref(&reason));
     assert_eq!(place.store.link_between(anna, unknown).unwrap().reasons, [reason]);
     assert_ne!(place.store.person(unknown).unwrap().root(), Some(anna));
 }
