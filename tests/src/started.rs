@@ -8,7 +8,7 @@ use parlance_desk::{Desk, DeskError, Exchange, Profile, connector};
 use parlance_sync::{Pace, http::Line};
 use reqwest::Method;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tokio::sync::OnceCell;
 
 /// Which desk a script starts.
@@ -109,7 +109,10 @@ impl Started {
         let pages = self.pull(None).await;
         let ticket = pages.iter().flat_map(|page| &page.tickets).find(|ticket| ticket.remote_id == id);
         let messages = pages.iter().flat_map(|page| &page.messages).filter(|message| message.ticket == id);
-        (ticket.unwrap().clone(), messages.cloned().collect())
+        // a ticket that another test moves between pages is told on both
+        let mut told = BTreeSet::new();
+        let once = messages.filter(|message| told.insert(&message.remote_id));
+        (ticket.unwrap().clone(), once.cloned().collect())
     }
 
     /// An operation, marked as the engine would before its first attempt, and what came unseen since that message.

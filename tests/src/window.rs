@@ -120,13 +120,19 @@ impl Window {
         self.find(testid).await.attr(name).await.expect("it can be asked").unwrap_or_default()
     }
 
-    /// Clicks the first element of that test id.
+    /// Clicks the first element of that test id once it stands still: what is being read in above moves it between being
+    /// found and being clicked.
     pub async fn click(&self, testid: &str) {
         let begun = Instant::now();
-        // It may move or be renewed between being found and being clicked.
-        while let Err(why) = self.find(testid).await.click().await {
-            assert!(begun.elapsed() < PATIENCE, "{testid}: {why}");
-            tokio::time::sleep(Duration::from_millis(50)).await;
+        loop {
+            let element = self.find(testid).await;
+            let place = element.rectangle().await.ok();
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            let stands = place.is_some() && element.rectangle().await.ok() == place;
+            match stands {
+                true if element.click().await.is_ok() => return,
+                _ => assert!(begun.elapsed() < PATIENCE, "{testid} cannot be clicked"),
+            }
         }
     }
 
