@@ -8,7 +8,7 @@ use parlance_courtesy::{
     Asked, Formality, PersonName, address,
     check::{Rules, Situation, check},
 };
-use replies::{customer, reply};
+use replies::{changed, customer, others, reply};
 use std::{collections::BTreeMap, hint::black_box, time::Duration};
 
 const LANGUAGES: [&str; 19] = [
@@ -37,18 +37,39 @@ fn of_a_reply(criterion: &mut Criterion) {
             ..Situation::default()
         }
     };
-    let mut group = criterion.benchmark_group("check of 200 words");
+    let others = others();
+    let mut group = criterion.benchmark_group("check of 200 words, none of them read before");
     for language in LANGUAGES {
         let (text, situation) = (reply(language, 200).unwrap(), situation(language));
         group.bench_function(language, |bencher| {
-            bencher.iter(|| check(black_box(&text), &situation, rules));
+            let forget = || drop(check(&others, &situation, rules));
+            let read = |()| check(black_box(&text), &situation, rules);
+            bencher.iter_batched(forget, read, BatchSize::PerIteration);
+        });
+    }
+    group.finish();
+    let mut group = criterion.benchmark_group("check of 200 words, one of them changed");
+    for language in LANGUAGES {
+        let (text, situation) = (reply(language, 200).unwrap(), situation(language));
+        let mut number = 0;
+        check(&text, &situation, rules);
+        group.bench_function(language, |bencher| {
+            let typed = || {
+                number += 1;
+                changed(&text, number)
+            };
+            let read = |text: String| check(black_box(&text), &situation, rules);
+            bencher.iter_batched(typed, read, BatchSize::PerIteration);
         });
     }
     group.finish();
     let (text, german) = (reply("de", 200).unwrap(), situation("de"));
-    let mut others = vec![0u8; CACHES];
+    let mut memory = vec![0u8; CACHES];
     criterion.bench_function("check of 200 words in German, nothing in the caches", |bencher| {
-        let empty = || others.iter_mut().for_each(|byte| *byte = black_box(byte.wrapping_add(1)));
+        let empty = || {
+            drop(check(&others, &german, rules));
+            memory.iter_mut().for_each(|byte| *byte = black_box(byte.wrapping_add(1)));
+        };
         bencher.iter_batched(empty, |()| check(black_box(&text), &german, rules), BatchSize::PerIteration);
     });
     let long = text.repeat(600);

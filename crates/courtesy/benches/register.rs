@@ -3,16 +3,21 @@
 
 mod replies;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use parlance_courtesy::{REGISTER_LANGUAGES, RegisterRules, register};
-use replies::reply;
+use replies::{others, reply};
 use std::{fs, hint::black_box, path::Path};
 
 fn of_a_reply(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("register of 200 words");
+    let others = others();
+    let mut group = criterion.benchmark_group("register of 200 words, none of them read before");
     for language in REGISTER_LANGUAGES {
         if let Some(text) = reply(language, 200) {
-            group.bench_function(*language, |bencher| bencher.iter(|| register(language, black_box(&text))));
+            group.bench_function(*language, |bencher| {
+                let forget = || drop(register(language, &others));
+                let read = |()| register(language, black_box(&text));
+                bencher.iter_batched(forget, read, BatchSize::PerIteration);
+            });
         }
     }
     group.finish();

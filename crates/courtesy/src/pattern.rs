@@ -1,6 +1,9 @@
 //! Patterns of words, and finding many of them at once. How they are written is described in `register/README.md`.
 
+mod recent;
+
 use crate::tokens::{Token, folded};
+use recent::Recent;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::hash::BuildHasher;
 
@@ -124,6 +127,17 @@ pub(crate) struct Patterns<T> {
     inside: Tree,
     /// By what such a word ends with, from its end.
     endings: Tree,
+    recent: Recent,
+}
+
+/// Looking for patterns in one sentence after the other.
+struct Search<'p, T> {
+    patterns: &'p Patterns<T>,
+    /// Of each pattern the token, of all sentences, after the last one that it was tried at.
+    tried: Vec<usize>,
+    /// Tokens of the sentences before.
+    before: usize,
+    parts: Vec<Part<'p>>,
 }
 
 /// What a pattern asks first: most are refused by it, and so are not looked at, which takes longer than to look for them.
@@ -220,6 +234,51 @@ impl Tree {
     }
 }
 
+impl Met {
+    /// Of a sentence: where it is in a text that has so many tokens and scalars before the sentence.
+    fn moved(self, tokens: usize, scalars: usize) -> Self {
+        let on = |(from, to): (usize, usize), by: usize| (from + by, to + by);
+        let Self { tokens: place, span, named } = self;
+        Self { tokens: on(place, tokens), span: on(span, scalars), named: named.map(|one| on(one, tokens)) }
+    }
+}
+
+impl<T> Search<'_, T> {
+    /// The places of the patterns that are met in a sentence, and where, counted from its first token and scalar.
+    fn sentence(&mut self, tokens: &[Token<'_>]) -> Vec<(usize, Met)> {
+        let Self { patterns, tried, before, parts } = self;
+        tried.resize(patterns.patterns.len(), 0);
+        let scalars = tokens.first().map_or(0, |first| first.span.0);
+        let bits: Vec<u64> = tokens.iter().map(|token| bit_of(&token.folded)).collect();
+        let mut found = Vec::new();
+        let mut attempt = |index: usize, at: usize, named: Option<(usize, usize)>| {
+            let next = bits.get(at + 1).copied().unwrap_or(0);
+            let (Some(token), Some(demand)) = (tokens.get(at), patterns.demands.get(index)) else { return };
+            if demand.is_met(token, next)
+                && let (Some(last), Some((pattern, _))) = (tried.get_mut(index), patterns.patterns.get(index))
+                && *last <= *before + at
+            {
+                *last = *before + at + 1;
+                let met = pattern.met_from(tokens, at, Known::Yes(named));
+                let here = |Met { tokens, span: (from, to), named }| {
+                    let span = (from - scalars, to - scalars);
+                    (index, Met { tokens, span, named })
+                };
+                found.extend(met.map(here));
+            }
+        };
+        for (at, token) in tokens.iter().enumerate() {
+            let whole = patterns.whole.get(token.folded.as_ref());
+            whole.into_iter().flatten().for_each(|index| attempt(*index, at, None));
+            patterns.parts(&token.folded, parts);
+            for Part { place, patterns } in parts.drain(..) {
+                patterns.iter().for_each(|index| attempt(*index, at, Some(place)));
+            }
+        }
+        found
+    }
+}
+
 impl<T> Patterns<T> {
     pub(crate) fn new(patterns: Vec<(Pattern, T)>) -> Self {
         let mut found = Self {
@@ -229,6 +288,7 @@ impl<T> Patterns<T> {
             beginnings: Tree::default(),
             inside: Tree::default(),
             endings: Tree::default(),
+            recent: Recent::default(),
         };
         for (at, (pattern, _)) in found.patterns.iter().enumerate() {
             let Some(Element::Word(first)) = pattern.words.first() else { continue };
@@ -248,32 +308,21 @@ impl<T> Patterns<T> {
 
     /// Calls `met` for each pattern that is met, in the order of the tokens that they begin with.
     pub(crate) fn each<'a>(&'a self, tokens: &[Token<'_>], mut met: impl FnMut(&'a T, Met)) {
-        // The token after the last one that the pattern was tried at.
-        let mut tried = vec![0; self.patterns.len()];
-        let bits: Vec<u64> = tokens.iter().map(|token| bit_of(&token.folded)).collect();
-        let mut attempt = |index: usize, at: usize, named: Option<(usize, usize)>| {
-            let next = bits.get(at + 1).copied().unwrap_or(0);
-            let (Some(token), Some(demand)) = (tokens.get(at), self.demands.get(index)) else { return };
-            if demand.is_met(token, next)
-                && let (Some(last), Some((pattern, meaning))) =
-                    (tried.get_mut(index), self.patterns.get(index))
-                && *last <= at
-            {
-                *last = at + 1;
-                pattern
-                    .met_from(tokens, at, Known::Yes(named))
-                    .into_iter()
-                    .for_each(|found| met(meaning, found));
+        let mut recent = self.recent.of_text(tokens);
+        let mut search = Search { patterns: self, tried: Vec::new(), before: 0, parts: Vec::new() };
+        for sentence in tokens.chunk_by(|before, _| !before.closes) {
+            let (at, scalar) = (search.before, sentence.first().map_or(0, |first| first.span.0));
+            let mut tell = |(index, found): (usize, Met)| {
+                let meaning = self.patterns.get(index).map(|(_, meaning)| meaning);
+                meaning.into_iter().for_each(|meaning| met(meaning, found.moved(at, scalar)));
+            };
+            match &mut recent {
+                Some(recent) => {
+                    recent.found(sentence, || search.sentence(sentence)).iter().copied().for_each(tell)
+                }
+                None => search.sentence(sentence).into_iter().for_each(&mut tell),
             }
-        };
-        let mut parts = Vec::new();
-        for (at, token) in tokens.iter().enumerate() {
-            let whole = self.whole.get(token.folded.as_ref());
-            whole.into_iter().flatten().for_each(|index| attempt(*index, at, None));
-            self.parts(&token.folded, &mut parts);
-            for Part { place, patterns } in parts.drain(..) {
-                patterns.iter().for_each(|index| attempt(*index, at, Some(place)));
-            }
+            search.before += sentence.len();
         }
     }
 

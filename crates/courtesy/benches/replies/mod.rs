@@ -20,6 +20,22 @@ pub fn reply(language: &str, words: usize) -> Option<String> {
     Some(words.concat())
 }
 
+/// More sentences than are remembered: whoever has read them has forgotten all others.
+pub fn others() -> String {
+    (0..1000).map(|at| format!("x{at}\n")).collect()
+}
+
+/// The text with one word made another, whatever number it is given, as if it were being typed.
+#[allow(dead_code, reason = "not every benchmark types")]
+pub fn changed(text: &str, number: usize) -> String {
+    let mut words: Vec<String> = text.split_inclusive(char::is_whitespace).map(str::to_owned).collect();
+    // In scripts without spaces a line is all there is.
+    let at = number * 7 % words.len();
+    let typed = words[at].trim_end().len();
+    words[at].insert_str(typed, &number.to_string());
+    words.concat()
+}
+
 /// The market and the name (given, surname) of the customer whom that text greets.
 #[allow(dead_code, reason = "not every benchmark asks for her")]
 pub fn customer(language: &str) -> Option<[String; 3]> {
