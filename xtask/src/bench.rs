@@ -28,16 +28,17 @@ pub fn bench() -> Outcome {
     run(measured.env("PARLANCE_TAURI_DRIVER", &driver))
 }
 
-/// The reply check, and beside it what another checker takes for the same words.
+/// The reply check, and beside it what other checkers take for the same words.
 pub fn check() -> Outcome {
     run(command("cargo").args(["bench", "-p", "parlance-courtesy", "--bench", "check"]))?;
-    let yardstick = root().join("tests/yardsticks/harper/Cargo.toml");
     let replies = root().join("crates/courtesy/tests/data/replies/en.jsonl");
-    let (yardstick, replies) = (yardstick.to_string_lossy(), replies.to_string_lossy());
-    let built = target().join("yardsticks");
-    let mut harper = command("cargo");
-    harper.args(["run", "--release", "--manifest-path", &yardstick, "--", &replies]);
-    run(harper.env("CARGO_TARGET_DIR", built))
+    ["harper", "languagetool"].into_iter().try_for_each(|checker| {
+        let yardstick = root().join("tests/yardsticks").join(checker).join("Cargo.toml");
+        let (yardstick, replies) = (yardstick.to_string_lossy(), replies.to_string_lossy());
+        let mut other = command("cargo");
+        other.args(["run", "--release", "--manifest-path", &yardstick, "--", &replies]);
+        run(other.env("CARGO_TARGET_DIR", target().join("yardsticks")))
+    })
 }
 
 /// First pulls of ever more tickets from a simulated desk, beside a bare HTTP loop, and what sync costs at rest.

@@ -30,7 +30,7 @@ cargo xtask bench holidays      a year's holidays, beside the Python package tha
 cargo xtask bench brief         a whole brief of some markets, and of the slowest
 cargo xtask bench practice      what an agent waits for when she has answered a practice customer
 cargo xtask bench import        a million orders into the store, beside reading the file and a plain SQLite
-cargo xtask bench check         the reply check of 200 words, beside Harper
+cargo xtask bench check         the reply check of 200 words, beside Harper and LanguageTool's rules
 cargo xtask bench sync          first pulls from a thousand tickets to a million, and sync at rest
 cargo xtask bench search [N]    search among N messages (1,000,000) in thirty scripts, beside an open database and tantivy
 cargo xtask bench size          what the embedded facts weigh in a program
