@@ -1,7 +1,7 @@
 //! Connections: one that writes, up to four that read.
 
 use crate::{AuditSigner, StoreError, files::remove_if_there, search};
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, config::DbConfig};
 use sha2::{Digest, Sha256};
 use std::{
     fmt::Write,
@@ -21,6 +21,13 @@ pub(crate) struct Connections {
     presence: Mutex<Option<Presence>>,
     /// Signs the audit trail.
     pub(crate) signer: OnceLock<AuditSigner>,
+}
+
+/// Whether what was written stays.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Stays {
+    Yes,
+    No,
 }
 
 /// Held as long as the store is open: tells others that they are not alone.
@@ -93,11 +100,22 @@ impl Connections {
         &self,
         change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
+        self.write_or_leave(|db| Ok((change(db)?, Stays::Yes)))
+    }
+
+    /// The same, for who learns only when all is written whether it is to stay.
+    pub(crate) fn write_or_leave<T>(
+        &self,
+        change: impl FnOnce(&Transaction<'_>) -> Result<(T, Stays), StoreError>,
+    ) -> Result<T, StoreError> {
         let mut writer = self.writer();
         let writer = writer.as_mut().ok_or(StoreError::Closed)?;
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = change(&transaction)?;
-        transaction.commit()?;
+        let (done, stays) = change(&transaction)?;
+        match stays {
+            Stays::Yes => transaction.commit()?,
+            Stays::No => transaction.rollback()?,
+        }
         Ok(done)
     }
 
@@ -215,7 +233,9 @@ fn with_key(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection,
         return Ok(connection);
     }
     connection.execute_batch(&key_pragma(key))?;
-    connection.set_prepared_statement_cache_capacity(64);
+    // Otherwise SQLite plans a statement anew for each value of a parameter that a partial index might be for.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }
 

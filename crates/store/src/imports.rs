@@ -11,7 +11,9 @@ mod undo;
 pub use undo::ImportUndone;
 
 use crate::{
-    Store, StoreError, records,
+    Store, StoreError,
+    connection::Stays,
+    records, search,
     words::{instant, json, strange},
 };
 use jiff::Timestamp;
@@ -103,7 +105,7 @@ impl Store {
         go_on: &dyn Fn() -> bool,
         now: Timestamp,
     ) -> Result<Imported, StoreError> {
-        self.connections.write(|db| {
+        self.connections.write_or_leave(|db| {
             db.pragma_update(None, "cache_size", -CACHE)?;
             let done = whole(db, of, incoming, go_on, now);
             db.pragma_update(None, "cache_size", -USUAL_CACHE)?;
@@ -151,8 +153,8 @@ fn whole(
     incoming: impl Iterator<Item = Incoming>,
     go_on: &dyn Fn() -> bool,
     now: Timestamp,
-) -> Result<Imported, StoreError> {
-    db.execute_batch("SAVEPOINT import")?;
+) -> Result<(Imported, Stays), StoreError> {
+    let searched = search::mark(db)?;
     let import = ImportId::new(now);
     db.execute(
         "INSERT INTO imports (id, number, source, file, layout, done_ms)
@@ -164,16 +166,13 @@ fn whole(
     befores::leave(db)?;
     befores::settle(db, import)?;
     let counts = counted(db, import, put)?;
-    let written = !of.dry_run && !counts.is_nothing();
-    match written {
-        true => {
-            let key = params![import.as_bytes(), json(&counts)?];
-            db.execute("UPDATE imports SET counts = ?2 WHERE id = ?1", key)?;
-        }
-        false => db.execute_batch("ROLLBACK TO import")?,
+    if of.dry_run || counts.is_nothing() {
+        return Ok((Imported { import: None, counts }, Stays::No));
     }
-    db.execute_batch("RELEASE import")?;
-    Ok(Imported { import: written.then_some(import), counts })
+    let key = params![import.as_bytes(), json(&counts)?];
+    db.execute("UPDATE imports SET counts = ?2 WHERE id = ?1", key)?;
+    search::settle(db, searched)?;
+    Ok((Imported { import: Some(import), counts }, Stays::Yes))
 }
 
 /// Writes all; tells how many records there were.

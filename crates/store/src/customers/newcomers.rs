@@ -98,21 +98,43 @@ fn known(db: &Connection, source: &str, person: &RemotePerson) -> Result<Option<
             return Ok(Some(found));
         }
     }
-    if let Some(email) = person.email.as_deref().and_then(keys::email) {
-        let found = by_email(db, source, &email)?;
+    let email = person.email.as_deref().and_then(keys::email);
+    if let Some(email) = &email {
+        let found = by_email(db, source, email)?;
         if found.is_some() {
             return Ok(found);
         }
     }
-    if person.remote_id.is_some() {
+    match person.remote_id {
+        Some(_) => Ok(None),
+        None => by_name(db, source, person, email.as_deref()),
+    }
+}
+
+/// Whom this source told of by the same name with the same addresses. Many have a common name, few an address.
+fn by_name(
+    db: &Connection,
+    source: &str,
+    person: &RemotePerson,
+    email: Option<&str>,
+) -> Result<Option<CustomerId>, StoreError> {
+    let name = keys::name(person.name.as_deref().unwrap_or_default());
+    if name.is_empty() {
         return Ok(None);
     }
-    let mut by_name = db.prepare_cached(
-        "SELECT customer FROM descriptions WHERE name_key = ?1 AND name_key <> '' AND desk IS NULL AND source = ?2
-           AND email IS ?3 AND phone IS ?4 ORDER BY customer LIMIT 1",
-    )?;
-    let name = keys::name(person.name.as_deref().unwrap_or_default());
-    Ok(by_name.query_row(params![name, source, person.email, person.phone], customer).optional()?)
+    let mut statement = db.prepare_cached(match email {
+        Some(_) => {
+            "SELECT said.customer FROM identities i CROSS JOIN descriptions said ON said.customer = i.customer
+             WHERE i.kind = 'email' AND i.value = ?5 AND said.name_key = ?1 AND said.desk IS NULL AND said.source = ?2
+               AND said.email IS ?3 AND said.phone IS ?4 ORDER BY said.customer LIMIT 1"
+        }
+        None => {
+            "SELECT customer FROM descriptions WHERE name_key = ?1 AND name_key <> '' AND desk IS NULL AND source = ?2
+               AND email IS ?3 AND phone IS ?4 AND ?5 IS NULL ORDER BY customer LIMIT 1"
+        }
+    })?;
+    let key = params![name, source, person.email, person.phone, email];
+    Ok(statement.query_row(key, |row| row.get("customer").map(CustomerId::from_bytes)).optional()?)
 }
 
 fn by_email(db: &Connection, source: &str, email: &str) -> Result<Option<CustomerId>, StoreError> {

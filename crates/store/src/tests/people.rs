@@ -173,6 +173,33 @@ fn what_is_in_common_is_suggested_with_its_evidence_until_it_is_refused() {
 }
 
 #[test]
+fn a_shop_s_customer_without_an_id_is_known_by_her_name_with_the_same_addresses() {
+    let place = Place::new();
+    let put = |source, name, email, phone| {
+        let newcomer = Newcomer { person: person(None, name, email, phone), ..Newcomer::default() };
+        place.store.put_customers(source, &[newcomer], None, at(9)).unwrap()[0]
+    };
+    let office = Some("info@a.example");
+    let anna = put("shop", "Kis Anna", office, Some("1"));
+    assert_eq!(put("shop", "KIS Anna", office, Some("1")), anna);
+    let nobody = put("shop", "Kis Anna", None, None);
+    assert_eq!(put("shop", "Kis Anna", None, None), nobody);
+    let unlike = [
+        nobody,
+        put("outlet", "Kis Anna", office, Some("1")),
+        put("shop", "Kis Éva", office, Some("1")),
+        put("shop", "Kis Anna", office, Some("2")),
+        put("shop", "Kis Anna", office, None),
+        put("shop", "Kis Anna", Some("info@b.example"), Some("1")),
+        put("shop", "Kis Anna", None, Some("1")),
+        put("shop", "", office, Some("1")),
+    ];
+    assert!(!unlike.contains(&anna), "{unlike:?}");
+    let all: BTreeSet<_> = unlike.into_iter().collect();
+    assert_eq!(all.len(), unlike.len());
+}
+
+#[test]
 fn an_order_under_two_customers_and_an_address_by_hearsay_are_evidence() {
     let place = Place::new();
     let anna = says(&place, place.desk, 1, person(None, "Kis Anna", Some("anna@a.example"), None));
