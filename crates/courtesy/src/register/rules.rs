@@ -125,7 +125,8 @@ impl RegisterRules {
         let is_spoken = |met: &Met, shown: &Shown| {
             let (at, end) = met.tokens;
             let needed = 1 + u8::from(shown.firm);
-            let is_silent = silent.get(at..end).is_some_and(|found| found.iter().any(|level| *level >= needed));
+            let is_silent =
+                silent.get(at..end).is_some_and(|found| found.iter().any(|level| *level >= needed));
             let is_of_another = || of_another.get(at..end).is_some_and(|found| found.contains(&true));
             !(is_silent || shown.alone && is_of_another())
         };
