@@ -147,9 +147,10 @@ impl Demand {
     }
 
     fn is_met(self, token: &Token<'_>, next: u64) -> bool {
-        self.start.is_met(token)
+        // Refuses most, so it is asked first.
+        (self.next == u64::MAX || self.next & next != 0)
+            && self.start.is_met(token)
             && self.in_question.is_none_or(|asked| asked == token.in_question)
-            && (self.next == u64::MAX || self.next & next != 0)
     }
 }
 
@@ -251,8 +252,7 @@ impl<T> Patterns<T> {
         // The token after the last one that the pattern was tried at.
         let mut tried = vec![0; self.patterns.len()];
         let bits: Vec<u64> = tokens.iter().map(|token| bit_of(&token.folded)).collect();
-        let mut attempt = |index: usize, at: usize, named: Option<(usize, usize)>| {
-            let next = bits.get(at + 1).copied().unwrap_or(0);
+        let mut attempt = |index: usize, at: usize, next: u64, named: Option<(usize, usize)>| {
             let (Some(token), Some(demand)) = (tokens.get(at), self.demands.get(index)) else { return };
             if demand.is_met(token, next)
                 && let (Some(last), Some((pattern, meaning))) =
@@ -268,11 +268,12 @@ impl<T> Patterns<T> {
         };
         let mut parts = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
+            let next = bits.get(at + 1).copied().unwrap_or(0);
             let whole = self.whole.get(token.folded.as_ref());
-            whole.into_iter().flatten().for_each(|index| attempt(*index, at, None));
+            whole.into_iter().flatten().for_each(|index| attempt(*index, at, next, None));
             self.parts(&token.folded, &mut parts);
             for Part { place, patterns } in parts.drain(..) {
-                patterns.iter().for_each(|index| attempt(*index, at, Some(place)));
+                patterns.iter().for_each(|index| attempt(*index, at, next, Some(place)));
             }
         }
     }
