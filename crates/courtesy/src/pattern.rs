@@ -161,9 +161,10 @@ impl Demand {
     }
 
     fn is_met(self, token: &Token<'_>, next: u64) -> bool {
-        self.start.is_met(token)
+        // Refuses most, so it is asked first.
+        (self.next == u64::MAX || self.next & next != 0)
+            && self.start.is_met(token)
             && self.in_question.is_none_or(|asked| asked == token.in_question)
-            && (self.next == u64::MAX || self.next & next != 0)
     }
 }
 
@@ -251,8 +252,7 @@ impl<T> Search<'_, T> {
         let scalars = tokens.first().map_or(0, |first| first.span.0);
         let bits: Vec<u64> = tokens.iter().map(|token| bit_of(&token.folded)).collect();
         let mut found = Vec::new();
-        let mut attempt = |index: usize, at: usize, named: Option<(usize, usize)>| {
-            let next = bits.get(at + 1).copied().unwrap_or(0);
+        let mut attempt = |index: usize, at: usize, next: u64, named: Option<(usize, usize)>| {
             let (Some(token), Some(demand)) = (tokens.get(at), patterns.demands.get(index)) else { return };
             if demand.is_met(token, next)
                 && let (Some(last), Some((pattern, _))) = (tried.get_mut(index), patterns.patterns.get(index))
@@ -268,11 +268,12 @@ impl<T> Search<'_, T> {
             }
         };
         for (at, token) in tokens.iter().enumerate() {
+            let next = bits.get(at + 1).copied().unwrap_or(0);
             let whole = patterns.whole.get(token.folded.as_ref());
-            whole.into_iter().flatten().for_each(|index| attempt(*index, at, None));
+            whole.into_iter().flatten().for_each(|index| attempt(*index, at, next, None));
             patterns.parts(&token.folded, parts);
             for Part { place, patterns } in parts.drain(..) {
-                patterns.iter().for_each(|index| attempt(*index, at, Some(place)));
+                patterns.iter().for_each(|index| attempt(*index, at, next, Some(place)));
             }
         }
         found

@@ -106,6 +106,38 @@ fn what_may_be_said_of_somebody_else_shows_nothing_after_her_in_her_sentence() {
 }
 
 #[test]
+fn what_is_firm_is_silenced_only_by_a_firm_rule() {
+    let rules = RegisterRules::parse(
+        "informal!\tthou\tThou hast it.\tThe song Thou art.\n\
+         informal\tthee\tI see thee.\tFor thy friend and thee.\n\
+         none\tfriend and _\tfriend and foe\n\
+         none!\tsong _ _\tthe song Thou art\n",
+    )
+    .unwrap();
+    assert_eq!(rules.check(), []);
+    let read = |text: &str| rules.read(text).register;
+    assert_eq!(read("My friend and thou."), Register::Informal);
+    assert_eq!(read("My friend and thee."), Register::Neutral);
+    assert_eq!(read("It says: \"thou\"."), Register::Neutral, "what is cited shows nothing, firm or not");
+}
+
+#[test]
+fn a_single_verb_of_somebody_else_is_not_heard_among_many_words_of_the_other_side() {
+    let rules = RegisterRules::parse(
+        "formal~\tknows\tWho knows?\n\
+         formal\tsir\tNo, sir.\n\
+         informal\tthou|thee|thy\tThou hast it.\n",
+    )
+    .unwrap();
+    let read = |text: &str| rules.read(text).register;
+    assert_eq!(read("Thou and thy friend. He knows not."), Register::Mixed);
+    assert_eq!(read("Thou and thy friend. He knows not. I see thee."), Register::Informal);
+    assert_eq!(read("Thou and thy friend. He knows not. I see thee, sir."), Register::Mixed);
+    assert_eq!(read("Thou and thy friend. He knows, she knows. I see thee."), Register::Mixed);
+    assert_eq!(read("He knows."), Register::Formal);
+}
+
+#[test]
 fn a_rule_that_cannot_be_used_is_told_by_its_line() {
     let fault = |sheet: &str| RegisterRules::parse(sheet).map(drop).unwrap_err();
     for (sheet, line, why) in [

@@ -35,8 +35,10 @@ struct Rule {
 #[derive(Clone, Copy, Debug)]
 enum Does {
     Show(Shown),
-    /// What it finds shows nothing, whatever other rules say.
-    Silence,
+    /// What it finds shows nothing, whatever other rules say; but those that are firm only if this one is.
+    Silence {
+        firm: bool,
+    },
     /// It finds somebody else that the rest of the sentence may be about.
     TellOfAnother,
 }
@@ -49,7 +51,12 @@ struct Shown {
     plural: bool,
     /// Unless somebody else is spoken of before them in the sentence.
     alone: bool,
+    /// Whether only a firm rule can silence them.
+    firm: bool,
 }
+
+/// How many words of one side let a lone verb of the other, that may be said of somebody else, go unheard.
+const MANY: usize = 3;
 
 impl RegisterRules {
     /// Reads rules: a line each, `class`, `pattern`, `must find` and, if any, `must pass`, with tabs between; several
@@ -93,13 +100,15 @@ impl RegisterRules {
     /// Cues with the lines of their rules, without those in tokens that are cited or of which a rule says that they show
     /// nothing, and those of verbs that somebody else is the subject of.
     fn cues(&self, tokens: &[Token<'_>]) -> Vec<(Cue, usize)> {
-        let mut silent: Vec<bool> = tokens.iter().map(|token| token.cited).collect();
+        // 1: for all but firm ones, 2: for all.
+        let mut silent: Vec<u8> = tokens.iter().map(|token| if token.cited { 2 } else { 0 }).collect();
         // Tokens after somebody else, to the end of each sentence.
         let mut of_another = Vec::new();
         let mut found = Vec::new();
         self.patterns.each(tokens, |rule, met| match rule.does {
-            Does::Silence => met.named.into_iter().for_each(|(from, to)| {
-                silent.get_mut(from..to).into_iter().for_each(|found| found.fill(true));
+            Does::Silence { firm } => met.named.into_iter().for_each(|(from, to)| {
+                let found = silent.get_mut(from..to).into_iter().flatten();
+                found.for_each(|level| *level = (*level).max(1 + u8::from(firm)));
             }),
             Does::TellOfAnother => {
                 of_another.resize(tokens.len(), false);
@@ -115,17 +124,21 @@ impl RegisterRules {
         });
         let is_spoken = |met: &Met, shown: &Shown| {
             let (at, end) = met.tokens;
-            let is_in = |marked: &[bool]| marked.get(at..end).is_some_and(|found| found.contains(&true));
-            !(is_in(&silent) || shown.alone && is_in(&of_another))
+            let needed = 1 + u8::from(shown.firm);
+            let is_silent =
+                silent.get(at..end).is_some_and(|found| found.iter().any(|level| *level >= needed));
+            let is_of_another = || of_another.get(at..end).is_some_and(|found| found.contains(&true));
+            !(is_silent || shown.alone && is_of_another())
         };
-        let spoken = found.into_iter().filter(|(met, shown, _)| is_spoken(met, shown));
+        found.retain(|(met, shown, _)| is_spoken(met, shown));
+        drop_strays(&mut found);
         let cue = |met: Met, Shown { formality: shows, sure, plural, .. }| Cue {
             span: met.span,
             shows,
             sure,
             plural,
         };
-        spoken.map(|(met, shown, line)| (cue(met, shown), line)).collect()
+        found.into_iter().map(|(met, shown, line)| (cue(met, shown), line)).collect()
     }
 
     /// What its own examples say of each rule: line, example, and whether the rule must be met in it and is.
@@ -135,7 +148,7 @@ impl RegisterRules {
             let is_met = |text: &str| {
                 let tokens = tokens(text);
                 match rule.does {
-                    Does::Silence | Does::TellOfAnother => {
+                    Does::Silence { .. } | Does::TellOfAnother => {
                         (0..tokens.len()).any(|at| pattern.met(&tokens, at).is_some())
                     }
                     // What is silenced by another rule is not found.
@@ -148,6 +161,28 @@ impl RegisterRules {
             wrong.extend(met.map(|text| (rule.line, text.clone(), false)));
         }
         wrong
+    }
+}
+
+/// Leaves out a single verb that may be said of somebody else where nothing else shows its side, and many words the other.
+fn drop_strays(found: &mut Vec<(Met, Shown, usize)>) {
+    for side in [Formality::Formal, Formality::Informal] {
+        let sure = |of: bool| {
+            let sure = found.iter().filter(|(_, shown, _)| shown.sure);
+            sure.filter(move |(_, shown, _)| (shown.formality == side) == of)
+        };
+        let Some((first, ..)) = sure(true).next() else { continue };
+        let is_there = |met: &Met| met.tokens.0 < first.tokens.1 && first.tokens.0 < met.tokens.1;
+        let is_stray = sure(true).all(|(met, shown, _)| shown.alone && is_there(met));
+        // They come in the order of the tokens that they begin with.
+        let (mut others, mut end) = (0, 0);
+        for (met, ..) in sure(false) {
+            others += usize::from(met.tokens.0 >= end);
+            end = end.max(met.tokens.1);
+        }
+        if is_stray && others >= MANY {
+            found.retain(|(_, shown, _)| !(shown.sure && shown.formality == side));
+        }
     }
 }
 
@@ -173,7 +208,8 @@ fn spelled_out<'p>(pattern: &'p str, named: &Named<'_>) -> Result<Cow<'p, str>, 
 
 impl Does {
     fn parse(class: &str) -> Result<Self, &'static str> {
-        let (shown, alone) = class.strip_suffix('~').map_or((class, false), |shown| (shown, true));
+        let (shown, firm) = class.strip_suffix('!').map_or((class, false), |shown| (shown, true));
+        let (shown, alone) = shown.strip_suffix('~').map_or((shown, false), |shown| (shown, true));
         let (formality, sure, plural) = match shown {
             "formal" => (Formality::Formal, true, false),
             "informal" => (Formality::Informal, true, false),
@@ -181,15 +217,15 @@ impl Does {
             "informal+" => (Formality::Informal, true, true),
             "formal?" => (Formality::Formal, false, false),
             "informal?" => (Formality::Informal, false, false),
-            "none" if !alone => return Ok(Self::Silence),
-            "other" if !alone => return Ok(Self::TellOfAnother),
+            "none" if !alone => return Ok(Self::Silence { firm }),
+            "other" if !(alone || firm) => return Ok(Self::TellOfAnother),
             _ => {
                 return Err(
                     "the class is none of formal, informal, formal+, informal+, formal?, informal?, none, other",
                 );
             }
         };
-        Ok(Self::Show(Shown { formality, sure, plural, alone }))
+        Ok(Self::Show(Shown { formality, sure, plural, alone, firm }))
     }
 }
 
