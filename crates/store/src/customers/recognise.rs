@@ -202,6 +202,8 @@ struct Found {
     value: String,
 }
 
+/// Where a kind is a parameter it has a plus: without one SQLite asks whether the index of one kind alone would do, and
+/// plans the statement anew at each value.
 fn present(
     db: &Connection,
     customer: CustomerId,
@@ -210,7 +212,7 @@ fn present(
 ) -> Result<Option<Found>, StoreError> {
     let mut statement = db.prepare_cached(
         "SELECT id, verified, shared <> 0 AS shared, value FROM identities
-         WHERE customer = ?1 AND kind = ?2 AND network = ?3 AND desk IS ?4
+         WHERE customer = ?1 AND kind = +?2 AND network = ?3 AND desk IS ?4
            AND (written = ?5 OR (value = ?6 AND value <> '')) LIMIT 1",
     )?;
     let desk = desk_of(source, address);
@@ -275,7 +277,7 @@ fn sharing(db: &Connection, address: &Address<'_>) -> Result<Shared, StoreError>
         return Ok(Shared::No);
     }
     let mut statement = db.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM identities WHERE kind = ?1 AND value = ?2 AND shared <> 0) AS shared",
+        "SELECT EXISTS (SELECT 1 FROM identities WHERE kind = +?1 AND value = ?2 AND shared <> 0) AS shared",
     )?;
     let shared = statement.query_row(params![address.kind.word(), address.key], |row| row.get("shared"))?;
     Ok(if shared { Shared::Names } else { Shared::No })
@@ -306,11 +308,11 @@ fn note_name(db: &Connection, found: &Found, address: &Address<'_>) -> Result<()
 fn share_if_several(db: &Connection, kind: IdentityKind, key: &str) -> Result<(), StoreError> {
     let mut statement = db.prepare_cached(
         "SELECT DISTINCT n.name FROM identities i JOIN identity_names n ON n.identity = i.id
-         WHERE i.kind = ?1 AND i.value = ?2 ORDER BY n.name LIMIT ?3",
+         WHERE i.kind = +?1 AND i.value = ?2 ORDER BY n.name LIMIT ?3",
     )?;
     let names = statement.query_map(params![kind.word(), key, NAMES], |row| row.get("name"))?;
     if keys::are_several(&names.collect::<Result<Vec<_>, _>>()?) {
-        db.prepare_cached("UPDATE identities SET shared = 2 WHERE kind = ?1 AND value = ?2 AND shared = 0")?
+        db.prepare_cached("UPDATE identities SET shared = 2 WHERE kind = +?1 AND value = ?2 AND shared = 0")?
             .execute(params![kind.word(), key])?;
     }
     Ok(())
