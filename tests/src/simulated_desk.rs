@@ -18,7 +18,7 @@ use tokio::net::TcpListener;
 pub const TOKEN: &str = "simulated";
 
 /// A ticket, what the customer wrote, and what we answered.
-const CHANGES: u64 = 3;
+pub const CHANGES: u64 = 3;
 
 /// A desk of so many tickets that takes so long for a page.
 pub struct Simulated {

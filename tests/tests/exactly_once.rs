@@ -89,6 +89,24 @@ fn a_desk_that_is_still_at_work_when_the_answer_is_lost_gets_no_duplicate() {
     every_first_answer_is_lost(Fault::ArrivesLate(Duration::from_millis(60)));
 }
 
+/// At a hundred times our speed it takes ten seconds for what it is asked, and half a minute to do what it was told.
+#[test]
+fn a_slow_desk_is_let_settle_for_longer() {
+    let connectors: Arc<dyn Connectors> = Arc::new(Plain);
+    let mut stage = Stage::set(Arc::clone(&connectors));
+    let place = Place { settle: Duration::from_secs(4), ..Place::demo(stage.anchor) };
+    let engine = Running::start(stage.dir.path(), &place, connectors);
+    stage.write(&engine.store, 3);
+    stage.faults(|call| match call.is_write() {
+        true => Fault::ArrivesLate(Duration::from_millis(330)),
+        false => Fault::Delay(Duration::from_millis(100)),
+    });
+    engine.outbox_changed();
+    engine.until_sent();
+    stage.holds_everything_once(&engine);
+    engine.stop();
+}
+
 #[test]
 fn what_never_reached_the_desk_is_sent_again() {
     let connectors: Arc<dyn Connectors> = Arc::new(Plain);

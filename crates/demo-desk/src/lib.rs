@@ -79,6 +79,14 @@ impl DemoDesk {
         Ok(Self { db: Arc::new(Mutex::new(db)) })
     }
 
+    /// Opens a desk in memory that has no tickets yet, but another agent.
+    pub fn without_tickets() -> Result<Self, DemoError> {
+        let db = Connection::open_in_memory()?;
+        seed::empty(&db)?;
+        seed::agent(&db, COLLEAGUE)?;
+        Ok(Self { db: Arc::new(Mutex::new(db)) })
+    }
+
     /// Answers HTTP on `listener`, which must be bound to a loopback address, until `shutdown` comes; requests
     /// that have begun are ended first. `clock` dates what is written.
     pub async fn serve(
@@ -112,6 +120,42 @@ impl DemoDesk {
     pub fn customer_writes(&self, ticket: &str, text: &str, now: Timestamp) -> Result<String, DemoError> {
         let ticket = number(ticket)?;
         self.with(|db| Ok(write::customer_writes(db, ticket, text, now)?.to_string()))
+    }
+
+    /// A customer opens a ticket with a plain text, sent at `now`. Returns its id.
+    pub fn customer_opens(
+        &self,
+        email: &str,
+        subject: &str,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<String, DemoError> {
+        self.with(|db| Ok(write::somebody_opens(db, None, (email, subject, text), now)?.to_string()))
+    }
+
+    /// Another agent opens a ticket for a customer, with a message to her. Returns its id.
+    pub fn colleague_opens(
+        &self,
+        email: &str,
+        subject: &str,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<String, DemoError> {
+        self.with(|db| {
+            Ok(write::somebody_opens(db, Some(COLLEAGUE), (email, subject, text), now)?.to_string())
+        })
+    }
+
+    /// Another agent answers, or writes a note.
+    pub fn colleague_writes(
+        &self,
+        ticket: &str,
+        text: &str,
+        public: bool,
+        now: Timestamp,
+    ) -> Result<(), DemoError> {
+        let ticket = number(ticket)?;
+        self.with(|db| write::colleague_writes(db, ticket, COLLEAGUE, (text, public), now))
     }
 
     /// Another agent sets a field of a ticket, as `PUT api/v1/tickets/<id>` does.

@@ -70,7 +70,7 @@ pub(crate) fn mark(db: &Connection, ticket: i64, seen: Option<i64>) -> Result<Ma
 
 /// The agents.
 pub(crate) fn agents(db: &Connection) -> rusqlite::Result<Vec<Agent>> {
-    db.prepare_cached("SELECT id, name FROM person WHERE country IS NULL ORDER BY name")?
+    db.prepare_cached("SELECT id, name FROM person WHERE country IS NULL AND email IS NULL ORDER BY name")?
         .query_map([], |row| Ok(Agent { id: Id(row.get(0)?), name: row.get(1)? }))?
         .collect()
 }
@@ -113,7 +113,7 @@ pub(crate) fn ticket(db: &Connection, id: i64) -> rusqlite::Result<Ticket> {
     let sql = format!(
         "SELECT {PERSON}, t.id, t.subject, t.status, t.queue, t.channel, t.owner, t.created, t.updated, t.due, \
          t.fields, t.priority, t.tags, \
-         (SELECT a.id FROM person a WHERE a.name = t.owner AND a.country IS NULL) AS owner_id FROM ticket t JOIN person p ON p.id = t.requester WHERE t.id = ?1"
+         (SELECT a.id FROM person a WHERE a.name = t.owner AND a.country IS NULL AND a.email IS NULL) AS owner_id FROM ticket t JOIN person p ON p.id = t.requester WHERE t.id = ?1"
     );
     db.prepare_cached(&sql)?.query_row([id], |row| {
         Ok(Ticket {

@@ -37,10 +37,16 @@ pub(crate) fn prepare(db: &Connection, now: Timestamp) -> Result<(), DemoError> 
     })
 }
 
-fn fill(db: &Connection, now: Timestamp) -> Result<(), DemoError> {
+/// Makes the tables, in a database that has none, and the agent.
+pub(crate) fn empty(db: &Connection) -> Result<(), DemoError> {
     db.execute_batch(include_str!("schema.sql"))?;
     db.execute_batch(&format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION}"))?;
     agent(db, AGENT_NAME)?;
+    Ok(())
+}
+
+fn fill(db: &Connection, now: Timestamp) -> Result<(), DemoError> {
+    empty(db)?;
     let mut tickets = tickets::all()?;
     tickets.sort_by_key(|t| Reverse(t.created()));
     let mut numbered: Vec<_> = (2101..).zip(tickets).collect();
@@ -135,10 +141,10 @@ fn customer(db: &Connection, customer: &Customer) -> rusqlite::Result<i64> {
     ])
 }
 
-/// The agent of that name, made if she is not there. Agents have no country: the desk does not ask.
-fn agent(db: &Connection, name: &str) -> rusqlite::Result<i64> {
+/// The agent of that name, made if she is not there. Agents have neither country nor address: the desk does not ask.
+pub(crate) fn agent(db: &Connection, name: &str) -> rusqlite::Result<i64> {
     let there = db
-        .prepare_cached("SELECT id FROM person WHERE name = ?1 AND country IS NULL")?
+        .prepare_cached("SELECT id FROM person WHERE name = ?1 AND country IS NULL AND email IS NULL")?
         .query_row([name], |row| row.get(0))
         .optional()?;
     match there {

@@ -2,7 +2,7 @@
 //! become visible in their order.
 
 use crate::{
-    AGENT_ID, AGENT_NAME, DemoError, read,
+    AGENT_ID, AGENT_NAME, DemoError, read, seed,
     wire::{Draft, Field, NewTicket, Setting, Visibility, Written},
 };
 use jiff::Timestamp;
@@ -73,7 +73,7 @@ pub(crate) fn agent_opens(
             Some(queue) if queues.contains(queue) => queue.clone(),
             Some(_) => return Err(DemoError::BadRequest("there is no such queue")),
         };
-        let requester = person(db, new)?;
+        let requester = person(db, &new.email, new.name.as_deref())?;
         db.prepare_cached(
             "INSERT INTO ticket (subject, status, queue, channel, requester, owner, created, updated) \
              VALUES (?1, 'waiting', ?2, 'email', ?3, ?4, ?5, ?5)",
@@ -96,18 +96,55 @@ pub(crate) fn agent_opens(
 }
 
 /// Whose address it is, made if nobody has it.
-fn person(db: &Connection, new: &NewTicket) -> Result<i64, DemoError> {
+fn person(db: &Connection, email: &str, name: Option<&str>) -> Result<i64, DemoError> {
     let known = db
         .prepare_cached("SELECT id FROM person WHERE lower(email) = lower(?1) ORDER BY id LIMIT 1")?
-        .query_row([&new.email], |row| row.get(0))
+        .query_row([email], |row| row.get(0))
         .optional()?;
     if let Some(known) = known {
         return Ok(known);
     }
-    let name = new.name.as_deref().unwrap_or(&new.email);
     db.prepare_cached("INSERT INTO person (name, email) VALUES (?1, ?2)")?
-        .execute(params![name, new.email])?;
+        .execute(params![name.unwrap_or(email), email])?;
     Ok(db.last_insert_rowid())
+}
+
+/// A customer opens a ticket, or an agent does for her. It has the field that the demo's own tickets have.
+pub(crate) fn somebody_opens(
+    db: &Connection,
+    agent: Option<&str>,
+    (email, subject, text): (&str, &str, &str),
+    now: Timestamp,
+) -> Result<i64, DemoError> {
+    transact(db, |db| {
+        let requester = person(db, email, None)?;
+        db.prepare_cached(
+            "INSERT INTO ticket (subject, status, queue, channel, requester, created, updated, fields) \
+             VALUES (?1, 'new', 'Support', 'email', ?2, ?3, ?3, '{\"Order\": \"\"}')",
+        )?
+        .execute(params![subject, requester, now.as_millisecond()])?;
+        let ticket = db.last_insert_rowid();
+        note_change(db, "ticket", ticket, ticket)?;
+        let author = agent.map_or(Ok(requester), |name| seed::agent(db, name))?;
+        Line { ticket, author, internal: false, outbound: agent.is_some(), text, key: None }.add(db, now)?;
+        Ok(ticket)
+    })
+}
+
+/// Another agent answers, or writes a note.
+pub(crate) fn colleague_writes(
+    db: &Connection,
+    ticket: i64,
+    name: &str,
+    (text, public): (&str, bool),
+    now: Timestamp,
+) -> Result<(), DemoError> {
+    transact(db, |db| {
+        read::must_be_there(db, ticket)?;
+        let author = seed::agent(db, name)?;
+        Line { ticket, author, internal: !public, outbound: true, text, key: None }.add(db, now)?;
+        touch(db, ticket, now)
+    })
 }
 
 /// The statuses that a ticket may have.

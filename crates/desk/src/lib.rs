@@ -10,6 +10,7 @@ mod capability;
 mod change;
 pub mod chatwoot;
 pub mod demo;
+mod discreet;
 pub mod django_helpdesk;
 mod error;
 mod exchange;

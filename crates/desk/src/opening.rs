@@ -4,8 +4,8 @@ use crate::{DeskError, markup};
 use jiff::{SignedDuration, Timestamp};
 use parlance_model::{NewTicket, Operation, OperationKind};
 
-/// How much two clocks may differ.
-const CLOCKS: SignedDuration = SignedDuration::from_hours(1);
+/// How much two clocks may differ: one that was set to the time of another zone is off by so much at most.
+const CLOCKS: SignedDuration = SignedDuration::from_hours(26);
 
 /// What is to be opened.
 pub(crate) fn opening(operation: &Operation) -> Result<&NewTicket, DeskError> {
@@ -18,6 +18,11 @@ pub(crate) fn opening(operation: &Operation) -> Result<&NewTicket, DeskError> {
 /// No ticket of ours is older than this by the desk's clock.
 pub(crate) fn earliest(operation: &Operation) -> Timestamp {
     operation.created.utc.saturating_sub(CLOCKS).unwrap_or(Timestamp::MIN)
+}
+
+/// Whether a ticket is known to be another operation's.
+pub(crate) fn is_claimed(operation: &Operation, ticket: u64) -> bool {
+    operation.claimed.contains(&ticket.to_string())
 }
 
 /// Whether a ticket of this subject, for this address, may be the one that is looked for.

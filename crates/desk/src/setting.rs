@@ -2,7 +2,7 @@
 
 use crate::address::above;
 use crate::{
-    Desk, DeskError, chatwoot::Chatwoot, demo::DemoDesk, django_helpdesk::DjangoHelpdesk,
+    Desk, DeskError, chatwoot::Chatwoot, demo::DemoDesk, discreet::Discreet, django_helpdesk::DjangoHelpdesk,
     freshdesk::Freshdesk, help_scout::HelpScout, jira::JiraServiceManagement, mail::Email, redmine::Redmine,
     rt::RequestTracker, zammad::Zammad, zendesk::Zendesk, znuny::Znuny,
 };
@@ -33,7 +33,7 @@ pub const UNENCRYPTED: &str = "plain+";
 pub fn connector(kind: DeskKind, url: &str, secret: &str) -> Result<Box<dyn Desk>, DeskError> {
     let base = || base_address(url);
     let token = || clean_secret(secret);
-    Ok(match kind {
+    let desk: Box<dyn Desk> = match kind {
         DeskKind::RequestTracker => Box::new(RequestTracker::new(base()?, token()?)),
         DeskKind::Chatwoot => Box::new(Chatwoot::new(base()?, token()?)),
         DeskKind::Demo => Box::new(DemoDesk::new(base()?, token()?)),
@@ -57,7 +57,8 @@ pub fn connector(kind: DeskKind, url: &str, secret: &str) -> Result<Box<dyn Desk
             let (login, password) = login_and_password(secret)?;
             Box::new(Znuny::new(web_service(&base()?), login, password))
         }
-    })
+    };
+    Ok(Box::new(Discreet::new(desk, secret)))
 }
 
 fn bad(setting: &str) -> DeskError {

@@ -10,9 +10,10 @@ const HEAD: &str = "\
 # Help desks
 
 One connector a folder, behind one trait ([`Desk`](src/lib.rs)); the table is made by a test from what each says of itself.
-Every connector runs through one suite of tests (`tests/conformance`) against a stand-in of its desk: two ways, over many pages
-while tickets change, with answers lost, halved, refused and late, conflicts, lost rights, deletion and merging. Those that the
-table calls *stand-in* have met nothing else: nobody has seen them work on the real product.
+Every connector runs through one suite of tests (`tests/conformance`) against a stand-in of its desk, or the desk itself where it
+is our own: two ways, over many pages while tickets change, with answers lost, halved, refused and late, conflicts, lost rights,
+deletion and merging (for each is said what is told of it, or that nothing is), and errors that repeat the request with its secret.
+Those that the table calls *stand-in* have met nothing else: nobody has seen them work on the real product.
 
 What Zendesk, Chatwoot and Jira Service Management publish as descriptions of their APIs is held against the suite by
 `cargo xtask oracle specs FOLDER`, for whoever has the three files, when a connector or its stand-in has changed: Prism judges what

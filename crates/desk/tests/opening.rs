@@ -135,7 +135,7 @@ fn freshdesk_is_asked_so() {
         Get /api/v2/ticket_fields
         Post /api/v2/tickets/outbound_email
           {"email":"ana@c.example","subject":"Csomag","description":"<p>Szia &lt;Ana&gt;!</p><p>2 {{x}}</p>","email_config_id":31,"status":3,"priority":1,"name":"Ana Kiss","group_id":70}
-        Get /api/v2/tickets?email=ana@c.example&updated_since=2026-11-21T21:00:00Z&order_by=created_at&order_type=desc&include=description&per_page=100&page=1
+        Get /api/v2/tickets?email=ana@c.example&updated_since=2026-11-20T20:00:00Z&order_by=created_at&order_type=desc&include=description&per_page=100&page=1
     "#]].assert_eq(&told(DeskKind::Freshdesk, "https://desk.example", "s"));
 }
 
@@ -164,11 +164,11 @@ fn znuny_is_asked_so() {
 #[test]
 fn request_tracker_is_asked_so() {
     expect![[r#"
-        Get /REST/2.0/tickets?query=Creator = 32 AND Requestor.EmailAddress = 'ana@c.example' AND Created >= '2026-11-21T21:00:00Z'&orderby=id&order=DESC&per_page=100&fields=Subject,Status,Priority,Queue,Owner,Requestors,Cc,Created,LastUpdated,Due,Resolved,CustomFields&fields[Queue]=Name&fields[Owner]=id,Name,RealName,EmailAddress&fields[Requestors]=id,Name,RealName,EmailAddress,Country,City,State,Lang,Timezone,MobilePhone,WorkPhone,HomePhone,CustomFields&fields[Cc]=id,Name,RealName,EmailAddress
+        Get /REST/2.0/tickets?query=Creator = 32 AND Requestor.EmailAddress = 'ana@c.example' AND Created >= '2026-11-20T20:00:00Z'&orderby=id&order=DESC&per_page=100&fields=Subject,Status,Priority,Queue,Owner,Requestors,Cc,Created,LastUpdated,Due,Resolved,CustomFields&fields[Queue]=Name&fields[Owner]=id,Name,RealName,EmailAddress&fields[Requestors]=id,Name,RealName,EmailAddress,Country,City,State,Lang,Timezone,MobilePhone,WorkPhone,HomePhone,CustomFields&fields[Cc]=id,Name,RealName,EmailAddress
         Post /REST/2.0/ticket
           {"Queue":"Support","Requestor":"ana@c.example","Subject":"Csomag"}
         Post /REST/2.0/ticket/77/correspond
           {"Content":"Szia <Ana>!\n\n2 {{x}}","ContentType":"text/plain","TxnCustomFields":{"ClientRef":"0190b1c2-0000-7000-8000-000000000001"}}
-        Get /REST/2.0/tickets?query=Creator = 32 AND Requestor.EmailAddress = 'ana@c.example' AND Created >= '2026-11-21T21:00:00Z'&orderby=id&order=DESC&per_page=100&fields=Subject,Status,Priority,Queue,Owner,Requestors,Cc,Created,LastUpdated,Due,Resolved,CustomFields&fields[Queue]=Name&fields[Owner]=id,Name,RealName,EmailAddress&fields[Requestors]=id,Name,RealName,EmailAddress,Country,City,State,Lang,Timezone,MobilePhone,WorkPhone,HomePhone,CustomFields&fields[Cc]=id,Name,RealName,EmailAddress
+        Get /REST/2.0/tickets?query=Creator = 32 AND Requestor.EmailAddress = 'ana@c.example' AND Created >= '2026-11-20T20:00:00Z'&orderby=id&order=DESC&per_page=100&fields=Subject,Status,Priority,Queue,Owner,Requestors,Cc,Created,LastUpdated,Due,Resolved,CustomFields&fields[Queue]=Name&fields[Owner]=id,Name,RealName,EmailAddress&fields[Requestors]=id,Name,RealName,EmailAddress,Country,City,State,Lang,Timezone,MobilePhone,WorkPhone,HomePhone,CustomFields&fields[Cc]=id,Name,RealName,EmailAddress
     "#]].assert_eq(&told(DeskKind::RequestTracker, "https://desk.example", "1-32-s"));
 }

@@ -169,7 +169,8 @@ pub struct Operation {
     pub watermark: Option<Watermark>,
     /// What a reply answers; none if it shall go out whatever has come since.
     pub seen: Option<Seen>,
-    /// Ids of the desk's messages on this ticket that are known to be other operations' and so cannot be this one.
+    /// Ids of the desk's messages on this ticket that are known to be other operations' and so cannot be this one; of the
+    /// desk's tickets, where this one opens a ticket.
     pub claimed: Vec<String>,
 }
 

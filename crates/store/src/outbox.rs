@@ -321,10 +321,20 @@ fn get(db: &Connection, id: OperationId) -> Result<Operation, StoreError> {
     with_claims(db, statement.query_row([id.as_bytes()], operation)?)
 }
 
+/// Tickets of the same desk that the agent has opened lately.
+const OPENED: &str = "SELECT o.remote_id FROM outbox o JOIN tickets t ON t.id = o.ticket
+    WHERE o.writing = 'open' AND o.id <> ?2 AND o.remote_id IS NOT NULL
+      AND t.desk = (SELECT desk FROM tickets WHERE id = ?1)
+    ORDER BY o.seq DESC LIMIT 500";
+
 fn with_claims(db: &Connection, mut operation: Operation) -> Result<Operation, StoreError> {
-    let mut statement = db.prepare_cached(
-        "SELECT remote_id FROM outbox WHERE ticket = ?1 AND id <> ?2 AND remote_id IS NOT NULL ORDER BY seq",
-    )?;
+    let others = match operation.kind {
+        OperationKind::Open(_) => OPENED,
+        _ => {
+            "SELECT remote_id FROM outbox WHERE ticket = ?1 AND id <> ?2 AND remote_id IS NOT NULL ORDER BY seq"
+        }
+    };
+    let mut statement = db.prepare_cached(others)?;
     let key = params![operation.ticket.as_bytes(), operation.id.as_bytes()];
     operation.claimed = statement.query_map(key, |row| row.get("remote_id"))?.collect::<Result<_, _>>()?;
     Ok(operation)

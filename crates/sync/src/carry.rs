@@ -8,7 +8,10 @@ use crate::{
     plan::AttemptEnd,
 };
 use jiff::{SignedDuration, Timestamp};
-use parlance_desk::model::{Attempt, Operation, OperationId};
+use parlance_desk::{
+    DeskError,
+    model::{Attempt, Operation, OperationId},
+};
 use parlance_store::StoreError;
 use std::{sync::Arc, time::Duration};
 use tokio::sync::watch;
@@ -57,13 +60,22 @@ impl Carrier {
 
     async fn carry(&mut self, command: Command, operation: &mut Operation) -> Outcome {
         let id = operation.id;
-        let Connection { desk, profile, line, .. } = &*self.connection;
-        let line = line.for_an_operation();
+        let connection = Arc::clone(&self.connection);
+        let Connection { desk, profile, line, patience, .. } = &*connection;
+        let (line, asked) = (line.for_an_operation(), self.house.clock.now());
         match command {
-            Command::Look => Outcome::Looked(line.drive(desk.look(profile, operation)).one().await),
-            Command::Mark => Outcome::Marked(line.drive(desk.mark(operation)).one().await),
+            Command::Look => {
+                let found = line.drive(desk.look(profile, operation)).one().await;
+                self.took(asked, found.as_ref().err());
+                Outcome::Looked(found)
+            }
+            Command::Mark => {
+                let mark = line.drive(desk.mark(operation)).one().await;
+                self.took(asked, mark.as_ref().err());
+                Outcome::Marked(mark)
+            }
             Command::Settle => {
-                let settle = self.house.pace.settle;
+                let settle = patience.settle(&self.house.pace);
                 (self.rests)(true);
                 tokio::select! {
                     () = self.house.clock.sleep(settle) => {}
@@ -93,11 +105,21 @@ impl Carrier {
             Command::Send => {
                 let mut drive = line.drive(desk.send(profile, operation));
                 let result = drive.one().await;
+                self.took(asked, result.as_ref().err());
                 Outcome::Delivered(Delivery { result, wrote_before: drive.wrote_before() })
             }
             Command::Keep(attempt, trouble) => self.keep(id, attempt, trouble).await,
             Command::End(_) => Outcome::Gone,
         }
+    }
+
+    /// The desk was asked then, and has answered now. One that gives no answer at all may be slow or away; it had its time.
+    fn took(&self, asked: Timestamp, error: Option<&DeskError>) {
+        if matches!(error, Some(DeskError::Lost(_))) {
+            return;
+        }
+        let took = self.house.clock.now().duration_since(asked);
+        self.connection.patience.note(Duration::try_from(took).unwrap_or_default());
     }
 
     /// Keeps an outcome. A store that cannot keep it (its disk is full, say) is asked again until it can: what the

@@ -1,6 +1,6 @@
 //! What every task of the engine works with, and a desk's connection.
 
-use crate::{Clock, Connectors, Pace, Secrets, Trouble, http::Line};
+use crate::{Clock, Connectors, Pace, Secrets, Trouble, http::Line, patience::Patience};
 use parlance_desk::{
     Desk, DeskError, Mapping, Profile,
     model::{DeskId, DeskKind},
@@ -47,7 +47,8 @@ impl House {
             }
         };
         let mapping = record.mapping.as_deref().and_then(|json| serde_json::from_str(json).ok());
-        Ok(Arc::new(Connection { desk: connector, profile, mapping: mapping.unwrap_or_default(), line }))
+        let (mapping, patience) = (mapping.unwrap_or_default(), Patience::default());
+        Ok(Arc::new(Connection { desk: connector, profile, mapping, line, patience }))
     }
 
     async fn secret(&self, desk: DeskId) -> Result<Sensitive<String>, Trouble> {
@@ -80,6 +81,7 @@ pub(crate) struct Connection {
     pub profile: Profile,
     pub mapping: Mapping,
     pub line: Line,
+    pub patience: Patience,
 }
 
 /// Asks a desk who we are there: whether its address, secret and rights are right. Keeps nothing.

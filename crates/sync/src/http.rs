@@ -38,6 +38,9 @@ pub struct Line {
     end: Arc<OnceLock<(Origin, Client)>>,
     post: mail::Post,
     budget: Arc<Mutex<Option<Budget>>>,
+    /// An authority beside those of the system.
+    #[cfg(test)]
+    also_trusted: Option<&'static [u8]>,
 }
 
 impl Line {
@@ -50,6 +53,8 @@ impl Line {
             end: Arc::default(),
             post: mail::Post::new(pace),
             budget: Arc::default(),
+            #[cfg(test)]
+            also_trusted: None,
         }
     }
 
@@ -93,6 +98,10 @@ impl Line {
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
             .user_agent(concat!("Parlance/", env!("CARGO_PKG_VERSION")));
+        #[cfg(test)]
+        if let Some(authority) = self.also_trusted {
+            builder = builder.tls_certs_merge([reqwest::Certificate::from_der(authority)?]);
+        }
         if is_loopback(url) {
             builder = builder.no_proxy();
         }

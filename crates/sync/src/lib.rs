@@ -21,6 +21,7 @@ mod lock;
 mod mail;
 mod once;
 mod pace;
+mod patience;
 mod pull;
 mod status;
 mod trouble;

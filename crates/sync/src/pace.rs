@@ -17,6 +17,8 @@ pub struct Pace {
     pub slow_down_cap: Duration,
     /// Between the two looks that must find nothing before an operation of unknown outcome is sent again.
     pub settle: Duration,
+    /// The same at the longest, for a desk that has been slow to answer.
+    pub settle_longest: Duration,
     /// For how long sending may hold a pull up at a time.
     pub hold: Duration,
     /// How many operations are under way at once, each of another ticket.
@@ -42,6 +44,7 @@ impl Default for Pace {
             backoff_cap: Duration::from_secs(20),
             slow_down_cap: Duration::from_secs(3600),
             settle: Duration::from_secs(4),
+            settle_longest: Duration::from_secs(20),
             hold: Duration::from_secs(2),
             attempts_at_once: 3,
             attempts_with_resting: 30,

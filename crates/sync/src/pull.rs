@@ -1,18 +1,24 @@
-//! Carries one pull out: every page and its cursor in the store, in one transaction, before the next page is asked for.
+//! Carries one pull out: every page with its cursor goes into the store in one transaction, in the order in which they
+//! come. Meanwhile the next ones are fetched, a few at most, so that neither desk nor store waits for the other.
 
 use crate::{
-    EngineEvent, Trouble,
+    Clock, EngineEvent, Trouble,
     house::{Connection, House, of_store},
+    http::Line,
     plan::{Event, PullEnd},
 };
 use jiff::Timestamp;
 use parlance_desk::{
-    DeskError,
+    DeskError, Exchange,
     model::{DeskId, Page},
 };
 use parlance_store::Applied;
-use std::sync::Arc;
-use tokio::sync::mpsc;
+use std::{pin::pin, sync::Arc};
+use tokio::sync::{mpsc, watch};
+
+/// So many pages wait for the store at most: enough that a slow page of either holds the other up only if it is slow for
+/// long, and few enough to be no matter of memory.
+const AHEAD: usize = 3;
 
 /// One pull under way.
 pub(crate) struct Puller {
@@ -38,33 +44,53 @@ impl Puller {
     }
 
     async fn pull_pages(&mut self) -> Result<PullEnd, Trouble> {
-        let (desk, of_desk) = (self.desk, |error: DeskError| Trouble::of_desk(&error));
+        let desk = self.desk;
         let since = self.house.stored(move |store| store.cursor(desk)).await.map_err(of_store)?;
         let exchange = self.connection.desk.pull(&self.connection.profile, since.as_ref());
-        let mut drive = self.connection.line.drive(exchange);
-        let mut next = drive.next().await.map_err(of_desk)?;
-        while let Some(page) = next {
-            let (done, total) = page.progress;
-            // The desk makes the next page while the store takes this one in, if it still allows much.
-            let wait = self.connection.line.wait(Timestamp::now());
-            let rested = async {
-                if !wait.is_zero() {
-                    self.house.clock.sleep(wait).await;
+        let (fetched, pages) = mpsc::channel(AHEAD);
+        let (held, may_fetch) = watch::channel(true);
+        let clock = Arc::clone(&self.house.clock);
+        let end = {
+            let mut fetch = pin!(fetch(self.connection.line.clone(), clock, exchange, fetched, may_fetch));
+            let mut keep = pin!(self.keep(pages, held));
+            tokio::select! {
+                end = &mut keep => end?,
+                fetched = &mut fetch => {
+                    // What came before the desk failed is kept all the same.
+                    let end = keep.await?;
+                    if end == PullEnd::Finished {
+                        fetched.map_err(|error| Trouble::of_desk(&error))?;
+                    }
+                    end
                 }
-                drive.next().await
-            };
-            let (applied, fetched) = tokio::join!(self.apply(page), rested);
-            let Applied { tickets, new_messages } = applied?;
+            }
+        };
+        if end == PullEnd::Finished {
+            let now = self.house.clock.now();
+            self.house.stored(move |store| store.pull_finished(desk, now)).await.map_err(of_store)?;
+        }
+        Ok(end)
+    }
+
+    /// Keeps one page after the other. While the gate is closed nothing more is fetched.
+    async fn keep(
+        &mut self,
+        mut pages: mpsc::Receiver<Page>,
+        held: watch::Sender<bool>,
+    ) -> Result<PullEnd, Trouble> {
+        let desk = self.desk;
+        while let Some(page) = pages.recv().await {
+            let (done, total) = page.progress;
+            let Applied { tickets, new_messages } = self.apply(page).await?;
             if !tickets.is_empty() {
                 (self.tell)(EngineEvent::Tickets { desk, tickets, new_messages });
             }
+            held.send_replace(false);
             if !self.gate.passes(done, total).await {
                 return Ok(PullEnd::Cut);
             }
-            next = fetched.map_err(of_desk)?;
+            held.send_replace(true);
         }
-        let now = self.house.clock.now();
-        self.house.stored(move |store| store.pull_finished(desk, now)).await.map_err(of_store)?;
         Ok(PullEnd::Finished)
     }
 
@@ -73,6 +99,27 @@ impl Puller {
         let (desk, now) = (self.desk, self.house.clock.now());
         self.house.stored(move |store| store.apply_page(desk, &page, now)).await.map_err(of_store)
     }
+}
+
+/// Fetches pages as long as they are taken, and waits where the desk allows little more.
+async fn fetch(
+    line: Line,
+    clock: Arc<dyn Clock>,
+    exchange: Box<dyn Exchange<Item = Page>>,
+    pages: mpsc::Sender<Page>,
+    mut may_fetch: watch::Receiver<bool>,
+) -> Result<(), DeskError> {
+    let mut drive = line.drive(exchange);
+    while let Some(page) = drive.next().await? {
+        let wait = line.wait(Timestamp::now());
+        if pages.send(page).await.is_err() || may_fetch.wait_for(|may| *may).await.is_err() {
+            return Ok(());
+        }
+        if !wait.is_zero() {
+            clock.sleep(wait).await;
+        }
+    }
+    Ok(())
 }
 
 impl Gate {

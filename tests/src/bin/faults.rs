@@ -3,7 +3,7 @@
 //!
 //! - `faults DESK kill OPERATIONS KILLS [SEED]`: faults on three calls in ten, and kills;
 //! - `faults DESK lost OPERATIONS`: every write's answer is lost;
-//! - `faults DESK cut OPERATIONS`: every other write's exchange is cut, at every byte in turn;
+//! - `faults DESK cut OPERATIONS`: every other write's exchange is cut, at every byte in turn if there are 2,800 of them;
 //! - `faults DESK heal OPERATIONS`: nothing works for a while, in eight ways, and then does again.
 #![allow(
     clippy::print_stdout,
@@ -63,7 +63,8 @@ fn main() {
         }
         ("cut", &[operations]) => {
             let report = campaign(operations).cut_at_every_byte(REQUEST, ANSWER);
-            (format!("{operations} operations, every other write cut, at every byte in turn"), report)
+            let apart = ((REQUEST + ANSWER) / (operations / 2).max(1)).max(1);
+            (format!("{operations} operations, every other write cut, each {apart} bytes later"), report)
         }
         ("heal", &[operations]) => {
             let outage = if demo { OUTAGE / 30 } else { OUTAGE };

@@ -94,13 +94,14 @@ impl Campaign {
     }
 
     /// The exchange of every other write is cut: of the request so many bytes arrive, or of the answer, from none to that
-    /// many, and then again from none.
+    /// many, and then again from none; evenly spread where there are fewer operations than that takes.
     pub fn cut_at_every_byte(&self, request: usize, answer: usize) -> Report {
         self.through(|ground| {
-            let mut writes = 0;
+            let (mut writes, all) = (0, request + answer);
+            let apart = (all / (self.operations / 2).max(1)).max(1);
             ground.proxy.set_script(move |call| {
                 writes += usize::from(call.is_write());
-                let at = writes / 2 % (request + answer);
+                let at = writes / 2 * apart % all;
                 match () {
                     () if !call.is_write() || writes % 2 == 1 => Fault::None,
                     () if at < request => Fault::HalfSent(at),

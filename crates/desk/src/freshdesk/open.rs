@@ -3,7 +3,7 @@
 use super::api::{Api, ROWS};
 use super::probe::catalogue;
 use super::wire::{EmailConfig, Ticket};
-use crate::opening::{earliest, opening};
+use crate::opening::{earliest, is_claimed, opening};
 use crate::reading::{UNKNOWN, accepted, json, next, of_write};
 use crate::{DeskError, markup, talk::Line};
 use parlance_model::{NewTicket, Operation, Sent};
@@ -76,7 +76,7 @@ pub(super) async fn find(
         for ticket in &tickets {
             let is_new = ticket.created_at.time()?.utc >= oldest;
             let is_like = ticket.source.0 == OUTBOUND && markup::same(&ticket.subject.0, &new.subject);
-            if is_new && is_like && says(ticket, &new.text) {
+            if is_new && is_like && says(ticket, &new.text) && !is_claimed(operation, ticket.id.id()?) {
                 return sent(ticket).map(Some);
             }
         }

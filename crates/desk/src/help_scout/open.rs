@@ -6,7 +6,7 @@ use super::probe::mailboxes;
 use super::pull::threads;
 use super::translate::is_message;
 use super::wire::{Conversations, Listed};
-use crate::opening::{earliest, is_like, opening};
+use crate::opening::{earliest, is_claimed, is_like, opening};
 use crate::reading::json;
 use crate::{DeskError, markup, talk::Line};
 use parlance_model::{NewTicket, Operation, Sent};
@@ -62,6 +62,9 @@ pub(super) async fn find(
                 continue;
             }
             let id = conversation.id.id()?;
+            if is_claimed(operation, id) {
+                continue;
+            }
             let all = threads(api, line, id).await?;
             // The newest comes first.
             let first = all.iter().rev().find(|thread| is_message(thread));

@@ -4,7 +4,7 @@ use super::api::Api;
 use super::outgoing::{made, plain, say};
 use super::wire::{Attachment, Items, Ticket, Transaction};
 use super::{probe::agent_of, translate};
-use crate::opening::{earliest, is_like, opening};
+use crate::opening::{earliest, is_claimed, is_like, opening};
 use crate::reading::{UNKNOWN, accepted, json, of_write};
 use crate::{DeskError, talk::Line};
 use jiff::Timestamp;
@@ -66,6 +66,9 @@ async fn standing<T>(api: &Api, line: &Line<T>, operation: &Operation) -> Result
     let mut begun = Standing::Nothing;
     for ticket in tickets.iter().filter(|ticket| is_like(new, &new.email, &ticket.subject.0)) {
         let id = ticket.id.id()?;
+        if is_claimed(operation, id) {
+            continue;
+        }
         match reply(api, line, operation, (id, me)).await? {
             Reply::This => {
                 let at = ticket.created.moment()?;

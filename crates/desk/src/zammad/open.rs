@@ -4,7 +4,7 @@ use super::api::{Api, By, FOUND};
 use super::outgoing::{articles, in_its_own_words, is_like_ours, is_ours};
 use super::translate::{CLIENT_REF, moment, number, words};
 use super::wire::{Article, Attributes, Found, Named};
-use crate::opening::{earliest, is_like, opening};
+use crate::opening::{earliest, is_claimed, is_like, opening};
 use crate::reading::{UNKNOWN, accepted, json, of_write};
 use crate::{DeskError, talk::Line};
 use parlance_model::{NewTicket, Operation, Sent};
@@ -100,6 +100,9 @@ async fn search<T>(
                 continue;
             }
             let id = number(ticket, "id").ok_or(DeskError::BadAnswer)?;
+            if is_claimed(operation, id) {
+                continue;
+            }
             let first = articles(api, line, id).await?.into_iter().next();
             let ours = |article: &Article| {
                 is_ours(article, operation)

@@ -4,7 +4,7 @@ use super::api::{Api, Search};
 use super::outgoing::says;
 use super::translate::{moment, owner};
 use super::wire::{Ticket, Updated};
-use crate::opening::{earliest, opening};
+use crate::opening::{earliest, is_claimed, opening};
 use crate::reading::{UNKNOWN, compared, of_write};
 use crate::{DeskError, markup, talk::Line};
 use jiff::SignedDuration;
@@ -81,8 +81,10 @@ pub(super) async fn find(
     for ticket in api.tickets(line, &ids, true).await?.found {
         let created = moment(&ticket.created)?;
         let is_ours = owner(&ticket).is_some_and(|owner| owner == api.login);
-        if created.utc >= oldest && is_ours && begins_so(&ticket, &new.subject, &wanted) {
-            return Ok(Some(Sent { remote_id: ticket.ticket_id.id()?.to_string(), at: Some(created) }));
+        let id = ticket.ticket_id.id()?;
+        let is_free = is_ours && !is_claimed(operation, id);
+        if created.utc >= oldest && is_free && begins_so(&ticket, &new.subject, &wanted) {
+            return Ok(Some(Sent { remote_id: id.to_string(), at: Some(created) }));
         }
     }
     Ok(None)

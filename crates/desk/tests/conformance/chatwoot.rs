@@ -1,7 +1,7 @@
 //! A stand-in for Chatwoot 4, after its published API description and its source: an account with an e-mail inbox,
 //! our agent Anna (7), her colleague Éva (8) and a third one (9).
 
-use crate::stand_in::{StandIn, beginning};
+use crate::stand_in::{StandIn, Told, beginning};
 use parlance_desk::model::{DeskKind, Field};
 use parlance_desk::{Desk, Method, Request, Response, connector};
 use serde_json::{Map, Value, json};
@@ -687,12 +687,20 @@ impl StandIn for Chatwoot {
         self.may_open = false;
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
-        self.conversations.remove(&ticket.parse().unwrap()).is_some()
+    fn delete(&mut self, ticket: &str) {
+        self.conversations.remove(&ticket.parse().unwrap());
     }
 
-    fn merge(&mut self, _: &str, _: &str) -> bool {
-        false
+    fn told_of_deletion(&self) -> Told {
+        Told::Nothing
+    }
+
+    fn merge(&mut self, _: &str, _: &str) {
+        panic!("nothing is merged there");
+    }
+
+    fn told_of_merge(&self) -> Told {
+        Told::Never
     }
 
     fn forbid(&mut self, ticket: &str) {

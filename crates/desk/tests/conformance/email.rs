@@ -1,7 +1,7 @@
 //! A stand-in for a mailbox: two folders as IMAP servers keep them (CONDSTORE, keywords), and an SMTP server that takes
 //! what it is given. Written from RFC 3501, 5321 and 7162, not from what the connector happens to need.
 
-use crate::stand_in::{StandIn, beginning};
+use crate::stand_in::{self, StandIn, beginning};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use parlance_desk::mail::words::{Ask, Folder, Kept, Mail, Term, Told, What};
@@ -388,15 +388,22 @@ impl StandIn for Mailbox {
         self.may_open = false;
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
+    fn delete(&mut self, ticket: &str) {
         for (folder, place) in self.thread(ticket).into_iter().rev() {
             self.boxes[folder].mails.remove(place);
         }
-        true
     }
 
-    fn merge(&mut self, _: &str, _: &str) -> bool {
-        false
+    fn told_of_deletion(&self) -> stand_in::Told {
+        stand_in::Told::Nothing
+    }
+
+    fn merge(&mut self, _: &str, _: &str) {
+        panic!("nothing is merged there");
+    }
+
+    fn told_of_merge(&self) -> stand_in::Told {
+        stand_in::Told::Never
     }
 
     fn forbid(&mut self, ticket: &str) {

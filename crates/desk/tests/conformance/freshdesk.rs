@@ -498,19 +498,25 @@ impl stand_in::StandIn for StandIn {
         self.may_open = false;
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
+    fn delete(&mut self, ticket: &str) {
         let now = self.clock;
         let ticket = self.ticket(ticket);
         (ticket.deleted, ticket.updated) = (true, now);
-        true
+    }
+
+    fn told_of_deletion(&self) -> stand_in::Told {
+        stand_in::Told::Gone
     }
 
     /// A merged ticket stays, closed.
-    fn merge(&mut self, ticket: &str, into: &str) -> bool {
+    fn merge(&mut self, ticket: &str, into: &str) {
         self.ticket(ticket).status = 5;
         let words = format!("<div>This ticket is closed and merged into ticket {into}</div>");
         self.say(ticket.parse().unwrap(), COLLEAGUE, words, true);
-        false
+    }
+
+    fn told_of_merge(&self) -> stand_in::Told {
+        stand_in::Told::Closed
     }
 
     fn forbid(&mut self, ticket: &str) {

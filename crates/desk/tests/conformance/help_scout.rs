@@ -487,19 +487,25 @@ impl stand_in::StandIn for StandIn {
         self.may_open = false;
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
+    fn delete(&mut self, ticket: &str) {
         self.conversation(ticket).deleted = true;
-        true
     }
 
-    fn merge(&mut self, ticket: &str, into: &str) -> bool {
+    fn told_of_deletion(&self) -> stand_in::Told {
+        stand_in::Told::Nothing
+    }
+
+    fn merge(&mut self, ticket: &str, into: &str) {
         let into: u64 = into.parse().unwrap();
         let merged = self.conversation(ticket);
         merged.merged = Some(into);
         let threads = std::mem::take(&mut merged.threads);
         self.conversations.get_mut(&into).unwrap().threads.extend(threads);
         self.touch(into);
-        true
+    }
+
+    fn told_of_merge(&self) -> stand_in::Told {
+        stand_in::Told::Nothing
     }
 
     fn forbid(&mut self, ticket: &str) {

@@ -1,7 +1,7 @@
 //! A stand-in for Jira Service Management Cloud, after Atlassian's published API descriptions: one service desk (10000)
 //! with the workflow that comes with it, our agent Anna, her colleagues, and customers with accounts of their own kind.
 
-use crate::stand_in::{StandIn, beginning};
+use crate::stand_in::{StandIn, Told, beginning};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use parlance_desk::model::{DeskKind, Field};
 use parlance_desk::{Desk, Method, Request, Response, connector};
@@ -738,12 +738,20 @@ impl StandIn for Jira {
         ours.map(|comment| (text_of(&comment.body), comment.public)).collect()
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
-        self.issues.remove(&ticket.parse().unwrap()).is_some()
+    fn delete(&mut self, ticket: &str) {
+        self.issues.remove(&ticket.parse().unwrap());
     }
 
-    fn merge(&mut self, _: &str, _: &str) -> bool {
-        false
+    fn told_of_deletion(&self) -> Told {
+        Told::Nothing
+    }
+
+    fn merge(&mut self, _: &str, _: &str) {
+        panic!("nothing is merged there");
+    }
+
+    fn told_of_merge(&self) -> Told {
+        Told::Never
     }
 
     fn forbid(&mut self, ticket: &str) {

@@ -1,4 +1,4 @@
-//! One suite over every connector that has a stand-in.
+//! One suite over every connector: against its stand-in, or the desk itself where it is our own.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,6 +9,7 @@
 )]
 
 mod chatwoot;
+mod demo;
 mod django_helpdesk;
 mod email;
 mod freshdesk;
@@ -131,6 +132,7 @@ macro_rules! conforms {
     };
 }
 
+conforms!(demo_desk_conforms, demo::Demo::new());
 conforms!(email_conforms, email::Mailbox::new());
 conforms!(email_at_an_old_server_conforms, email::Mailbox::at_an_old_server());
 conforms!(freshdesk_conforms, freshdesk::StandIn::new());

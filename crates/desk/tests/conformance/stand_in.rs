@@ -6,7 +6,13 @@
 use parlance_desk::model::{Field, Moment, RemoteMessage};
 use parlance_desk::{Answer, Desk, DeskError, Exchange, Lost, Request, Response, Step};
 use serde_json::json;
-use std::{collections::BTreeMap, fs::OpenOptions, io::Write as _, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Debug,
+    fs::OpenOptions,
+    io::Write as _,
+    path::Path,
+};
 
 /// A stand-in for a help desk.
 pub trait StandIn {
@@ -40,11 +46,17 @@ pub trait StandIn {
     /// Texts of our agent's messages on the ticket, in the order in which they came, each with whether it is public.
     fn ours(&self, ticket: &str) -> Vec<(String, bool)>;
 
-    /// Takes the ticket away. `false` if the product has no such thing.
-    fn delete(&mut self, ticket: &str) -> bool;
+    /// Takes the ticket away.
+    fn delete(&mut self, ticket: &str);
 
-    /// Merges a ticket into another. `false` if the product has no such thing.
-    fn merge(&mut self, ticket: &str, into: &str) -> bool;
+    /// What pulls tell of a ticket that was taken away.
+    fn told_of_deletion(&self) -> Told;
+
+    /// Merges a ticket into another.
+    fn merge(&mut self, ticket: &str, into: &str);
+
+    /// What pulls tell of a ticket that was merged into another.
+    fn told_of_merge(&self) -> Told;
 
     /// Takes our agent's right to write on this ticket.
     fn forbid(&mut self, ticket: &str);
@@ -69,11 +81,31 @@ pub trait StandIn {
         panic!("no agent opens tickets there");
     }
 
+    /// The agent's password, where it goes out in no header.
+    fn password(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Whether the product can always be asked what became of a message. Where it cannot, a reply whose answer was lost
     /// may end as [`DeskError::Uncertain`].
     fn can_always_tell(&self) -> bool {
         true
     }
+}
+
+/// What pulls tell of a ticket that is not there any more.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Told {
+    /// That it is gone, and into which other one.
+    Gone,
+    /// That it is gone, but not where to.
+    Somewhere,
+    /// That it is closed.
+    Closed,
+    /// Nothing: it stays as it was told last.
+    Nothing,
+    /// The product has no such thing.
+    Never,
 }
 
 /// What goes wrong with one request.
@@ -163,6 +195,93 @@ pub fn carry_out_with<T>(
         }
     }
     panic!("the exchange does not end");
+}
+
+/// How many ways there are to repeat a request in an answer.
+pub const ECHOES: usize = 14;
+
+/// What could be heard of an exchange in which the desk repeated a request.
+#[derive(Default)]
+pub struct Heard {
+    pub requests: u32,
+    pub failed: bool,
+    /// Addresses, errors, what was yielded, and whatever prints itself.
+    pub told: String,
+    /// The secret in every shape in which it went out.
+    pub secrets: BTreeSet<String>,
+}
+
+/// Carries an exchange out; the request of this number is answered by one that repeats it, headers and all.
+pub fn echoed<T: Debug>(
+    stand_in: &mut dyn StandIn,
+    mut exchange: Box<dyn Exchange<Item = T>>,
+    at: usize,
+    echo: usize,
+) -> Heard {
+    let (mut heard, mut answers, mut asked) = (Heard::default(), Vec::new(), 0);
+    for _ in 0..1_000 {
+        match exchange.step(std::mem::take(&mut answers)) {
+            Ok(Step::Fetch(requests)) => {
+                for request in &requests {
+                    heard.told += &format!("{request:?} {}\n", request.url);
+                    heard.secrets.extend(stand_in.password().map(str::to_owned));
+                    let headers = request.headers.iter().filter(|(name, _)| !PLAIN.contains(name));
+                    heard.secrets.extend(headers.flat_map(|(_, value)| {
+                        [
+                            value.clone(),
+                            value.split_once(' ').map_or(value.as_str(), |(_, bare)| bare).to_owned(),
+                        ]
+                    }));
+                    let response =
+                        if asked == at { repeated(request, echo) } else { stand_in.answer(request) };
+                    heard.told += &format!("{response:?}\n");
+                    answers.push(Ok(response));
+                    asked += 1;
+                }
+                heard.requests += u32::try_from(requests.len()).unwrap();
+            }
+            Ok(Step::Yield(item)) => heard.told += &format!("{item:?}\n"),
+            Ok(Step::Done) => return heard,
+            Err(error) => {
+                heard.failed = true;
+                heard.told += &format!("{error:?} {}\n", serde_json::to_string(&error).unwrap());
+                return heard;
+            }
+        }
+    }
+    panic!("the exchange does not end");
+}
+
+/// Headers that hold no secret.
+const PLAIN: [&str; 5] = ["accept", "content-type", "idempotency-key", "if-match", "range"];
+
+/// An answer with all of the request in it, under one of the names under which desks say what is wrong.
+fn repeated(request: &Request, echo: usize) -> Response {
+    let body = String::from_utf8_lossy(request.body.as_deref().unwrap_or_default());
+    let lines: Vec<_> = request.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let all = format!("cannot {:?} {}\n{}\n\n{body}", request.method, request.url, lines.join("\n"));
+    // Where words are cut after five hundred signs, that is in the middle of a secret.
+    let place = lines.iter().find(|line| !PLAIN.iter().any(|plain| line.starts_with(plain)));
+    let place = place.and_then(|line| Some(all.find(line.as_str())? + line.len() - 2)).unwrap_or(all.len());
+    let late = format!("{}{all}", "x".repeat(500_usize.saturating_sub(place)));
+    let (status, body) = match echo {
+        0 => (400, json!({"message": all})),
+        1 => (400, json!({"message": late})),
+        2 => (422, json!({"error": all})),
+        3 => (422, json!({"errors": [all]})),
+        4 => (409, json!({"errors": {"base": all}})),
+        5 => (400, json!({"errorMessages": [all]})),
+        6 => (400, json!({"description": all, "details": {"base": [{"description": late}]}})),
+        7 => (400, json!({"detail": [all]})),
+        8 => (200, json!({"Error": {"ErrorCode": "TicketUpdate.Invalid", "ErrorMessage": all}})),
+        9 => (200, json!({"error": all, "message": all})),
+        10 => (401, json!({"message": all})),
+        11 => (403, json!({"message": all, "error": all})),
+        12 => (404, json!({"message": all})),
+        _ => (500, json!({"message": all})),
+    };
+    let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+    Response { status, headers, body: body.to_string().into_bytes() }
 }
 
 /// The one thing that an exchange yields when nothing goes wrong.

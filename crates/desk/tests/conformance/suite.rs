@@ -1,16 +1,22 @@
 //! What every connector must do, whatever the desk behind it.
 
 use crate::stand_in::{
-    FAULTS, Fault, StandIn, beginning, carry_out, carry_out_with, one, plain, step_through,
+    ECHOES, FAULTS, Fault, StandIn, Told, beginning, carry_out, carry_out_with, echoed, one, plain,
+    step_through,
 };
 use jiff::SignedDuration;
 use parlance_desk::model::{
     Change, Cursor, DeskKind, Direction, Field, Moment, NewTicket, Operation, OperationId, OperationKind,
-    OperationState, Page, RemoteMessage, RemoteTicket, Seen, Sent, TicketId, Visibility,
+    OperationState, Page, RemoteMessage, RemoteTicket, Seen, Sent, Status, TicketId, Visibility,
 };
-use parlance_desk::{DeskError, Exchange, Mark, Profile, Request, Response, Step};
+use parlance_desk::{DeskError, Exchange, Mark, Profile, Response};
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, BTreeSet},
+    fmt::Debug,
+    rc::Rc,
+};
 
 /// A stand-in, and what has been pulled from it, as a store would keep it.
 struct Place {
@@ -40,6 +46,25 @@ impl Held {
         for tombstone in page.gone {
             self.tickets.remove(&tombstone.ticket);
             self.gone.insert(tombstone.ticket, tombstone.merged_into);
+        }
+    }
+
+    /// Whether a ticket that was taken away stands as it should.
+    fn tells(&self, ticket: &str, told: Told, into: Option<&String>, before: &Self) {
+        let (held, gone) = (self.tickets.get(ticket), self.gone.get(ticket));
+        match told {
+            Told::Gone => assert_eq!((held, gone), (None, Some(&into.cloned())), "{ticket}"),
+            Told::Somewhere => assert_eq!((held, gone), (None, Some(&None)), "{ticket}"),
+            Told::Closed => {
+                assert!(
+                    held.is_some_and(|held| matches!(held.status, Status::Solved | Status::Closed)),
+                    "{held:?}"
+                );
+                assert_eq!(gone, None, "{ticket}");
+            }
+            Told::Nothing | Told::Never => {
+                assert_eq!((held, gone), (before.tickets.get(ticket), None), "{ticket}")
+            }
         }
     }
 
@@ -371,16 +396,16 @@ pub fn goes_by_the_desk_s_clock(make: fn() -> Box<dyn StandIn>) {
     if !can_open(&Place::new(make())) {
         return;
     }
-    for minutes in [-50, 50] {
+    for hours in [-26, 26] {
         let mut place = Place::new(make());
         place.stand_in.open("Andere", "Guten Tag");
         place.stand_in.pass(60);
         let mut operation = place.operation("new:1", open("Guten Tag"));
-        operation.created = off_by(SignedDuration::from_mins(minutes));
+        operation.created = off_by(SignedDuration::from_hours(hours));
         let sent = place.send(&operation, |_| None).unwrap();
         place.stand_in.pass(2);
         let found = place.look(&operation).map(|found| found.remote_id);
-        assert_eq!(found, Some(sent.remote_id), "{minutes} min off");
+        assert_eq!(found, Some(sent.remote_id), "{hours} h off");
     }
 }
 
@@ -562,12 +587,17 @@ pub fn takes_no_other_ticket_for_this_one(stand_in: Box<dyn StandIn>) {
     let mut lost = place.operation("new:2", open("Guten Tag"));
     lost.created = (beginning().utc + SignedDuration::from_hours(72)).to_string().parse().unwrap();
     assert_eq!(place.look(&lost), None, "our own of days ago");
+    let another = place.operation("new:3", open("Guten Tag"));
+    let another = place.send(&another, |_| None).unwrap();
+    place.stand_in.pass(2);
+    lost.claimed = vec![another.remote_id];
+    assert_eq!(place.look(&lost), None, "our own of just now");
     place.stand_in.colleague_opens(EMAIL, SUBJECT, "Im Auftrag der Kollegin");
     assert_eq!(place.look(&lost), None, "a colleague's");
     place.stand_in.open(SUBJECT, "Guten Tag");
     assert_eq!(place.look(&lost), None, "a customer's");
     assert!(place.send(&lost, |_| None).is_ok());
-    assert_eq!(place.stand_in.opened_by_us().len(), 2);
+    assert_eq!(place.stand_in.opened_by_us().len(), 3);
 }
 
 pub fn says_when_no_ticket_can_be_opened(make: fn() -> Box<dyn StandIn>) {
@@ -662,36 +692,49 @@ pub fn changes_fields_once_and_tells_conflicts(make: fn() -> Box<dyn StandIn>) {
     assert_eq!(changed, may.into_iter().filter(|may| *may).count());
 }
 
+/// Where a product has no such thing, or tells nothing of it, that is said and held to, too.
 pub fn tells_what_went(stand_in: Box<dyn StandIn>) {
+    let (deletion, merge) = (stand_in.told_of_deletion(), stand_in.told_of_merge());
     let mut place = Place::new(stand_in);
     let [stays, goes, merges] = ["bleibt", "geht", "wird zusammengelegt"].map(|subject| {
         place.stand_in.pass(1);
-        place.stand_in.open(subject, "Guten Tag")
+        place.stand_in.open(subject, &format!("Guten Tag, das hier {subject}"))
     });
     place.stand_in.pass(120);
     place.pull();
     assert_eq!(place.held.tickets.len(), 3);
-    let (deleted, merged) = (place.stand_in.delete(&goes), place.stand_in.merge(&merges, &stays));
+    let before = place.held.clone();
+    place.stand_in.delete(&goes);
+    if merge != Told::Never {
+        place.stand_in.merge(&merges, &stays);
+    }
     place.stand_in.pass(120);
     place.pull();
-    if place.stand_in.desk().capabilities().tombstones {
-        assert_eq!(place.held.tickets.contains_key(&goes), !deleted);
-        assert_eq!(place.held.gone.get(&merges).cloned().flatten(), merged.then(|| stays.clone()));
-    }
-    if deleted {
-        let mut operation = place.operation(&goes, reply("Gern."));
-        let mark = place.stand_in.desk().mark(&operation);
-        let marked = one(&mut *place.stand_in, mark);
-        if let Ok(mark) = marked {
+    let tombstones = place.stand_in.desk().capabilities().tombstones;
+    assert_eq!(tombstones, deletion == Told::Gone, "what the connector says it can");
+    place.held.tells(&goes, deletion, None, &before);
+    place.held.tells(&merges, merge, Some(&stays), &before);
+    let text = "Guten Tag, das hier wird zusammengelegt";
+    let kept = place.held.messages.values().filter(|message| plain(message) == text);
+    assert!(
+        kept.into_iter().any(|message| [&merges, &stays].contains(&&message.ticket)),
+        "what was said stays"
+    );
+    let afresh = place.afresh();
+    assert!(!afresh.tickets.contains_key(&goes), "who comes later hears nothing of it");
+    assert!(afresh.tickets.contains_key(&stays));
+
+    let mut operation = place.operation(&goes, reply("Gern."));
+    let mark = place.stand_in.desk().mark(&operation);
+    let no = match one(&mut *place.stand_in, mark) {
+        Err(no) => no,
+        Ok(mark) => {
             operation.watermark = Some(mark.watermark);
-            let sent = place.send(&operation, |_| None).unwrap_err();
-            assert!(
-                matches!(sent, DeskError::NotFound | DeskError::Refused(_) | DeskError::Forbidden),
-                "{sent:?}"
-            );
+            place.send(&operation, |_| None).unwrap_err()
         }
-        assert_eq!(place.stand_in.ours(&goes), []);
-    }
+    };
+    assert!(matches!(no, DeskError::NotFound | DeskError::Refused(_) | DeskError::Forbidden), "{no:?}");
+    assert_eq!(place.stand_in.ours(&goes), []);
 }
 
 pub fn says_when_a_right_is_lost(stand_in: Box<dyn StandIn>) {
@@ -721,32 +764,17 @@ pub fn says_what_went_wrong(stand_in: Box<dyn StandIn>) {
     assert!(matches!(wrong(Fault::Slow), DeskError::RateLimited(Some(_))));
 }
 
-pub fn keeps_the_secret_to_its_header(make: fn() -> Box<dyn StandIn>) {
-    let mut place = Place::new(make());
-    let ticket = place.stand_in.open("Frage", "Guten Tag");
-    let mut operation = place.operation(&ticket, reply("Gern."));
-    operation.watermark = Some(place.mark(&mut operation.clone()).watermark);
-    let desk = place.stand_in.desk();
-    let requests = [
-        first_asked(desk.probe()),
-        first_asked(desk.pull(&place.profile, None)),
-        first_asked(desk.send(&place.profile, &operation)),
-    ];
-    for request in requests.into_iter().flatten() {
-        let told = format!("{request:?} {}", request.url);
-        assert!(!told.contains("secret"), "{told}");
-    }
+/// What each exchange of a connector is put through, with a desk of its own for each turn: what is written makes the
+/// answers longer.
+trait Trial {
+    fn of<T: Debug>(
+        &mut self,
+        desk: &dyn Fn() -> Box<dyn StandIn>,
+        begin: &dyn Fn() -> Box<dyn Exchange<Item = T>>,
+    );
 }
 
-fn first_asked<T>(mut exchange: Box<dyn Exchange<Item = T>>) -> Vec<Request> {
-    match exchange.step(Vec::new()) {
-        Ok(Step::Fetch(requests)) => requests,
-        _ => panic!("an exchange begins with a request"),
-    }
-}
-
-/// Whatever stands where something else belongs, it is an error or a default: never a panic, never without end.
-pub fn survives_answers_of_the_wrong_shape(make: fn() -> Box<dyn StandIn>) {
+fn try_every_exchange(make: fn() -> Box<dyn StandIn>, mut trial: impl Trial) {
     let mut place = Place::new(make());
     let ticket = place.stand_in.open("Frage", "Guten Tag");
     place.stand_in.pass(120);
@@ -760,7 +788,6 @@ pub fn survives_answers_of_the_wrong_shape(make: fn() -> Box<dyn StandIn>) {
     let from = place.stand_in.value(&ticket, &Field::Status);
     let change = place.operation(&ticket, OperationKind::Change(Change { field: Field::Status, from, to }));
     let (desk, profile) = (place.stand_in.desk(), place.profile.clone());
-    // What is written makes the answers longer, so each turn has a desk of its own.
     let ready = || {
         let mut stand_in = make();
         assert_eq!(stand_in.open("Frage", "Guten Tag"), ticket);
@@ -769,27 +796,73 @@ pub fn survives_answers_of_the_wrong_shape(make: fn() -> Box<dyn StandIn>) {
         stand_in.pass(120);
         stand_in
     };
-    spoil_each(&ready, || desk.probe());
-    spoil_each(&ready, || desk.pull(&profile, None));
-    spoil_each(&ready, || desk.pull(&profile, cursor.as_ref()));
-    spoil_each(&ready, || desk.mark(&operation));
-    spoil_each(&ready, || desk.send(&profile, &operation));
-    spoil_each(&ready, || desk.send(&profile, &change));
-    spoil_each(&ready, || desk.look(&profile, &operation));
+    trial.of(&ready, &|| desk.probe());
+    trial.of(&ready, &|| desk.pull(&profile, None));
+    trial.of(&ready, &|| desk.pull(&profile, cursor.as_ref()));
+    trial.of(&ready, &|| desk.mark(&operation));
+    trial.of(&ready, &|| desk.send(&profile, &operation));
+    trial.of(&ready, &|| desk.send(&profile, &change));
+    trial.of(&ready, &|| desk.look(&profile, &operation));
     if desk.capabilities().open {
         let opening = place.operation("new:1", open("Guten Tag"));
-        spoil_each(&ready, || desk.send(&profile, &opening));
-        spoil_each(&ready, || desk.look(&profile, &opening));
+        trial.of(&ready, &|| desk.send(&profile, &opening));
+        trial.of(&ready, &|| desk.look(&profile, &opening));
     }
 }
 
-fn spoil_each<T>(ready: &impl Fn() -> Box<dyn StandIn>, exchange: impl Fn() -> Box<dyn Exchange<Item = T>>) {
-    // Not each value with each other: that would take minutes.
-    for (turn, node) in (0..3_000).step_by(5).enumerate() {
-        let (mut stand_in, mut left) = (ready(), Some(node));
-        let _ = carry_out_with(&mut *stand_in, exchange(), |response| spoil(response, &mut left, turn % 7));
-        if left.is_some() {
-            break;
+/// Whatever is asked, and where an error of the desk's repeats the whole request: the secret stands in its header, and
+/// neither in an address, nor in an error, nor in anything that the store or a log could be given.
+pub fn keeps_the_secret_to_its_header(make: fn() -> Box<dyn StandIn>) {
+    let seen = Rc::new(Cell::new((0, 0)));
+    try_every_exchange(make, Echoes(Rc::clone(&seen)));
+    let (asked, failed) = seen.get();
+    assert!(asked > 100 && failed > 100, "{asked} requests, {failed} errors");
+}
+
+/// Counts requests and errors.
+struct Echoes(Rc<Cell<(u32, u32)>>);
+
+impl Trial for Echoes {
+    fn of<T: Debug>(
+        &mut self,
+        desk: &dyn Fn() -> Box<dyn StandIn>,
+        begin: &dyn Fn() -> Box<dyn Exchange<Item = T>>,
+    ) {
+        for (at, echo) in (0..8).flat_map(|at| (0..ECHOES).map(move |echo| (at, echo))) {
+            let heard = echoed(&mut *desk(), begin(), at, echo);
+            let (asked, failed) = self.0.get();
+            self.0.set((asked + heard.requests, failed + u32::from(heard.failed)));
+            assert_eq!(heard.secrets.is_empty(), heard.requests == 0, "a secret goes with each request");
+            for secret in &heard.secrets {
+                assert!(!heard.told.contains(secret), "{secret:?} stands in {}", heard.told);
+            }
+            if heard.requests <= u32::try_from(at).unwrap() {
+                break;
+            }
+        }
+    }
+}
+
+/// Whatever stands where something else belongs, it is an error or a default: never a panic, never without end.
+pub fn survives_answers_of_the_wrong_shape(make: fn() -> Box<dyn StandIn>) {
+    try_every_exchange(make, Spoiling);
+}
+
+struct Spoiling;
+
+impl Trial for Spoiling {
+    fn of<T: Debug>(
+        &mut self,
+        desk: &dyn Fn() -> Box<dyn StandIn>,
+        begin: &dyn Fn() -> Box<dyn Exchange<Item = T>>,
+    ) {
+        // Not each value with each other: that would take minutes.
+        for (turn, node) in (0..3_000).step_by(5).enumerate() {
+            let (mut stand_in, mut left) = (desk(), Some(node));
+            let _ = carry_out_with(&mut *stand_in, begin(), |response| spoil(response, &mut left, turn % 7));
+            if left.is_some() {
+                break;
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A stand-in for Zammad 6, after its documentation and its source: a group with an e-mail address, our agent Anna (3),
 //! her colleague Éva (4) and a third one (5), and customers who write by e-mail.
 
-use crate::stand_in::{StandIn, beginning};
+use crate::stand_in::{StandIn, Told, beginning};
 use parlance_desk::model::{DeskKind, Field};
 use parlance_desk::{Desk, Method, Request, Response, connector};
 use serde_json::{Map, Value, json};
@@ -537,11 +537,15 @@ impl StandIn for Zammad {
         self.may_open = false;
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
-        self.tickets.remove(&ticket.parse().unwrap()).is_some()
+    fn delete(&mut self, ticket: &str) {
+        self.tickets.remove(&ticket.parse().unwrap());
     }
 
-    fn merge(&mut self, ticket: &str, into: &str) -> bool {
+    fn told_of_deletion(&self) -> Told {
+        Told::Nothing
+    }
+
+    fn merge(&mut self, ticket: &str, into: &str) {
         let into: u64 = into.parse().unwrap();
         let articles = std::mem::take(&mut self.ticket(ticket).articles);
         self.by_agent(ticket.parse().unwrap(), EVA, "note", false, "merged");
@@ -555,7 +559,10 @@ impl StandIn for Zammad {
         }));
         target.articles.sort_by_key(|article| article["id"].as_u64());
         target.updated = updated;
-        true
+    }
+
+    fn told_of_merge(&self) -> Told {
+        Told::Gone
     }
 
     fn forbid(&mut self, ticket: &str) {

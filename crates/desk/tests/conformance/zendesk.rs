@@ -665,18 +665,24 @@ impl stand_in::StandIn for StandIn {
         self.may_open = false;
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
+    fn delete(&mut self, ticket: &str) {
         self.ticket(ticket).deleted = Some(self.clock);
         self.touch(ticket.parse().unwrap());
-        true
+    }
+
+    fn told_of_deletion(&self) -> stand_in::Told {
+        stand_in::Told::Gone
     }
 
     /// A merged ticket stays, closed.
-    fn merge(&mut self, ticket: &str, into: &str) -> bool {
+    fn merge(&mut self, ticket: &str, into: &str) {
         self.ticket(ticket).status = "closed".to_owned();
         let words = format!("<p>This request was closed and merged into request #{into}</p>");
         self.audit(ticket.parse().unwrap(), COLLEAGUE, Some((words, false)), json!({}));
-        false
+    }
+
+    fn told_of_merge(&self) -> stand_in::Told {
+        stand_in::Told::Closed
     }
 
     fn forbid(&mut self, ticket: &str) {

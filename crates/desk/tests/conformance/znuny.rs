@@ -5,7 +5,7 @@
 //! spoils an answer about many; a GET takes its session from the query, a body only from other methods; an agent may have
 //! but a few sessions; white space goes from both ends of all that is written; a wrong route is 500.
 
-use crate::stand_in::{StandIn, beginning};
+use crate::stand_in::{StandIn, Told, beginning};
 use jiff::{SignedDuration, Timestamp};
 use parlance_desk::model::{DeskKind, Field};
 use parlance_desk::{Desk, Method, Request, Response, connector};
@@ -391,12 +391,19 @@ impl StandIn for Znuny {
         self.may_open = false;
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
-        self.at(ticket).is_there = false;
-        true
+    fn password(&self) -> Option<&'static str> {
+        Some("secret:Jelszó")
     }
 
-    fn merge(&mut self, ticket: &str, into: &str) -> bool {
+    fn delete(&mut self, ticket: &str) {
+        self.at(ticket).is_there = false;
+    }
+
+    fn told_of_deletion(&self) -> Told {
+        Told::Nothing
+    }
+
+    fn merge(&mut self, ticket: &str, into: &str) {
         let (from, into): (u64, u64) = (ticket.parse().unwrap(), into.parse().unwrap());
         for article in self.articles.iter_mut().filter(|article| article.ticket == from) {
             article.ticket = into;
@@ -406,7 +413,10 @@ impl StandIn for Znuny {
         for ticket in [from, into] {
             self.at(&ticket.to_string()).changed = now;
         }
-        true
+    }
+
+    fn told_of_merge(&self) -> Told {
+        Told::Somewhere
     }
 
     fn forbid(&mut self, ticket: &str) {

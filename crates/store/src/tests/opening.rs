@@ -35,6 +35,22 @@ fn sent() -> Attempt {
 }
 
 #[test]
+fn one_knows_which_tickets_were_opened_by_others() {
+    let place = Place::new();
+    let (_, first) = opened(&place);
+    place.store.begin_attempt(first, at(6)).unwrap();
+    place.store.finish_attempt(first, &sent(), None, None, at(7)).unwrap();
+    let (ticket, second) = opened(&place);
+    assert_eq!(place.store.begin_attempt(second, at(8)).unwrap().claimed, ["57"]);
+    let follows = place.store.enqueue(ticket, &reply("one more thing"), at(9)).unwrap();
+    assert!(place.store.operation(follows).unwrap().claimed.is_empty());
+    assert!(place.store.operation(first).unwrap().claimed.is_empty());
+    let other = place.store.add_desk("Osaka", DeskKind::Demo, "", at(0)).unwrap();
+    let (_, elsewhere) = place.store.open_ticket(other, &new(), Terms::default(), at(9)).unwrap();
+    assert!(place.store.operation(elsewhere).unwrap().claimed.is_empty());
+}
+
+#[test]
 fn it_is_there_at_once_and_what_follows_waits_behind_it() {
     let place = Place::new();
     let (ticket, opening) = opened(&place);

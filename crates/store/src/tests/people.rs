@@ -2,6 +2,26 @@
 
 use super::*;
 
+#[test]
+fn an_address_of_another_kind_is_looked_for_by_the_same_plan() {
+    use crate::customers::{NAMES_SEEN, PRESENT, SHARED};
+    let place = Place::new();
+    for (query, kind) in [(PRESENT, 2), (SHARED, 1), (NAMES_SEEN, 1)] {
+        let planned_anew = place.store.connections.read(|db| {
+            let mut statement = db.prepare(query)?;
+            for word in ["email", "desk", "phone"] {
+                for at in 1..=statement.parameter_count() {
+                    statement.raw_bind_parameter(at, 1)?;
+                }
+                statement.raw_bind_parameter(kind, word)?;
+                statement.raw_query().next()?;
+            }
+            Ok(statement.get_status(rusqlite::StatementStatus::RePrepare))
+        });
+        assert_eq!(planned_anew.unwrap(), 0, "{query}");
+    }
+}
+
 fn says(place: &Place, desk: DeskId, number: u32, requester: RemotePerson) -> CustomerId {
     let page = Page { tickets: vec![RemoteTicket { requester, ..ticket(number) }], ..page() };
     place.store.apply_page(desk, &page, at(i64::from(number))).unwrap();

@@ -1,3 +1,5 @@
+mod certificates;
+
 use super::*;
 use rustls::{ServerConfig, pki_types::PrivatePkcs8KeyDer};
 use std::{
@@ -99,27 +101,6 @@ async fn a_host_that_does_not_speak_tls_is_not_trusted() {
         let _ = stream.read_to_end(&mut rest).await;
     });
     assert_eq!(ask(Method::Post, &url).await, Ok(Err(Lost::Tls)));
-}
-
-#[tokio::test]
-async fn a_host_whose_certificate_nobody_vouches_for_gets_neither_the_secret_nor_a_request() {
-    let certificate = include_bytes!("self_signed/certificate.der").to_vec();
-    let key = PrivatePkcs8KeyDer::from(include_bytes!("self_signed/key.der").to_vec());
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate.into()], key.into())
-        .unwrap();
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = Url::parse(&format!("https://localhost:{}/", listener.local_addr().unwrap().port())).unwrap();
-    let heard = tokio::spawn(async move {
-        let (stream, _) = listener.accept().await.unwrap();
-        TlsAcceptor::from(Arc::new(config)).accept(stream).await.map(drop)
-    });
-    assert_eq!(ask(Method::Post, &url).await, Ok(Err(Lost::Tls)));
-    assert!(heard.await.unwrap().is_err(), "we end the conversation before a word is said");
 }
 
 #[tokio::test]

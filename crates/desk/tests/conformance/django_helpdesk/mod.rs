@@ -8,7 +8,7 @@
 mod answers;
 mod template;
 
-use crate::stand_in::{StandIn, beginning};
+use crate::stand_in::{StandIn, Told, beginning};
 use jiff::Timestamp;
 use parlance_desk::model::{DeskKind, Field};
 use parlance_desk::{Desk, Request, Response, connector};
@@ -185,13 +185,17 @@ impl StandIn for DjangoHelpdesk {
         ours.map(|follow_up| (follow_up.comment.clone(), follow_up.public)).collect()
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
+    fn delete(&mut self, ticket: &str) {
         let id = ticket.parse().unwrap();
         self.follow_ups.retain(|_, follow_up| follow_up.ticket != id);
-        self.tickets.remove(&id).is_some()
+        self.tickets.remove(&id);
     }
 
-    fn merge(&mut self, ticket: &str, into: &str) -> bool {
+    fn told_of_deletion(&self) -> Told {
+        Told::Gone
+    }
+
+    fn merge(&mut self, ticket: &str, into: &str) {
         let (from, into): (u64, u64) = (ticket.parse().unwrap(), into.parse().unwrap());
         let held = self.at(ticket);
         (held.merged_to, held.status) = (Some(into), 5);
@@ -200,7 +204,10 @@ impl StandIn for DjangoHelpdesk {
             follow_up.ticket = into;
             follow_up.title = title.clone();
         }
-        true
+    }
+
+    fn told_of_merge(&self) -> Told {
+        Told::Gone
     }
 
     fn forbid(&mut self, ticket: &str) {

@@ -7,7 +7,7 @@
 
 mod answers;
 
-use crate::stand_in::{StandIn, beginning};
+use crate::stand_in::{StandIn, Told, beginning};
 use jiff::{SignedDuration, Timestamp};
 use parlance_desk::model::{DeskKind, Field};
 use parlance_desk::{Desk, Request, Response, connector};
@@ -188,17 +188,25 @@ impl StandIn for Redmine {
         ours.map(|journal| (journal.notes.clone(), !journal.private)).collect()
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
+    fn delete(&mut self, ticket: &str) {
         let id = ticket.parse().unwrap();
         // Its journals go, too, but their ids are not given out again.
         for journal in self.journals.values_mut().filter(|journal| journal.issue == id) {
             journal.issue = 0;
         }
-        self.issues.remove(&id).is_some()
+        self.issues.remove(&id);
     }
 
-    fn merge(&mut self, _: &str, _: &str) -> bool {
-        false
+    fn told_of_deletion(&self) -> Told {
+        Told::Nothing
+    }
+
+    fn merge(&mut self, _: &str, _: &str) {
+        panic!("nothing is merged there");
+    }
+
+    fn told_of_merge(&self) -> Told {
+        Told::Never
     }
 
     fn forbid(&mut self, ticket: &str) {

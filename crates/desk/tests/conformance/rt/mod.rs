@@ -8,7 +8,7 @@
 mod answers;
 mod sql;
 
-use crate::stand_in::{StandIn, beginning};
+use crate::stand_in::{StandIn, Told, beginning};
 use parlance_desk::model::{DeskKind, Field};
 use parlance_desk::{Desk, Request, Response, connector};
 use std::collections::BTreeMap;
@@ -335,13 +335,16 @@ impl StandIn for Rt {
         self.may_open = false;
     }
 
-    fn delete(&mut self, ticket: &str) -> bool {
+    fn delete(&mut self, ticket: &str) {
         let old = std::mem::replace(&mut self.at(ticket).status, "deleted".to_owned());
         self.set(ticket.parse().unwrap(), COLLEAGUE, "Status", old, "deleted".to_owned());
-        true
     }
 
-    fn merge(&mut self, ticket: &str, into: &str) -> bool {
+    fn told_of_deletion(&self) -> Told {
+        Told::Gone
+    }
+
+    fn merge(&mut self, ticket: &str, into: &str) {
         let (from, to): (u64, u64) = (ticket.parse().unwrap(), into.parse().unwrap());
         self.at(ticket).merged_into = Some(to);
         for ticket in [from, to] {
@@ -354,7 +357,10 @@ impl StandIn for Rt {
                 ..Transaction::default()
             });
         }
-        true
+    }
+
+    fn told_of_merge(&self) -> Told {
+        Told::Gone
     }
 
     fn forbid(&mut self, ticket: &str) {
