@@ -6,8 +6,6 @@ mod recognise;
 
 pub use newcomers::Newcomer;
 pub(crate) use newcomers::put_customer;
-#[cfg(test)]
-pub(crate) use recognise::{NAMES_SEEN, PRESENT, SHARED};
 pub(crate) use recognise::{recognise, rekey};
 
 use crate::{

@@ -17,16 +17,6 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 /// Names kept under one address: more say nothing more.
 const NAMES: i64 = 16;
 
-// A kind or a limit that is a parameter has a plus: without one SQLite looks at its value for the best plan, and plans
-// the statement anew for each.
-pub(crate) const PRESENT: &str = "SELECT id, verified, shared <> 0 AS shared, value FROM identities
-    WHERE customer = ?1 AND kind = +?2 AND network = ?3 AND desk IS ?4
-      AND (written = ?5 OR (value = ?6 AND value <> '')) LIMIT 1";
-pub(crate) const SHARED: &str =
-    "SELECT EXISTS (SELECT 1 FROM identities WHERE kind = +?1 AND value = ?2 AND shared <> 0) AS shared";
-pub(crate) const NAMES_SEEN: &str = "SELECT DISTINCT n.name FROM identities i
-    JOIN identity_names n ON n.identity = i.id WHERE i.kind = +?1 AND i.value = ?2 ORDER BY n.name LIMIT ?3 + 0";
-
 /// The customer that a desk's person is. `present` is who the ticket has so far; she stays if the desk says nothing that
 /// could tell her from others.
 pub(crate) fn recognise(
@@ -218,7 +208,11 @@ fn present(
     source: &Source<'_>,
     address: &Address<'_>,
 ) -> Result<Option<Found>, StoreError> {
-    let mut statement = db.prepare_cached(PRESENT)?;
+    let mut statement = db.prepare_cached(
+        "SELECT id, verified, shared <> 0 AS shared, value FROM identities
+         WHERE customer = ?1 AND kind = ?2 AND network = ?3 AND desk IS ?4
+           AND (written = ?5 OR (value = ?6 AND value <> '')) LIMIT 1",
+    )?;
     let desk = desk_of(source, address);
     let network = network_of(source, address);
     let key = params![customer.as_bytes(), address.kind.word(), network, desk, address.written, address.key];
@@ -280,7 +274,9 @@ fn sharing(db: &Connection, address: &Address<'_>) -> Result<Shared, StoreError>
     if address.kind == IdentityKind::Desk || address.key.is_empty() {
         return Ok(Shared::No);
     }
-    let mut statement = db.prepare_cached(SHARED)?;
+    let mut statement = db.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM identities WHERE kind = ?1 AND value = ?2 AND shared <> 0) AS shared",
+    )?;
     let shared = statement.query_row(params![address.kind.word(), address.key], |row| row.get("shared"))?;
     Ok(if shared { Shared::Names } else { Shared::No })
 }
@@ -308,10 +304,13 @@ fn note_name(db: &Connection, found: &Found, address: &Address<'_>) -> Result<()
 }
 
 fn share_if_several(db: &Connection, kind: IdentityKind, key: &str) -> Result<(), StoreError> {
-    let mut statement = db.prepare_cached(NAMES_SEEN)?;
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT n.name FROM identities i JOIN identity_names n ON n.identity = i.id
+         WHERE i.kind = ?1 AND i.value = ?2 ORDER BY n.name LIMIT ?3",
+    )?;
     let names = statement.query_map(params![kind.word(), key, NAMES], |row| row.get("name"))?;
     if keys::are_several(&names.collect::<Result<Vec<_>, _>>()?) {
-        db.prepare_cached("UPDATE identities SET shared = 2 WHERE kind = +?1 AND value = ?2 AND shared = 0")?
+        db.prepare_cached("UPDATE identities SET shared = 2 WHERE kind = ?1 AND value = ?2 AND shared = 0")?
             .execute(params![kind.word(), key])?;
     }
     Ok(())
