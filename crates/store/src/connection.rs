@@ -251,9 +251,16 @@ pub(crate) fn into_writer(connection: &Connection) -> Result<(), StoreError> {
 
 fn reader(path: &Path, key: &[u8; 32]) -> Result<Connection, StoreError> {
     let connection = keyed(path, key, OpenFlags::empty())?;
-    connection
-        .execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
+    connection.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;")?;
+    let size = path.metadata().map_or(0, |file| file.len());
+    connection.pragma_update(None, "cache_size", -reader_cache(size))?;
     Ok(connection)
+}
+
+/// Kibibytes that a reader may keep of a file of so many bytes: a page that is read again costs its decryption, and the larger
+/// the trees, the more of their pages every search passes through.
+fn reader_cache(size: u64) -> i64 {
+    i64::try_from(size / 32 / 1024).unwrap_or(i64::MAX).clamp(8_000, 64_000)
 }
 
 /// What opens a store's file for SQLCipher: for measuring its parts.

@@ -2,8 +2,12 @@
 //! holds twice as many is read half as often.
 
 use crate::words::strange;
-use miniz_oxide::deflate::core::{
-    CompressorOxide, TDEFLFlush, TDEFLStatus, compress, create_comp_flags_from_zip_params,
+use miniz_oxide::{
+    deflate::core::{CompressorOxide, TDEFLFlush, TDEFLStatus, compress, create_comp_flags_from_zip_params},
+    inflate::{
+        TINFLStatus,
+        core::{DecompressorOxide, decompress, inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF},
+    },
 };
 use rusqlite::{
     Result, Row,
@@ -15,6 +19,8 @@ use std::cell::RefCell;
 const LONG: usize = 160;
 /// How hard it is tried, of 10: what comes after takes longer for a hundredth less.
 const EFFORT: i32 = 6;
+/// Room for what is unpacked, to begin with: most messages fit.
+const ROOM: usize = 1 << 14;
 /// No text is longer; what says so is damaged.
 const LONGEST: usize = 1 << 28;
 
@@ -58,8 +64,32 @@ pub(crate) fn text(row: &Row<'_>) -> Result<String> {
 
 /// A packed text; `None` if it is none.
 pub(crate) fn unpacked(packed: &[u8]) -> Option<String> {
-    let bytes = miniz_oxide::inflate::decompress_to_vec_with_limit(packed, LONGEST).ok()?;
-    String::from_utf8(bytes).ok()
+    UNPACKER.with_borrow_mut(|(unpacker, room)| {
+        unpacker.init();
+        let (mut read, mut written) = (0, 0);
+        loop {
+            let flags = TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+            let (status, more, out) = decompress(unpacker, packed.get(read..)?, room, written, flags);
+            read += more;
+            written += out;
+            match status {
+                TINFLStatus::Done => break,
+                TINFLStatus::HasMoreOutput if room.len() < LONGEST => room.resize(room.len() * 2, 0),
+                _ => return None,
+            }
+        }
+        let text = std::str::from_utf8(room.get(..written)?).ok().map(str::to_owned);
+        // What one long text needed is not kept for all the short ones.
+        room.truncate(ROOM);
+        room.shrink_to(ROOM);
+        text
+    })
+}
+
+thread_local! {
+    /// To make one, and room for what it writes, takes as long as to unpack a message.
+    static UNPACKER: RefCell<(Box<DecompressorOxide>, Vec<u8>)> =
+        RefCell::new((Box::default(), vec![0; ROOM]));
 }
 
 #[cfg(test)]
@@ -75,6 +105,11 @@ mod tests {
         assert!(small.len() * 4 < long.len());
         assert_eq!(unpacked(&small).as_deref(), Some(long.as_str()));
         assert_eq!(unpacked(b"no such thing"), None);
+        assert_eq!(unpacked(small.split_last().unwrap().1), None, "a text that was cut");
+        // One that needs far more room than others, and one after it.
+        let longest = long.repeat(1000);
+        assert_eq!(unpacked(&packed(&longest).unwrap()).as_deref(), Some(longest.as_str()));
+        assert_eq!(unpacked(&small).as_deref(), Some(long.as_str()));
     }
 
     proptest! {

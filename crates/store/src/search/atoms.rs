@@ -9,6 +9,9 @@
 use super::fold::{self, Class, DOT_ABOVE, DOTLESS, RING, STROKE, UMLAUT, is_mark};
 use std::ops::Range;
 
+/// Bytes of a text to an atom, about: room for fewer is made as they come.
+const LETTERS: usize = 6;
+
 /// What an atom is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Kind {
@@ -42,17 +45,31 @@ impl Atoms {
     /// Reads a text.
     pub(super) fn of(text: &str) -> Self {
         let mut reader = Reader { turkic: is_turkic(text), ..Reader::default() };
-        let (mut chars, mut place) = (text.chars().peekable(), 0);
-        while let Some(c) = chars.next() {
+        reader.atoms.text.reserve(text.len());
+        reader.atoms.list.reserve(text.len() / LETTERS);
+        let (mut rest, mut place) = (text, 0_u32);
+        while let Some(c) = rest.chars().next() {
             let begun = place;
+            let (plain, after) = match c.is_ascii() && !reader.turkic {
+                true => rest.split_at(rest.bytes().take_while(u8::is_ascii_alphanumeric).count()),
+                false => ("", rest),
+            };
+            if !plain.is_empty() {
+                place = place.saturating_add(u32::try_from(plain.len()).unwrap_or(u32::MAX));
+                reader.letters(plain, begun..place);
+                rest = after;
+                continue;
+            }
             place += 1;
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
             if c.is_ascii() {
                 reader.ascii(c, begun);
-            } else if chars.peek().is_some_and(|next| fold::continues_letter(*next)) {
+            } else if rest.starts_with(fold::continues_letter) {
                 let mut pieces = String::from(c);
-                while let Some(piece) = chars.next_if(|next| fold::continues_letter(*next)) {
+                while let Some(piece) = rest.chars().next().filter(|next| fold::continues_letter(*next)) {
                     pieces.push(piece);
                     place += 1;
+                    rest = rest.get(piece.len_utf8()..).unwrap_or_default();
                 }
                 fold::composed(&pieces).chars().for_each(|c| reader.char(c, begun..place));
             } else {
@@ -85,9 +102,21 @@ impl Atoms {
 struct Reader {
     atoms: Atoms,
     turkic: bool,
-    /// The atom that is being written.
-    open: Option<(Kind, u32, u32, usize)>,
+    open: Option<Open>,
     parted: Parted,
+    tidier: Tidier,
+}
+
+/// The atom that is being written.
+#[derive(Clone, Copy)]
+struct Open {
+    kind: Kind,
+    start: u32,
+    end: u32,
+    /// Where its letters begin.
+    from: usize,
+    /// Whether one of them is a sign.
+    signs: bool,
 }
 
 /// What stands between two atoms.
@@ -114,6 +143,16 @@ impl Reader {
         }
     }
 
+    /// ASCII letters and digits in a row.
+    fn letters(&mut self, letters: &str, place: Range<u32>) {
+        self.begin_or_go_on(Kind::Word, place);
+        let from = self.atoms.text.len();
+        self.atoms.text.push_str(letters);
+        if let Some(written) = self.atoms.text.get_mut(from..) {
+            written.make_ascii_lowercase();
+        }
+    }
+
     fn part(&mut self, c: char) {
         self.parted = match (self.parted, c) {
             (parted, '\r') => parted,
@@ -129,38 +168,43 @@ impl Reader {
     }
 
     fn unit(&mut self, class: Class, c: char, place: Range<u32>) {
-        match (class, &mut self.open) {
-            (Class::Letter, Some((Kind::Word, _, end, _))) | (Class::Sign, Some((_, _, end, _))) => {
-                *end = place.end;
-                self.atoms.text.push(c);
-            }
-            (Class::Break, _) => {
+        match class {
+            Class::Letter => self.begin_or_go_on(Kind::Word, place),
+            Class::Gram => self.begin(Kind::Gram, place),
+            Class::Cluster => self.begin(Kind::Cluster, place),
+            Class::Sign => match &mut self.open {
+                Some(open) => (open.end, open.signs) = (place.end, true),
+                None => return,
+            },
+            Class::Break => {
                 self.end_word();
                 self.parted = Parted::Something;
+                return;
             }
-            (Class::Sign, None) => {}
-            (class, _) => {
-                let kind = match class {
-                    Class::Gram => Kind::Gram,
-                    Class::Cluster => Kind::Cluster,
-                    Class::Letter | Class::Sign | Class::Break => Kind::Word,
-                };
-                self.end_word();
-                self.open = Some((kind, place.start, place.end, self.atoms.text.len()));
-                self.atoms.text.push(c);
-            }
+        }
+        self.atoms.text.push(c);
+    }
+
+    fn begin_or_go_on(&mut self, kind: Kind, place: Range<u32>) {
+        match &mut self.open {
+            Some(open) if open.kind == kind => open.end = place.end,
+            _ => self.begin(kind, place),
         }
     }
 
+    fn begin(&mut self, kind: Kind, place: Range<u32>) {
+        self.end_word();
+        let from = self.atoms.text.len();
+        self.open = Some(Open { kind, start: place.start, end: place.end, from, signs: false });
+    }
+
     fn end_word(&mut self) {
-        let Some((kind, start, end, from)) = self.open.take() else { return };
-        let folded = self.atoms.text.get(from..).unwrap_or_default();
+        let Some(Open { kind, start, end, from, signs }) = self.open.take() else { return };
         // Hangul is written with spaces, so a line ends where a space would be
-        let spaced = folded.starts_with(|c| matches!(c, '\u{ac00}'..='\u{d7a3}'));
-        if !folded.is_ascii() {
-            let tidied = tidy(folded);
-            self.atoms.text.truncate(from);
-            self.atoms.text.push_str(&tidied);
+        let first = self.atoms.text.get(from..).and_then(|folded| folded.chars().next());
+        let spaced = first.is_some_and(|c| matches!(c, '\u{ac00}'..='\u{d7a3}'));
+        if signs {
+            self.tidier.tidy(&mut self.atoms.text, from);
         }
         let folded = from..self.atoms.text.len();
         let joined = match (self.parted, self.atoms.list.last()) {
@@ -180,20 +224,30 @@ fn is_turkic(text: &str) -> bool {
 
 /// Marks of one letter in canonical order (Unicode 3.11, D108) and each once, and nasals before a consonant of their
 /// row as the anusvara that most write instead.
-fn tidy(word: &str) -> String {
-    let mut out: Vec<char> = Vec::with_capacity(word.len());
-    let mut marks: Vec<char> = Vec::new();
-    for c in word.chars() {
-        if is_mark(c) {
-            marks.push(c);
-            continue;
+#[derive(Default)]
+struct Tidier {
+    tidied: Vec<char>,
+    marks: Vec<char>,
+}
+
+impl Tidier {
+    /// Tidies what a text has from a place on: one word.
+    fn tidy(&mut self, text: &mut String, from: usize) {
+        self.tidied.clear();
+        self.marks.clear();
+        for c in text.get(from..).unwrap_or_default().chars() {
+            if is_mark(c) {
+                self.marks.push(c);
+                continue;
+            }
+            settle(&mut self.marks, &mut self.tidied);
+            homorganic(&mut self.tidied, c);
+            self.tidied.push(c);
         }
-        settle(&mut marks, &mut out);
-        homorganic(&mut out, c);
-        out.push(c);
+        settle(&mut self.marks, &mut self.tidied);
+        text.truncate(from);
+        text.extend(&self.tidied);
     }
-    settle(&mut marks, &mut out);
-    out.into_iter().collect()
 }
 
 fn settle(marks: &mut Vec<char>, out: &mut Vec<char>) {
