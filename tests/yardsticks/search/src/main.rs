@@ -1,6 +1,7 @@
 //! Search on a million messages: the store, the same database without encryption, and tantivy, one after the other.
 //!
-//! `search-yardstick MESSAGES FOLDER`: makes both in the folder, which must be empty and is to be removed afterwards.
+//! `search-yardstick MESSAGES FOLDER`: makes both in the folder, which is to be removed afterwards; a store that an earlier
+//! run of as many messages left there is asked again.
 
 mod store;
 mod tantivy_index;

@@ -24,6 +24,9 @@ pub struct Made {
 
 impl Made {
     pub fn make(corpus: &Corpus, folder: &Path) -> Outcome<Self> {
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
         fs::create_dir_all(folder)?;
         let mut schema = Schema::builder();
         let indexed = TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::WithFreqsAndPositions);
