@@ -42,8 +42,9 @@ pub struct Life {
 }
 
 impl Life {
-    /// Against a desk with which the engine waits as it always does.
-    pub const REAL: Self = Self { calls: 9, then: 800, seldom: 7000 };
+    /// Against a desk with which the engine waits as it always does, and which takes up to half a second for a write: long enough
+    /// that on the whole as much goes out as comes in, as with an agent who writes all day.
+    pub const REAL: Self = Self { calls: 9, then: 2500, seldom: 8000 };
 
     fn after_calls(self, chance: &mut Chance) -> Duration {
         let longest = if chance.below(6) == 0 { self.seldom } else { self.then };
