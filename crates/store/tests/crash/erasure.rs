@@ -68,6 +68,9 @@ pub fn known(dir: &Path) {
     fs::copy(dir.join("parlance.db"), dir.join("parlance.db.restoring")).unwrap();
     let places = traces::found(dir, &WORDS);
     assert_eq!(places.len(), 4 * WORDS.len(), "she is not everywhere: {places:?}");
+    let packed = packed();
+    let places = traces::found(dir, &[packed.as_slice()]);
+    assert_eq!(places.len(), 4, "her long message is not everywhere: {places:?}");
     expect(dir, erase);
 }
 
@@ -92,12 +95,28 @@ fn writes() -> Page {
     };
     let message = |number: u32| RemoteMessage {
         author: requester(number),
-        // not so long that it is packed, which would hide the word
+        // not so long that it is packed: then the word could not be read
         body: Body { kind: BodyKind::Plain, text: format!("{SAID} ").repeat(15) },
         ..message(number)
     };
-    let (tickets, messages) = (HERS.map(ticket).to_vec(), HERS.map(message).to_vec());
+    let longer = |number: u32| RemoteMessage {
+        remote_id: format!("long{number}"),
+        body: Body { kind: BodyKind::Plain, text: long() },
+        ..message(number)
+    };
+    let tickets = HERS.map(ticket).to_vec();
+    let messages = HERS.into_iter().flat_map(|number| [message(number), longer(number)]).collect();
     Page { tickets, messages, ..page(std::iter::empty(), "22") }
+}
+
+/// A message that is kept packed.
+fn long() -> String {
+    (1..80_u32).map(|number| format!("okapi {} ", number.pow(3))).collect()
+}
+
+/// Bytes that only the packed one has.
+fn packed() -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec(long().as_bytes(), 6)[100..140].to_vec()
 }
 
 /// What a shop tells of her; the second time it is something else, and what it was is kept.
@@ -173,6 +192,7 @@ pub fn erased(dir: &Path) -> bool {
     finish(&store, dir).unwrap();
     // while the store is open: its log lies beside it, too
     assert_eq!(traces::found(dir, &WORDS), []);
+    assert_eq!(traces::found(dir, &[packed().as_slice()]), []);
     store.close();
     assert_eq!(in_rows(dir), Vec::<String>::new());
     assert!(is_after(dir, RECORD), "she is gone by halves");
@@ -194,7 +214,9 @@ fn in_rows(dir: &Path) -> Vec<String> {
                 bytes.push(0);
             }
         }
+        let packed = packed();
         !traces::read_in(&bytes, &WORDS).is_empty()
+            || !traces::read_in(&bytes, &[packed.as_slice()]).is_empty()
     });
     tables
 }
