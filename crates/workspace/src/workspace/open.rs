@@ -7,6 +7,7 @@ use super::{
     check::Typing,
     demo,
     rates::ReadRates,
+    retention,
     search::Searches,
 };
 use crate::{
@@ -110,6 +111,14 @@ impl Open {
         let open = Arc::new(open);
         if window {
             open.index_soon();
+        } else if open.store.ended_uncleanly() {
+            let killed = Arc::clone(&open);
+            if let Err(error) = blocking(move || Ok(retention::end_erasures(&killed)?)).await {
+                tracing::warn!(
+                    code = error.code,
+                    "what a killed erasure left to be done is still to be done"
+                );
+            }
         }
         Ok(open)
     }

@@ -114,17 +114,23 @@ pub(super) async fn look_after(open: Weak<Open>, changes: broadcast::Sender<Chan
 /// Whether anything went.
 fn daily(open: &Open) -> Result<bool, StoreError> {
     let (store, now) = (&open.store, open.clock.now());
-    let cleaned = store.clean();
-    let copies = open.keeper().remove_erased().unwrap_or_else(|problem| {
-        tracing::warn!(code = problem.code, "backups from before an erasure are still there");
-        0
-    });
-    cleaned?;
+    let copies = end_erasures(open)?;
     if rules(store)?.is_empty() || last(store)?.is_some_and(|last| today(last) >= today(now)) {
         return Ok(copies > 0);
     }
     let reports = run(open, now)?;
     Ok(copies > 0 || reports.iter().any(|report| report.tickets + report.records > 0))
+}
+
+/// Does what an erasure that was killed left to be done: pages that are still to be cleaned, and copies of the store from before
+/// it, of which it gives how many went.
+pub(super) fn end_erasures(open: &Open) -> Result<u32, StoreError> {
+    let cleaned = open.store.clean();
+    let copies = open.keeper().remove_erased().unwrap_or_else(|problem| {
+        tracing::warn!(code = problem.code, "backups from before an erasure are still there");
+        0
+    });
+    cleaned.map(|_| copies)
 }
 
 /// Follows the rules in small steps and writes down what went.

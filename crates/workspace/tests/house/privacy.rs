@@ -9,7 +9,11 @@ use parlance_workspace::{
         RetentionRule,
     },
 };
-use std::{fs, path::Path, sync::Arc};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use tempfile::TempDir;
 
 struct House {
@@ -124,27 +128,44 @@ async fn she_is_erased_with_a_signed_record_once_her_name_is_typed() {
     assert_eq!((check.key.len(), record.entry.signature.len()), (64, 128));
 }
 
+/// The backup that an erasure would have removed if it had not been killed, where it was; the workspace is closed.
+async fn left_behind(house: &House) -> PathBuf {
+    let backups = house.workspace.back_up().await.unwrap();
+    let backup = Path::new(&backups.folder).join(&backups.snapshots[0].id);
+    let away = tempfile::tempdir_in(house.dir.path()).unwrap();
+    fs::rename(&backup, away.path().join("away")).unwrap();
+    assert_eq!(house.workspace.erase(form(house)).await.unwrap().backups_removed, Some(0));
+    house.workspace.close().await;
+    fs::rename(away.path().join("away"), &backup).unwrap();
+    house.clock.forward(1);
+    backup
+}
+
 #[tokio::test]
 async fn a_backup_that_she_was_left_in_goes_at_the_next_start() {
     let house = house().await;
-    let backups = house.workspace.back_up().await.unwrap();
-    let (folder, her) = (Path::new(&backups.folder), backups.snapshots[0].id.clone());
-    let away = tempfile::tempdir_in(house.dir.path()).unwrap();
-    fs::rename(folder.join(&her), away.path().join(&her)).unwrap();
-    assert_eq!(house.workspace.erase(form(&house)).await.unwrap().backups_removed, Some(0));
-    house.workspace.close().await;
-    // as if it had been killed before it came to it
-    fs::rename(away.path().join(&her), folder.join(&her)).unwrap();
-    house.clock.forward(1);
+    let backup = left_behind(&house).await;
     let again = workspace_by(house.dir.path(), &house.ring, Arc::new(house.clock.clone()));
     let mut changes = again.subscribe();
     again.door().await;
     until(&mut changes, || async {
         let left = again.backups().await.unwrap().snapshots;
-        (left.len() == 1 && left[0].id != her).then_some(())
+        (left.len() == 1 && !backup.exists()).then_some(())
     })
     .await;
-    assert!(!folder.join(&her).exists());
+}
+
+#[tokio::test]
+async fn a_backup_that_she_was_left_in_goes_with_the_next_command_after_a_kill() {
+    let house = house().await;
+    let backup = left_behind(&house).await;
+    fs::write(house.dir.path().join("parlance.open"), "").unwrap();
+    let clock = Arc::new(house.clock.clone());
+    let command = Workspace::for_terminal(house.dir.path().to_owned(), clock, house.ring.clone(), "en");
+    command.door().await;
+    assert!(!backup.exists());
+    assert_eq!(command.backups().await.unwrap().snapshots.len(), 1, "there is a new one without her");
+    command.close().await;
 }
 
 #[tokio::test]
