@@ -5,10 +5,18 @@ use crate::{
     Answer, Capabilities, Desk, DeskError, Exchange, FilePlace, Mark, Profile, Request, Step,
     model::{Cursor, DeskKind, Operation, Page, Sent},
 };
+use serde::Deserialize;
 use std::sync::Arc;
 
 /// Headers that carry a secret.
 const SECRET_HEADERS: [&str; 3] = ["authorization", "api_access_token", "x-redmine-api-key"];
+/// A session that a desk gave for a secret is as good as one, and goes out in what is asked (Znuny).
+#[derive(Deserialize)]
+struct Session {
+    #[serde(rename = "SessionID")]
+    id: String,
+}
+
 /// What stands in its place.
 const HIDDEN: &str = "•••";
 /// Shorter ones are words like others, and no secrets.
@@ -48,10 +56,17 @@ impl<T> Guarded<T> {
     fn note(&mut self, requests: &[Request]) {
         let headers = requests.iter().flat_map(|request| &request.headers);
         for (_, value) in headers.filter(|(name, _)| SECRET_HEADERS.contains(name)) {
-            let bare = value.split_once(' ').map_or(value.as_str(), |(_, bare)| bare);
-            if is_long(&bare) && !self.secrets.iter().any(|known| known == bare) {
-                self.secrets.push(bare.to_owned());
-            }
+            self.hide(value.split_once(' ').map_or(value.as_str(), |(_, bare)| bare));
+        }
+        let bodies = requests.iter().filter_map(|request| request.body.as_deref());
+        for session in bodies.filter_map(|body| serde_json::from_slice::<Session>(body).ok()) {
+            self.hide(&session.id);
+        }
+    }
+
+    fn hide(&mut self, secret: &str) {
+        if is_long(&secret) && !self.secrets.iter().any(|known| known == secret) {
+            self.secrets.push(secret.to_owned());
         }
     }
 }
@@ -130,6 +145,35 @@ impl Desk for Discreet {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Method, Response};
+    use url::Url;
+
+    /// Asks in a session, and is refused with what it asked as the reason.
+    struct InSession;
+
+    impl Exchange for InSession {
+        type Item = ();
+
+        fn step(&mut self, answers: Vec<Answer>) -> Result<Step<()>, DeskError> {
+            let Some(Ok(answer)) = answers.into_iter().next() else {
+                let body = br#"{"SessionID":"vYbd7eqh","TicketID":"7"}"#.to_vec();
+                let url = Url::parse("https://desk.example/TicketGet").unwrap();
+                let request = Request { method: Method::Query, url, headers: vec![], body: Some(body) };
+                return Ok(Step::Fetch(vec![request]));
+            };
+            Err(DeskError::Refused(String::from_utf8(answer.body).unwrap()))
+        }
+    }
+
+    #[test]
+    fn a_session_is_hidden_like_the_secret_that_it_was_given_for() {
+        let mut exchange = Guarded { exchange: Box::new(InSession), secrets: vec!["geheim42".to_owned()] };
+        let Ok(Step::Fetch(requests)) = exchange.step(vec![]) else { unreachable!("it asks first") };
+        let body = requests[0].body.clone().unwrap();
+        let refused = exchange.step(vec![Ok(Response { status: 400, headers: vec![], body })]);
+        let words = r#"{"SessionID":"•••","TicketID":"7"}"#.to_owned();
+        assert!(matches!(refused, Err(DeskError::Refused(said)) if said == words));
+    }
 
     #[test]
     fn a_secret_is_hidden_wherever_it_stands_and_where_it_was_cut() {
