@@ -30,15 +30,14 @@ use rusqlite::{Connection, Row, params, types::Type};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::BTreeMap,
-    io,
-    sync::mpsc::{Receiver, SyncSender, sync_channel},
+    sync::mpsc::{SyncSender, sync_channel},
     thread,
 };
 
 /// Rows that are made ready at a time.
 const READY: usize = 1_000;
-/// So many times that may be on their way.
-const WAITING: usize = 4;
+/// So many times may wait to be written: as many as are made ready while others are written.
+const WAITING: usize = 16;
 /// Rows that are written at a time.
 const BATCH: usize = 8_000;
 /// Pages held while an import writes, in KiB: its indexes grow in many places at once.
@@ -119,7 +118,7 @@ impl Store {
     pub fn import(
         &self,
         of: ImportOf<'_>,
-        incoming: impl Iterator<Item = Incoming>,
+        incoming: impl Iterator<Item = Incoming> + Send,
         go_on: &dyn Fn() -> bool,
         now: Timestamp,
     ) -> Result<Imported, StoreError> {
@@ -177,7 +176,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ImportRow> {
 fn whole(
     db: &Connection,
     of: ImportOf<'_>,
-    incoming: impl Iterator<Item = Incoming>,
+    incoming: impl Iterator<Item = Incoming> + Send,
     go_on: &dyn Fn() -> bool,
     now: Timestamp,
 ) -> Result<(Imported, u64, Stays), StoreError> {
@@ -206,34 +205,20 @@ fn whole(
 fn take(
     batches: &mut Batches<'_>,
     preparing: Preparing,
-    mut incoming: impl Iterator<Item = Incoming>,
+    incoming: impl Iterator<Item = Incoming> + Send,
     go_on: &dyn Fn() -> bool,
 ) -> Result<(), StoreError> {
     thread::scope(|scope| {
-        let (sender, rows) = sync_channel::<Vec<Incoming>>(WAITING);
         let (done, ready) = sync_channel(WAITING);
-        scope.spawn(move || make_ready(preparing, &rows, &done));
+        scope.spawn(move || make_ready(preparing, incoming, &done));
         // freeing so many words takes as long as writing a few of them
-        let (used, written) = sync_channel::<Vec<Ready>>(WAITING);
+        let (used, written) = sync_channel::<Vec<Ready>>(1);
         scope.spawn(move || written.into_iter().for_each(drop));
-        let (mut on_their_way, mut ended) = (0, false);
         let mut batch: Vec<Ready> = Vec::with_capacity(BATCH + READY);
-        loop {
-            while !ended && on_their_way < WAITING {
-                if !go_on() {
-                    return Err(StoreError::Stopped);
-                }
-                let some: Vec<Incoming> = incoming.by_ref().take(READY).collect();
-                ended = some.len() < READY;
-                on_their_way += 1;
-                sender.send(some).map_err(|_| StoreError::Io(io::ErrorKind::BrokenPipe))?;
+        for some in ready {
+            if !go_on() {
+                return Err(StoreError::Stopped);
             }
-            if on_their_way == 0 {
-                // the rows may have ended because they could not be read on
-                return if go_on() { batches.write(&mut batch) } else { Err(StoreError::Stopped) };
-            }
-            let some = ready.recv().map_err(|_| StoreError::Io(io::ErrorKind::BrokenPipe))?;
-            on_their_way -= 1;
             batch.extend(some?);
             if batch.len() >= BATCH {
                 batches.write(&mut batch)?;
@@ -242,21 +227,34 @@ fn take(
                 let _ = used.send(std::mem::replace(&mut batch, next));
             }
         }
+        // the rows may have ended because they could not be read on
+        if go_on() { batches.write(&mut batch) } else { Err(StoreError::Stopped) }
     })
 }
 
 /// Makes rows ready until there are none, or nobody takes them any more.
 fn make_ready(
     mut preparing: Preparing,
-    rows: &Receiver<Vec<Incoming>>,
+    incoming: impl Iterator<Item = Incoming>,
     done: &SyncSender<Result<Vec<Ready>, StoreError>>,
 ) {
-    for some in rows {
-        let ready = some.into_iter().map(|incoming| preparing.ready(incoming)).collect();
-        if done.send(ready).is_err() {
+    let mut some = Vec::with_capacity(READY);
+    for incoming in incoming {
+        match preparing.ready(incoming) {
+            Ok(row) => some.push(row),
+            Err(error) => {
+                // fails only if the writing has ended, which has its own reason
+                let _ = done.send(Err(error));
+                return;
+            }
+        }
+        if some.len() == READY
+            && done.send(Ok(std::mem::replace(&mut some, Vec::with_capacity(READY)))).is_err()
+        {
             return;
         }
     }
+    let _ = done.send(Ok(some));
 }
 
 fn counted(
