@@ -73,7 +73,10 @@ pub fn search(messages: &str) -> Outcome {
     outcome
 }
 
-/// A million orders into the store, beside what reading and keeping them takes without it.
-pub fn import() -> Outcome {
-    run(command("cargo").args(["bench", "-p", "parlance-workspace", "--bench", "import"]))
+/// Orders into the store, as many as are asked for, beside reading their file, the store without encryption, and a bare
+/// SQLite with and without it.
+pub fn import(orders: &[&str]) -> Outcome {
+    let mut measured = command("cargo");
+    measured.args(["bench", "-p", "parlance-store", "--features", "unencrypted", "--bench", "import", "--"]);
+    run(measured.args(orders))
 }

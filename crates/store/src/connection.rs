@@ -7,11 +7,18 @@ use std::{
     fmt::Write,
     fs::File,
     path::{Path, PathBuf},
-    sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
+    thread,
 };
 use zeroize::Zeroizing;
 
 const READERS: usize = 4;
+/// Pages of the log after which a commit works it off; SQLite's own number.
+const LOG: i64 = 1000;
+
+/// Opens a store without encryption, in tests and measurements only.
+#[cfg(any(test, feature = "unencrypted"))]
+pub const NO_KEY: [u8; 32] = [0; 32];
 
 /// All connections to one database.
 pub(crate) struct Connections {
@@ -119,6 +126,22 @@ impl Connections {
         Ok(done)
     }
 
+    /// Brings what [`leave_in_log`] left to its place in the database, on a thread and a connection of its own: whoever reads
+    /// or writes does not wait for it, who closes does. What is in the log is safe there, whatever happens to this.
+    pub(crate) fn take_from_log(connections: &Arc<Self>) {
+        if let Some(writer) = connections.writer().as_ref() {
+            // at worst the log grows until it is worked off when the store is closed
+            let _ = writer.pragma_update(None, "wal_autocheckpoint", LOG);
+        }
+        let connections = Arc::clone(connections);
+        thread::spawn(move || {
+            let lent = connections.readers.lend();
+            let _ = lent.and_then(|lent| {
+                Ok(lent.connection()?.query_row("PRAGMA wal_checkpoint(PASSIVE)", (), |_| Ok(()))?)
+            });
+        });
+    }
+
     /// Keeps the sign that we are here until the store is closed.
     pub(crate) fn stay(&self, presence: Presence) {
         *held(&self.presence) = Some(presence);
@@ -136,6 +159,11 @@ impl Connections {
     pub(crate) fn writer(&self) -> MutexGuard<'_, Option<Connection>> {
         held(&self.writer)
     }
+}
+
+/// Lets what is committed next stay in the log, however much it is, until [`Connections::take_from_log`].
+pub(crate) fn leave_in_log(writer: &Connection) -> Result<(), StoreError> {
+    Ok(writer.pragma_update(None, "wal_autocheckpoint", 0)?)
 }
 
 struct Readers {
@@ -227,8 +255,8 @@ pub(crate) fn keyed_to_read(path: &Path, key: &[u8; 32]) -> Result<Connection, S
 
 fn with_key(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    #[cfg(test)]
-    if *key == crate::tests::NO_KEY {
+    #[cfg(any(test, feature = "unencrypted"))]
+    if *key == NO_KEY {
         // as it would lie there unencrypted: what encryption would hide can be looked for
         return Ok(connection);
     }

@@ -3,30 +3,47 @@
 //! An import writes in one transaction. The rows that it makes name it; what it changes is kept as it was by triggers that
 //! live no longer than the import. A later import of the same customers builds upon it, so that one is undone first.
 //! What a help desk or an agent added since stays.
+//!
+//! Rows are made ready on one thread and written on another, thousands at a time: what is certainly new by few statements
+//! and without the store's triggers (`quick`), whatever meets something that is there row by row (`batch`).
 
+pub(crate) mod batch;
 mod befores;
 mod known;
+mod quick;
+mod ready;
 mod undo;
 
 pub use undo::ImportUndone;
 
 use crate::{
     Store, StoreError,
-    connection::Stays,
-    records, search,
+    connection::{self, Connections, Stays},
+    search,
     words::{instant, json, strange},
 };
+use batch::Batches;
 use jiff::Timestamp;
-use known::Known;
-use parlance_model::{CustomerId, ImportId, Incoming, Record};
+use parlance_model::{ImportId, Incoming};
+use ready::{Preparing, Ready};
 use rusqlite::{Connection, Row, params, types::Type};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::mpsc::{SyncSender, sync_channel},
+    thread,
+};
 
-/// Records that are written at a time.
-const BATCH: usize = 1_000;
+/// Rows that are made ready at a time.
+const READY: usize = 1_000;
+/// So many times may wait to be written: as many as are made ready while others are written.
+const WAITING: usize = 16;
+/// Rows that are written at a time.
+const BATCH: usize = 8_000;
 /// Pages held while an import writes, in KiB: its indexes grow in many places at once.
 const CACHE: i64 = 192 * 1024;
+/// So many records leave so long a log that it is worked off while others read and write.
+const LARGE: u64 = if cfg!(test) { 1_000 } else { 50_000 };
 /// Pages held otherwise; see `connection`.
 const USUAL_CACHE: i64 = 16_000;
 
@@ -101,16 +118,25 @@ impl Store {
     pub fn import(
         &self,
         of: ImportOf<'_>,
-        incoming: impl Iterator<Item = Incoming>,
+        incoming: impl Iterator<Item = Incoming> + Send,
         go_on: &dyn Fn() -> bool,
         now: Timestamp,
     ) -> Result<Imported, StoreError> {
-        self.connections.write_or_leave(|db| {
+        let mut large = false;
+        let done = self.connections.write_or_leave(|db| {
             db.pragma_update(None, "cache_size", -CACHE)?;
             let done = whole(db, of, incoming, go_on, now);
             db.pragma_update(None, "cache_size", -USUAL_CACHE)?;
-            done
-        })
+            large = matches!(&done, Ok((_, put, Stays::Yes)) if *put >= LARGE);
+            if large {
+                connection::leave_in_log(db)?;
+            }
+            done.map(|(imported, _, stays)| (imported, stays))
+        });
+        if large {
+            Connections::take_from_log(&self.connections);
+        }
+        done
     }
 
     /// Imports that were done, newest first.
@@ -150,10 +176,10 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ImportRow> {
 fn whole(
     db: &Connection,
     of: ImportOf<'_>,
-    incoming: impl Iterator<Item = Incoming>,
+    incoming: impl Iterator<Item = Incoming> + Send,
     go_on: &dyn Fn() -> bool,
     now: Timestamp,
-) -> Result<(Imported, Stays), StoreError> {
+) -> Result<(Imported, u64, Stays), StoreError> {
     let searched = search::mark(db)?;
     let import = ImportId::new(now);
     db.execute(
@@ -161,74 +187,95 @@ fn whole(
          SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM imports",
         params![import.as_bytes(), of.source, of.file, of.layout, now.as_millisecond()],
     )?;
-    befores::watch(db, import)?;
-    let put = take(db, import, of.source, incoming, go_on, now)?;
-    befores::leave(db)?;
+    let mut batches = Batches::new(db, of.source, import, now)?;
+    take(&mut batches, Preparing::of(of.source, now), incoming, go_on)?;
+    let (added, put) = batches.end()?;
     befores::settle(db, import)?;
-    let counts = counted(db, import, put)?;
+    let counts = counted(db, import, added, put)?;
     if of.dry_run || counts.is_nothing() {
-        return Ok((Imported { import: None, counts }, Stays::No));
+        return Ok((Imported { import: None, counts }, put, Stays::No));
     }
     let key = params![import.as_bytes(), json(&counts)?];
     db.execute("UPDATE imports SET counts = ?2 WHERE id = ?1", key)?;
     search::settle(db, searched)?;
-    Ok((Imported { import: Some(import), counts }, Stays::Yes))
+    Ok((Imported { import: Some(import), counts }, put, Stays::Yes))
 }
 
-/// Writes all; tells how many records there were.
+/// Writes all: rows are made ready on a thread of their own meanwhile.
 fn take(
+    batches: &mut Batches<'_>,
+    preparing: Preparing,
+    incoming: impl Iterator<Item = Incoming> + Send,
+    go_on: &dyn Fn() -> bool,
+) -> Result<(), StoreError> {
+    thread::scope(|scope| {
+        let (done, ready) = sync_channel(WAITING);
+        scope.spawn(move || make_ready(preparing, incoming, &done));
+        // freeing so many words takes as long as writing a few of them
+        let (used, written) = sync_channel::<Vec<Ready>>(1);
+        scope.spawn(move || written.into_iter().for_each(drop));
+        let mut batch: Vec<Ready> = Vec::with_capacity(BATCH + READY);
+        for some in ready {
+            if !go_on() {
+                return Err(StoreError::Stopped);
+            }
+            batch.extend(some?);
+            if batch.len() >= BATCH {
+                batches.write(&mut batch)?;
+                let next = Vec::with_capacity(BATCH + READY);
+                // fails only with the thread, and then it is freed here
+                let _ = used.send(std::mem::replace(&mut batch, next));
+            }
+        }
+        // the rows may have ended because they could not be read on
+        if go_on() { batches.write(&mut batch) } else { Err(StoreError::Stopped) }
+    })
+}
+
+/// Makes rows ready until there are none, or nobody takes them any more.
+fn make_ready(
+    mut preparing: Preparing,
+    incoming: impl Iterator<Item = Incoming>,
+    done: &SyncSender<Result<Vec<Ready>, StoreError>>,
+) {
+    let mut some = Vec::with_capacity(READY);
+    for incoming in incoming {
+        match preparing.ready(incoming) {
+            Ok(row) => some.push(row),
+            Err(error) => {
+                // fails only if the writing has ended, which has its own reason
+                let _ = done.send(Err(error));
+                return;
+            }
+        }
+        if some.len() == READY
+            && done.send(Ok(std::mem::replace(&mut some, Vec::with_capacity(READY)))).is_err()
+        {
+            return;
+        }
+    }
+    let _ = done.send(Ok(some));
+}
+
+fn counted(
     db: &Connection,
     import: ImportId,
-    source: &str,
-    incoming: impl Iterator<Item = Incoming>,
-    go_on: &dyn Fn() -> bool,
-    now: Timestamp,
-) -> Result<u64, StoreError> {
-    let mut known = Known::new(db, source, import, now);
-    let mut batch: Vec<(CustomerId, Record)> = Vec::with_capacity(BATCH + 16);
-    let mut put = 0;
-    for (number, incoming) in incoming.enumerate() {
-        if number % BATCH == 0 && !go_on() {
-            return Err(StoreError::Stopped);
-        }
-        let Incoming { customer, records, .. } = incoming;
-        let at = records.iter().map(|record| record.at.as_millis()).max();
-        let customer = known.find(&customer, at)?;
-        put += records.len() as u64;
-        batch.extend(records.into_iter().map(|record| (customer, record)));
-        if batch.len() >= BATCH {
-            records::put(db, &batch, Some(import), now)?;
-            batch.clear();
-        }
-    }
-    if !go_on() {
-        return Err(StoreError::Stopped);
-    }
-    records::put(db, &batch, Some(import), now)?;
-    Ok(put)
-}
-
-fn counted(db: &Connection, import: ImportId, put: u64) -> Result<ImportCounts, StoreError> {
+    records_new: BTreeMap<String, u64>,
+    put: u64,
+) -> Result<ImportCounts, StoreError> {
     let count = |sql: &str| -> Result<u64, StoreError> {
         let count: i64 = db.query_row(sql, [import.as_bytes()], |row| row.get(0))?;
         Ok(u64::try_from(count).unwrap_or(0))
     };
-    let mut kinds =
-        db.prepare("SELECT kind, count(*) AS records FROM records WHERE import = ?1 GROUP BY kind")?;
-    let of_kind = |row: &Row<'_>| {
-        let records: i64 = row.get("records")?;
-        Ok((row.get("kind")?, u64::try_from(records).unwrap_or(0)))
-    };
-    let records_new: BTreeMap<String, u64> =
-        kinds.query_map([import.as_bytes()], of_kind)?.collect::<rusqlite::Result<_>>()?;
     let records_changed = count("SELECT count(*) FROM import_befores WHERE import = ?1 AND part = 'record'")?;
     let customers_new = count("SELECT count(*) FROM customers WHERE import = ?1")?;
+    // looked up by customer each: by import there are as many as the file has
     let customers_changed = count(
-        "SELECT count(*) FROM (
-           SELECT customer FROM import_befores WHERE import = ?1 AND part = 'description'
-           UNION SELECT customer FROM descriptions WHERE import = ?1
-           UNION SELECT customer FROM identities WHERE import = ?1) said
-         JOIN customers ON customers.id = said.customer WHERE customers.import IS NOT ?1",
+        "SELECT count(*) FROM import_customers said CROSS JOIN customers her ON her.id = said.customer
+         WHERE said.import = ?1 AND her.import IS NOT ?1 AND (
+           EXISTS (SELECT 1 FROM import_befores WHERE customer = her.id AND +import = ?1 AND +part = 'description')
+           OR EXISTS (SELECT 1 FROM descriptions WHERE customer = her.id AND +import = ?1)
+           OR EXISTS (SELECT 1 FROM identities WHERE customer = her.id AND +import = ?1))",
     )?;
     let touched = count("SELECT count(*) FROM import_customers WHERE import = ?1")?;
     let records_same = put.saturating_sub(records_new.values().sum::<u64>() + records_changed);

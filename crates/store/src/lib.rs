@@ -41,6 +41,8 @@ pub use audit::{
     AuditDetail, AuditEntry, AuditFault, AuditNote, AuditRecord, AuditSigner, AuditVerdict, FaultKind,
 };
 pub use checks::{RuleSwitches, Scope};
+#[cfg(feature = "unencrypted")]
+pub use connection::NO_KEY;
 #[doc(hidden)]
 pub use connection::key_for_yardsticks;
 pub use customers::{CustomerRecord, IdentityKind, IdentityRecord, Newcomer, Shared};

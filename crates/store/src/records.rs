@@ -6,7 +6,13 @@ use crate::{
 };
 use jiff::Timestamp;
 use parlance_model::{CustomerId, ImportId, Moment, Record, RecordBody, RecordId};
-use rusqlite::{Connection, Row, params, types::Type};
+use rusqlite::{
+    Connection, Row, Statement, params,
+    types::{
+        Type,
+        ValueRef::{self, Integer, Null, Text},
+    },
+};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -123,6 +129,62 @@ impl Store {
 pub(crate) const RECORD: &str =
     "SELECT id, customer, at_ms, at_offset, source, remote_id, content, import FROM records";
 
+/// A record as it lies in its row.
+pub(crate) struct Line {
+    /// Its id, should it be new.
+    pub id: RecordId,
+    pub kind: &'static str,
+    pub source: String,
+    pub remote_id: String,
+    pub at_ms: i64,
+    at_offset: Option<i32>,
+    order: Option<String>,
+    content: String,
+}
+
+impl Line {
+    pub fn of(record: Record, now: Timestamp) -> Result<Self, StoreError> {
+        let content = json(&Content {
+            channel: record.channel.as_deref().map(Cow::from),
+            by: record.by.as_deref().map(Cow::from),
+            language: record.language.as_deref().map(Cow::from),
+            body: Cow::Borrowed(&record.body),
+        })?;
+        Ok(Self {
+            id: RecordId::new(now),
+            kind: record.body.kind(),
+            at_ms: record.at.as_millis(),
+            at_offset: record.at.offset_seconds,
+            order: record.body.order().map(str::to_owned),
+            source: record.source,
+            remote_id: record.remote_id,
+            content,
+        })
+    }
+}
+
+impl Line {
+    /// Its columns from `at_ms` to `content`.
+    pub(crate) fn columns(&self) -> [ValueRef<'_>; 7] {
+        [
+            Integer(self.at_ms),
+            self.at_offset.map_or(Null, |seconds| Integer(seconds.into())),
+            Text(self.kind.as_bytes()),
+            Text(self.source.as_bytes()),
+            Text(self.remote_id.as_bytes()),
+            self.order.as_ref().map_or(Null, |order| Text(order.as_bytes())),
+            Text(self.content.as_bytes()),
+        ]
+    }
+}
+
+/// What became of a record.
+enum Became {
+    Added,
+    Changed,
+    Same,
+}
+
 /// Takes in records; see [`Store::put_records`].
 pub(crate) fn put(
     db: &Connection,
@@ -130,52 +192,68 @@ pub(crate) fn put(
     import: Option<ImportId>,
     now: Timestamp,
 ) -> Result<PutRecords, StoreError> {
-    let mut insert = db.prepare_cached(include_str!("insert_record.sql"))?;
-    let import = import.map(|import| *import.as_bytes());
     let mut done = PutRecords::default();
     for (customer, record) in records {
-        let content = Content {
-            channel: record.channel.as_deref().map(Cow::from),
-            by: record.by.as_deref().map(Cow::from),
-            language: record.language.as_deref().map(Cow::from),
-            body: Cow::Borrowed(&record.body),
-        };
-        let content = json(&content)?;
-        let inserted = insert.execute(params![
-            RecordId::new(now).as_bytes(),
-            customer.as_bytes(),
-            record.at.as_millis(),
-            record.at.offset_seconds,
-            record.body.kind(),
-            record.source,
-            record.remote_id,
-            record.body.order(),
-            content,
-            import,
-        ])?;
-        if inserted > 0 {
-            done.added += 1;
-        } else if update(db, *customer, record, &content)? {
-            done.changed += 1;
-        } else {
-            done.same += 1;
+        match put_line(db, *customer, &Line::of(record.clone(), now)?, import)? {
+            Became::Added => done.added += 1,
+            Became::Changed => done.changed += 1,
+            Became::Same => done.same += 1,
         }
     }
     Ok(done)
 }
 
-/// Whether it changed anything.
-fn update(db: &Connection, customer: CustomerId, record: &Record, content: &str) -> Result<bool, StoreError> {
+/// Takes in one, or brings it up to date.
+fn put_line(
+    db: &Connection,
+    customer: CustomerId,
+    line: &Line,
+    import: Option<ImportId>,
+) -> Result<Became, StoreError> {
+    let mut statement = db.prepare_cached(INSERT)?;
+    if insert(&mut statement, customer, line, import)? {
+        return Ok(Became::Added);
+    }
+    Ok(if update(db, customer, line)? { Became::Changed } else { Became::Same })
+}
+
+/// Adds a record, unless the source's id of it is there.
+pub(crate) const INSERT: &str = include_str!("insert_record.sql");
+
+/// Adds it by the statement [`INSERT`]; whether it was not there.
+pub(crate) fn insert(
+    statement: &mut Statement<'_>,
+    customer: CustomerId,
+    line: &Line,
+    import: Option<ImportId>,
+) -> Result<bool, StoreError> {
+    let inserted = statement.execute(params![
+        line.id.as_bytes(),
+        customer.as_bytes(),
+        line.at_ms,
+        line.at_offset,
+        line.kind,
+        line.source,
+        line.remote_id,
+        line.order,
+        line.content,
+        import.map(|import| *import.as_bytes()),
+    ])?;
+    Ok(inserted > 0)
+}
+
+/// Brings a record that is there up to date; whether that changed anything.
+pub(crate) fn update(db: &Connection, customer: CustomerId, line: &Line) -> Result<bool, StoreError> {
     let mut statement = db.prepare_cached(include_str!("update_record.sql"))?;
     let changed = statement.execute(params![
         customer.as_bytes(),
-        record.at.as_millis(),
-        record.at.offset_seconds,
-        record.body.kind(),
-        record.source,
-        record.remote_id,
-        record.body.order(),
-        content,
+        line.at_ms,
+        line.at_offset,
+        line.kind,
+        line.source,
+        line.remote_id,
+        line.order,
+        line.content,
     ])?;
     Ok(changed > 0)
 }

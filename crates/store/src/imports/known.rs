@@ -20,33 +20,62 @@ pub(super) struct Known<'a> {
     source: &'a str,
     import: ImportId,
     now: Timestamp,
-    hashes: [RandomState; 2],
     /// Who somebody of whom just this is said is.
-    found: HashMap<(u64, u64), CustomerId>,
+    found: HashMap<Said, CustomerId>,
     /// Of when the word is that describes her, and which it is: the latest stays.
-    described: HashMap<CustomerId, (i64, (u64, u64))>,
+    described: HashMap<CustomerId, (i64, Said)>,
+}
+
+/// What is remembered of whom something is said.
+pub(super) enum Recalled {
+    /// It is hers, and says nothing new.
+    Hers(CustomerId),
+    /// It is hers; it may be that it has to be told once more.
+    Told(CustomerId),
+    Nobody,
 }
 
 impl<'a> Known<'a> {
     pub(super) fn new(db: &'a Connection, source: &'a str, import: ImportId, now: Timestamp) -> Self {
-        let hashes = [RandomState::new(), RandomState::new()];
-        Self { db, source, import, now, hashes, found: HashMap::new(), described: HashMap::new() }
+        Self { db, source, import, now, found: HashMap::new(), described: HashMap::new() }
     }
 
-    /// The customer of whom this is said, of a moment: who is known, else somebody new.
-    pub(super) fn find(&mut self, person: &PersonKeys, at: Option<i64>) -> Result<CustomerId, StoreError> {
-        let at = at.unwrap_or(i64::MAX);
-        let said = self.hash(person);
-        if let Some(customer) = self.found.get(&said).copied() {
-            let described = self.described.get(&customer);
-            if described.is_some_and(|(latest, by)| *by == said || *latest > at) {
-                return Ok(customer);
-            }
+    /// Of whom this is said, of a moment, as far as it is remembered.
+    pub(super) fn recall(&self, said: Said, at: i64) -> Recalled {
+        match self.found.get(&said) {
+            None => Recalled::Nobody,
+            Some(customer) => match self.described.get(customer) {
+                Some((latest, by)) if *by == said || *latest > at => Recalled::Hers(*customer),
+                _ => Recalled::Told(*customer),
+            },
         }
+    }
+
+    /// Notes that this is said of somebody new.
+    pub(super) fn note(&mut self, said: Said, at: i64, customer: CustomerId) {
+        self.make_room();
+        self.found.insert(said, customer);
+        self.described.insert(customer, (at, said));
+    }
+
+    fn make_room(&mut self) {
         if self.found.len() >= HELD {
             self.found.clear();
             self.described.clear();
         }
+    }
+
+    /// The customer of whom this is said, of a moment: who is known, else somebody new.
+    pub(super) fn find(
+        &mut self,
+        person: &PersonKeys,
+        said: Said,
+        at: i64,
+    ) -> Result<CustomerId, StoreError> {
+        if let Recalled::Hers(customer) = self.recall(said, at) {
+            return Ok(customer);
+        }
+        self.make_room();
         let described = &self.described;
         let is_latest = |customer| described.get(&customer).is_none_or(|(latest, _)| *latest <= at);
         let newcomer = newcomer(person);
@@ -83,17 +112,26 @@ impl<'a> Known<'a> {
         }
         Ok(())
     }
+}
 
-    fn hash(&self, person: &PersonKeys) -> (u64, u64) {
-        let [one, two] = &self.hashes;
-        (one.hash_one(Said(person)), two.hash_one(Said(person)))
+/// What is said of somebody, in few bytes: nobody chooses words that have another's.
+pub(super) type Said = (u64, u64);
+
+/// Makes few bytes of what is said.
+#[derive(Clone, Default)]
+pub(super) struct Hashes([RandomState; 2]);
+
+impl Hashes {
+    pub(super) fn said(&self, person: &PersonKeys) -> Said {
+        let [one, two] = &self.0;
+        (one.hash_one(All(person)), two.hash_one(All(person)))
     }
 }
 
 /// All that is said of a person.
-struct Said<'a>(&'a PersonKeys);
+struct All<'a>(&'a PersonKeys);
 
-impl Hash for Said<'_> {
+impl Hash for All<'_> {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         let PersonKeys {
             id,

@@ -1,7 +1,7 @@
 //! Imports: whole, repeatable, and taken back as if they had never been.
 
 use super::{Place, at, page, ticket};
-use crate::{ImportOf, ImportUndone, Imported, Store, StoreError};
+use crate::{ImportOf, ImportUndone, Imported, Store, StoreError, imports::batch::turns::ROW_BY_ROW};
 use parlance_model::{
     ImportId, Incoming, Money, Page, PersonKeys, Record, RecordBody, RemotePerson, RemoteTicket,
 };
@@ -187,6 +187,120 @@ fn a_customer_who_has_written_since_stays_with_the_address_that_she_wrote_from()
     assert_eq!(addresses, ["anna@example.hu"], "the shop's id of her is gone");
 }
 
+/// The same, every row in its turn.
+fn import_row_by_row(store: &Store, rows: &[Incoming]) -> Imported {
+    ROW_BY_ROW.set(true);
+    let done = import(store, rows);
+    ROW_BY_ROW.set(false);
+    done
+}
+
+/// What is noted for the search index, or stands in it already.
+fn searched(store: &Store) -> Vec<String> {
+    let her = "(SELECT group_concat(known, ' ') FROM (SELECT kind || network || written AS known FROM identities WHERE customer = x.her ORDER BY 1))";
+    let tables = [
+        format!(
+            "SELECT DISTINCT json_array('dirty', kind, at_ms, {her}) FROM (
+               SELECT kind, at_ms, iif(kind = 3, id, customer) AS her FROM search_dirty) x"
+        ),
+        format!(
+            "SELECT json_array('row', kind, at_ms, length, {her}) FROM (
+               SELECT kind, at_ms, length, owner AS her FROM search_rows) x"
+        ),
+        format!("SELECT json_array('person', {her}) FROM (SELECT customer AS her FROM search_people) x"),
+    ];
+    rows(store, &tables.each_ref().map(String::as_str))
+}
+
+/// Many customers and orders: some come again with other words, some orders twice, some addresses are of two.
+fn many() -> Vec<Incoming> {
+    let one = |n: i64| {
+        let her = n * 7919 % 900;
+        let email = format!("{}@example.org", her % 850);
+        let name = format!("Name {her}{}", if her % 20 == 0 && n > 2_000 { " new" } else { "" });
+        let id = (her % 3 == 0).then(|| her.to_string());
+        let mut customer = person(id.as_deref(), Some(&email), &name);
+        customer.phones = vec![format!("06 1 {her:07}")];
+        incoming(customer, vec![order(&(n % 2_900).to_string(), n % 5)])
+    };
+    (0..3_000).map(one).collect()
+}
+
+#[test]
+fn many_rows_come_to_the_same_as_one_after_the_other() {
+    let (quick, slow) = (Place::new(), Place::new());
+    let rows = many();
+    let done = import(&quick.store, &rows);
+    assert_eq!(done.counts, import_row_by_row(&slow.store, &rows).counts);
+    assert_eq!(meaning(&quick.store), meaning(&slow.store));
+    assert_eq!(searched(&quick.store), searched(&slow.store));
+    quick.store.check_integrity().unwrap();
+    let again = import(&quick.store, &rows);
+    assert_eq!((again.import.is_some(), again.counts), {
+        let again = import_row_by_row(&slow.store, &rows);
+        (again.import.is_some(), again.counts)
+    });
+    assert_eq!(meaning(&quick.store), meaning(&slow.store));
+}
+
+#[test]
+fn triggers_and_references_hold_after_an_import_however_it_ends() {
+    let place = Place::new();
+    let store = &place.store;
+    let of_anna = || store.put_records(&[(customer(store), order("2", 1))], None, at(6));
+    import(store, &[incoming(person(Some("7"), None, "Anna"), vec![order("1", 10)])]);
+    assert_eq!(of_anna().unwrap().added, 1);
+    let counts: u32 = store.timeline_counts(customer(store)).unwrap().values().sum();
+    assert_eq!(counts, 2, "counted by the trigger");
+    let asked = std::cell::Cell::new(0);
+    let go_on = || {
+        asked.set(asked.get() + 1);
+        asked.get() < 20
+    };
+    let many = (0..30_000)
+        .map(|n| incoming(person(Some(&n.to_string()), None, "A"), vec![order(&format!("n{n}"), n)]));
+    assert!(matches!(store.import(of(false), many, &go_on, at(5)), Err(StoreError::Stopped)));
+    let nobody = parlance_model::CustomerId::new(at(7));
+    assert!(store.put_records(&[(nobody, order("3", 1))], None, at(6)).is_err());
+    store.put_records(&[(customer(store), order("4", 1))], None, at(6)).unwrap();
+    let counts: u32 = store.timeline_counts(customer(store)).unwrap().values().sum();
+    assert_eq!(counts, 3);
+}
+
+fn customer(store: &Store) -> parlance_model::CustomerId {
+    let read = store.connections.read(|db| {
+        Ok(db.query_row("SELECT id FROM customers ORDER BY id LIMIT 1", (), |row| {
+            row.get(0).map(parlance_model::CustomerId::from_bytes)
+        })?)
+    });
+    read.unwrap()
+}
+
+/// An import does itself what these do; who adds one sees to it there as well (`imports/quick.rs`).
+#[test]
+fn an_import_knows_every_trigger_that_it_does_without() {
+    let place = Place::new();
+    let read = place.store.connections.read(|db| {
+        let mut triggers = db.prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%AFTER INSERT ON%' AND tbl_name IN (
+               'customers', 'identities', 'identity_names', 'descriptions', 'records', 'import_customers',
+               'import_befores', 'timeline_counts', 'search_dirty') ORDER BY name",
+        )?;
+        let names = triggers.query_map((), |row| row.get::<_, String>(0))?;
+        Ok(names.collect::<Result<Vec<_>, _>>()?)
+    });
+    assert_eq!(
+        read.unwrap(),
+        [
+            "record_entered",
+            "search_customer_added",
+            "search_description_added",
+            "search_identity_added",
+            "search_record_added"
+        ]
+    );
+}
+
 const IDS: [&str; 4] = ["1", "2", "3", "4"];
 const EMAILS: [&str; 4] = ["a@x.hu", "b@x.hu", "c@x.hu", "info@x.hu"];
 const NAMES: [&str; 4] = ["Anna Kis", "Béla Nagy", "Csilla Tóth", "Dóra Szép"];
@@ -225,6 +339,20 @@ proptest! {
     fn the_last_import_taken_back_leaves_every_row_as_it_lay_there(steps in steps(false)) {
         let place = Place::new();
         through(&place.store, steps)?;
+    }
+
+    /// What is written at once comes to the same as row by row, whatever meets in a file and whatever was there before.
+    #[test]
+    fn at_once_comes_to_the_same_as_row_by_row(files in prop::collection::vec(prop::collection::vec(row(false), 1..12), 1..5)) {
+        let (quick, slow) = (Place::new(), Place::new());
+        for rows in &files {
+            let done = import(&quick.store, rows);
+            let same = import_row_by_row(&slow.store, rows);
+            prop_assert_eq!(done.counts, same.counts);
+            prop_assert_eq!(done.import.is_some(), same.import.is_some());
+            prop_assert_eq!(meaning(&quick.store), meaning(&slow.store));
+            prop_assert_eq!(searched(&quick.store), searched(&slow.store));
+        }
     }
 
     /// After any imports and undoings, in any order, the store says what it would if only the imports that stand had ever

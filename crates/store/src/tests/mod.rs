@@ -34,8 +34,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tempfile::TempDir;
 
 const KEY: [u8; 32] = [7; 32];
-/// Makes a store that is not encrypted.
-pub(crate) const NO_KEY: [u8; 32] = [0; 32];
+pub(crate) use crate::connection::NO_KEY;
 
 struct Place {
     dir: TempDir,
