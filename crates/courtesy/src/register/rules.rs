@@ -105,7 +105,10 @@ impl RegisterRules {
         // Tokens after somebody else, to the end of each sentence.
         let mut of_another = Vec::new();
         let mut found = Vec::new();
+        // What begins in a citation says nothing of the words after it.
+        let is_cited = |met: &Met| tokens.get(met.tokens.0).is_some_and(|token| token.cited);
         self.patterns.each(tokens, |rule, met| match rule.does {
+            Does::Silence { .. } | Does::TellOfAnother if is_cited(&met) => {}
             Does::Silence { firm } => met.named.into_iter().for_each(|(from, to)| {
                 let found = silent.get_mut(from..to).into_iter().flatten();
                 found.for_each(|level| *level = (*level).max(1 + u8::from(firm)));
