@@ -402,6 +402,9 @@ impl Pattern {
             return None;
         }
         let (first, last) = (tokens.get(at)?, tokens.get(end.checked_sub(1)?)?);
+        if self.in_question.is_some_and(|asked| asked != last.in_question) {
+            return None;
+        }
         let closed = last.closes || end == tokens.len();
         match self.end {
             End::Sentence if !closed => return None,

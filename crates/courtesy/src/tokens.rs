@@ -53,6 +53,8 @@ pub(crate) fn tokens_and_signs(text: &str) -> (Vec<Token<'_>>, Vec<Sign>) {
     let (mut opens, mut opens_clause, mut begin, mut unspaced) = (true, true, None, false);
     // The number of words before a quotation mark that has none to close it yet.
     let mut quoted = None;
+    // The numbers of words before each ¿.
+    let mut asked = Vec::new();
     for (scalar, (at, c)) in text.char_indices().chain([(text.len(), '\n')]).enumerate() {
         if is_of_word(c) {
             begin.get_or_insert((at, scalar));
@@ -98,6 +100,9 @@ pub(crate) fn tokens_and_signs(text: &str) -> (Vec<Token<'_>>, Vec<Sign>) {
                     None => Some(found.len()),
                 };
             }
+            if c == '¿' {
+                asked.push(found.len());
+            }
             if ends_sentence(c) && !(c == '.' && is_abbreviated(found.last(), text, at)) {
                 opens = true;
                 if let Some(last) = found.last_mut() {
@@ -111,13 +116,60 @@ pub(crate) fn tokens_and_signs(text: &str) -> (Vec<Token<'_>>, Vec<Sign>) {
             }
         }
     }
-    let mut asks = false;
-    for token in found.iter_mut().rev() {
-        asks = if token.closes { token.asks } else { asks };
-        token.in_question = asks;
-    }
+    mark_questions(&mut found, asked);
     (found, signs)
 }
+
+/// Marks what is asked: sentences that end with a question mark, but for what stands before a ¿ or before a tag that asks
+/// whether the reader agrees (*cambia el cable, ¿vale?*). A tag that asks whether it is so makes a question of all of it.
+fn mark_questions(tokens: &mut [Token<'_>], mut asked: Vec<usize>) {
+    let (mut asks, mut last) = (false, 0);
+    for at in (0..tokens.len()).rev() {
+        let Some(token) = tokens.get_mut(at) else { continue };
+        if token.closes {
+            (asks, last) = (token.asks, at);
+        }
+        token.in_question = asks;
+        let opens_clause = token.opens_clause;
+        let opens_question = asked.pop_if(|before| *before >= at).is_some();
+        if asks && (opens_question || opens_clause) {
+            let tail = tokens.get(at..=last).unwrap_or_default();
+            let is_one = |tags: &[&[&str]]| {
+                tags.iter().any(|tag| tag.iter().copied().eq(tail.iter().map(|word| word.folded.as_ref())))
+            };
+            asks = if opens_question { is_one(TAGS_OF_TRUTH) } else { !is_one(TAGS_OF_CONSENT) };
+        }
+    }
+}
+
+/// What asks at the end of a sentence whether it is so (Spanish).
+const TAGS_OF_TRUTH: &[&[&str]] = &[
+    &["verdad"],
+    &["no"],
+    &["cierto"],
+    &["correcto"],
+    &["es", "así"],
+    &["no", "es", "así"],
+    &["me", "equivoco"],
+];
+
+/// What asks at the end of a sentence whether the reader agrees (Spanish, Italian).
+const TAGS_OF_CONSENT: &[&[&str]] = &[
+    &["ok"],
+    &["okay"],
+    &["vale"],
+    &["sí"],
+    &["sì"],
+    &["eh"],
+    &["va"],
+    &["dale"],
+    &["de", "acuerdo"],
+    &["va", "bene"],
+    &["d", "accordo"],
+    &["capito"],
+    &["chiaro"],
+    &["entendido"],
+];
 
 /// In small letters and in Unicode's composed form (NFC). The Turkish capital İ becomes i alone, without the dot above
 /// that Unicode keeps.

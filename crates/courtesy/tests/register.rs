@@ -106,6 +106,46 @@ fn what_may_be_said_of_somebody_else_shows_nothing_after_her_in_her_sentence() {
 }
 
 #[test]
+fn somebody_else_after_a_conjunction_is_spoken_of_up_to_the_next_comma() {
+    let rules = RegisterRules::parse(
+        "other,\tif the driver\tIf the driver has it, we call.\n\
+         formal~\thas\tIf it has it.\tIf the driver has it, we call.\n",
+    )
+    .unwrap();
+    assert_eq!(rules.check(), []);
+    let read = |text: &str| rules.read(text).register;
+    assert_eq!(read("If the driver has it, has she the key?"), Register::Formal);
+    assert_eq!(read("If the driver, who has it, calls."), Register::Formal);
+    assert_eq!(read("If the driver has it and has the key."), Register::Neutral);
+}
+
+#[test]
+fn what_begins_in_a_citation_silences_nothing_after_it() {
+    let rules = RegisterRules::parse(
+        "other\tdriver\tThe driver has it.\n\
+         none\tkeys _\tthe keys has\n\
+         formal~\thas\tWho has it?\tThe driver has it. / The keys has.\n",
+    )
+    .unwrap();
+    assert_eq!(rules.check(), []);
+    let read = |text: &str| rules.read(text).register;
+    assert_eq!(read("It says \"driver\" and has it."), Register::Formal);
+    assert_eq!(read("It says \"keys\" has it."), Register::Formal);
+}
+
+#[test]
+fn a_rule_for_questions_is_met_from_their_mark_on_and_not_before_a_tag_of_consent() {
+    let rules = RegisterRules::parse(
+        "formal\t? ^ paga\t¿Paga hoy? / Paga hoy, ¿verdad? / Paga oggi?\tPaga hoy, ¿vale? / Paga oggi, ok?\n\
+         informal\t!? ^ paga\tPaga hoy, ¿vale? / Paga oggi, va bene?\t¿Paga hoy? / Paga hoy, ¿no?\n\
+         formal?\t? hoy te\t¿Hoy te ven?\tPaga hoy, ¿te ven?\n",
+    )
+    .unwrap();
+    assert_eq!(rules.check(), []);
+    assert_eq!(rules.read("Si falla, ¿paga usted? Paga hoy, ¿te va bien?").register, Register::Mixed);
+}
+
+#[test]
 fn what_is_firm_is_silenced_only_by_a_firm_rule() {
     let rules = RegisterRules::parse(
         "informal!\tthou\tThou hast it.\tThe song Thou art.\n\

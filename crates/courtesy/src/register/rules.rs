@@ -39,8 +39,11 @@ enum Does {
     Silence {
         firm: bool,
     },
-    /// It finds somebody else that the rest of the sentence may be about.
-    TellOfAnother,
+    /// It finds somebody else that the rest of the sentence may be about; or only what stands after its first word, a
+    /// conjunction, and before the next comma.
+    TellOfAnother {
+        to_comma: bool,
+    },
 }
 
 /// What words show of the register.
@@ -105,15 +108,21 @@ impl RegisterRules {
         // Tokens after somebody else, to the end of each sentence.
         let mut of_another = Vec::new();
         let mut found = Vec::new();
+        // What begins in a citation says nothing of the words after it.
+        let is_cited = |met: &Met| tokens.get(met.tokens.0).is_some_and(|token| token.cited);
         self.patterns.each(tokens, |rule, met| match rule.does {
+            Does::Silence { .. } | Does::TellOfAnother { .. } if is_cited(&met) => {}
             Does::Silence { firm } => met.named.into_iter().for_each(|(from, to)| {
                 let found = silent.get_mut(from..to).into_iter().flatten();
                 found.for_each(|level| *level = (*level).max(1 + u8::from(firm)));
             }),
-            Does::TellOfAnother => {
+            Does::TellOfAnother { to_comma } => {
                 of_another.resize(tokens.len(), false);
-                let rest = tokens.iter().zip(&mut of_another).skip(met.tokens.0);
-                for (token, found) in rest.take_while(|(_, found)| !**found) {
+                let (at, end) = (met.tokens.0 + usize::from(to_comma), met.tokens.1);
+                for (next, (token, found)) in (at..).zip(tokens.iter().zip(&mut of_another).skip(at)) {
+                    if to_comma && next >= end && token.opens_clause {
+                        break;
+                    }
                     *found = true;
                     if token.closes {
                         break;
@@ -148,7 +157,7 @@ impl RegisterRules {
             let is_met = |text: &str| {
                 let tokens = tokens(text);
                 match rule.does {
-                    Does::Silence { .. } | Does::TellOfAnother => {
+                    Does::Silence { .. } | Does::TellOfAnother { .. } => {
                         (0..tokens.len()).any(|at| pattern.met(&tokens, at).is_some())
                     }
                     // What is silenced by another rule is not found.
@@ -218,7 +227,9 @@ impl Does {
             "formal?" => (Formality::Formal, false, false),
             "informal?" => (Formality::Informal, false, false),
             "none" if !alone => return Ok(Self::Silence { firm }),
-            "other" if !(alone || firm) => return Ok(Self::TellOfAnother),
+            "other" | "other," if !(alone || firm) => {
+                return Ok(Self::TellOfAnother { to_comma: shown.ends_with(',') });
+            }
             _ => {
                 return Err(
                     "the class is none of formal, informal, formal+, informal+, formal?, informal?, none, other",
