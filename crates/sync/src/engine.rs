@@ -4,7 +4,7 @@ use crate::{
     BuiltIn, Clock, Connectors, DeskStatus, EngineEvent, Pace, Secrets, SyncError,
     desk_task::{DeskTask, Tell},
     house::House,
-    lock::Lock,
+    lock::{ENDING, Lock},
     plan::Event,
 };
 use parlance_desk::model::DeskId;
@@ -26,8 +26,8 @@ const EVENTS_KEPT: usize = 1024;
 pub struct Engine;
 
 impl Engine {
-    /// Starts to sync all desks of the store. `dir` is its data directory, which one engine may sync at a time
-    /// ([`SyncError::Elsewhere`]).
+    /// Starts to sync all desks of the store. `dir` is its data directory, which one engine may sync at a time: one that
+    /// was killed a moment ago is waited for, one that goes on is [`SyncError::Elsewhere`] after five seconds.
     pub async fn start(
         store: Store,
         secrets: Arc<dyn Secrets>,
@@ -46,7 +46,7 @@ impl Engine {
         connectors: Arc<dyn Connectors>,
         pace: Pace,
     ) -> Result<EngineHandle, SyncError> {
-        let lock = Lock::take_async(dir).await?;
+        let lock = Lock::take_within(dir, ENDING).await?;
         let house = House { store, secrets, clock, connectors, pace };
         // Nobody else sends: what an earlier engine left in the middle of it must be looked for.
         house.stored(|store| store.forget_attempts()).await?;

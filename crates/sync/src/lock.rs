@@ -5,7 +5,13 @@ use std::{
     fs::{File, TryLockError},
     io,
     path::Path,
+    time::Duration,
 };
+use tokio::time::{Instant, sleep};
+
+/// How long a holder that was killed may take to be gone: the OS gives its lock back only after its last write is done.
+pub(crate) const ENDING: Duration = Duration::from_secs(5);
+const AGAIN: Duration = Duration::from_millis(50);
 
 /// The directory's lock, held as long as this lives.
 #[derive(Debug)]
@@ -19,6 +25,17 @@ impl Lock {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(SyncError::Elsewhere),
             Err(TryLockError::Error(error)) => Err(SyncError::Lock(error.kind())),
+        }
+    }
+
+    /// As [`Lock::take_async`], but a holder is waited for that long.
+    pub async fn take_within(dir: &Path, patience: Duration) -> Result<Self, SyncError> {
+        let begun = Instant::now();
+        loop {
+            match Self::take_async(dir).await {
+                Err(SyncError::Elsewhere) if begun.elapsed() < patience => sleep(AGAIN).await,
+                taken => return taken,
+            }
         }
     }
 
@@ -40,6 +57,19 @@ mod tests {
         assert_eq!(Lock::take(dir.path()).unwrap_err().code(), "sync-elsewhere");
         drop(first);
         assert!(Lock::take(dir.path()).is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_holder_that_is_ending_is_waited_for_and_one_that_stays_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = Lock::take(dir.path()).unwrap();
+        let stays = Lock::take_within(dir.path(), AGAIN * 2).await;
+        assert_eq!(stays.unwrap_err().code(), "sync-elsewhere");
+        let (second, ()) = tokio::join!(Lock::take_within(dir.path(), ENDING), async {
+            sleep(AGAIN * 2).await;
+            drop(first);
+        });
+        assert!(second.is_ok());
     }
 
     #[test]
