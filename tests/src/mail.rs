@@ -167,7 +167,7 @@ impl Mailbox {
         }
         let (uids, what) = (parlance_desk::mail::words::set(&uids), What::Whole(1 << 20));
         match self.ask(&Ask::Fetch { folder: folder.to_owned(), validity, uids, since: None, what }).await {
-            Told::Mails { mails } => mails,
+            Told::Mails { mails, .. } => mails,
             other => panic!("{other:?}"),
         }
     }

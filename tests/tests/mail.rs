@@ -8,11 +8,12 @@
 )]
 
 use jiff::{SignedDuration, Timestamp};
+use parlance_desk::mail::words::{Ask, Term, Told, What};
 use parlance_desk::model::{
     BodyKind, Change, DeskId, DeskKind, Direction, Field, NewTicket, Operation, OperationKind,
     OperationState, Page, RemoteTicket, Seen, Status,
 };
-use parlance_desk::{DeskError, FilePlace, Lost, connector, mail::words::Term};
+use parlance_desk::{DeskError, FilePlace, Lost, connector};
 use parlance_store::Store;
 use parlance_sync::{Clock, Pace, Report, Secrets, run_once_with};
 use parlance_tests::mail::{Cut, CuttingProxy, MailSystem, Mailbox};
@@ -357,6 +358,46 @@ async fn a_first_pull_that_was_cut_goes_on_where_it_was() {
         assert!(pulls < 20);
     }
     assert_eq!(seen.len(), 131);
+}
+
+#[tokio::test]
+async fn a_thread_that_was_put_away_elsewhere_is_hidden_until_she_writes_again() {
+    let (system, _proxy, us, her) = stage("away").await;
+    let ticket = "away@customer.example";
+    let fields = format!("References: <{ticket}>\nSubject: Re: x");
+    us.hear(&her.address, "away-2@customer.example", &fields, "Még valami").await;
+    us.hear(&her.address, "other@customer.example", "Subject: y", "Más").await;
+    us.send(&operation(ticket, reply("Nézzük."))).await.unwrap();
+    let put_away = |id: &str| {
+        let (id, folder) = (format!("<{id}>"), "K&AOk-sz");
+        let header = ["mailbox", "INBOX", "header", "Message-ID", id.as_str()];
+        system.administer(&[&["move", "-u", &us.address, folder][..], &header].concat());
+    };
+    system.administer(&["mailbox", "create", "-u", &us.address, "K&AOk-sz"]);
+    let gone = |pages: &[Page]| -> Vec<String> {
+        let gone = pages.iter().flat_map(|page| &page.gone);
+        gone.filter(|gone| gone.merged_into.is_none()).map(|gone| gone.ticket.clone()).collect()
+    };
+    let at = |pages: &[Page]| pages.last().unwrap().cursor.clone();
+    let first = us.pull(None).await;
+    assert_eq!(gone(&first), [""; 0]);
+    put_away(ticket);
+    let one_left = us.pull(Some(&at(&first))).await;
+    assert_eq!(gone(&one_left), [""; 0], "her other message is still there");
+    put_away("away-2@customer.example");
+    let none_left = us.pull(Some(&at(&one_left))).await;
+    assert_eq!(gone(&none_left), [ticket]);
+    let Told::Selected { validity, .. } = us.ask(&Ask::Select { folder: "INBOX".into() }).await else {
+        panic!("a folder stands somehow");
+    };
+    let (uids, what) = ("1:*".into(), What::Flags);
+    let changes = Ask::Fetch { folder: "INBOX".into(), validity, uids, since: Some(1), what };
+    let Told::Mails { vanished, .. } = us.ask(&changes).await else { panic!("changes are told") };
+    assert_eq!(vanished, "1:2", "this server tells it");
+    assert_eq!(us.pull(Some(&at(&none_left))).await, [], "what is known is not told again");
+    us.hear(&her.address, "away-3@customer.example", &fields, "Mégis").await;
+    let back = us.pull(Some(&at(&none_left))).await;
+    assert_eq!((gone(&back), tickets(&back).contains_key(ticket)), (Vec::new(), true));
 }
 
 #[tokio::test]

@@ -102,15 +102,24 @@ impl<T> Mailbox<T> {
         &self,
         at: &Standing,
         uids: String,
-        since: Option<u64>,
         what: What,
     ) -> Result<Vec<Mail>, DeskError> {
         if uids.is_empty() {
             return Ok(Vec::new());
         }
-        let ask = Ask::Fetch { folder: at.folder.clone(), validity: at.validity, uids, since, what };
+        let ask = Ask::Fetch { folder: at.folder.clone(), validity: at.validity, uids, since: None, what };
         match self.told(&ask).await? {
-            Told::Mails { mails } => Ok(mails),
+            Told::Mails { mails, .. } => Ok(mails),
+            _ => Err(DeskError::BadAnswer),
+        }
+    }
+
+    /// The flags that changed since the folder was at this MODSEQ, and the UIDs that are no more since.
+    pub(super) async fn changes(&self, at: &Standing, since: u64) -> Result<(Vec<Mail>, String), DeskError> {
+        let (folder, validity, uids) = (at.folder.clone(), at.validity, "1:*".to_owned());
+        let ask = Ask::Fetch { folder, validity, uids, since: Some(since), what: What::Flags };
+        match self.told(&ask).await? {
+            Told::Mails { mails, vanished } => Ok((mails, vanished)),
             _ => Err(DeskError::BadAnswer),
         }
     }
@@ -122,7 +131,7 @@ impl<T> Mailbox<T> {
             let Some(at) = self.standing(side) else { continue };
             let uids = self.search(at, any.to_vec()).await?;
             let newest = uids.get(uids.len().saturating_sub(FOUND)..).unwrap_or_default();
-            for mail in self.fetch(at, set(newest), None, What::Head).await? {
+            for mail in self.fetch(at, set(newest), What::Head).await? {
                 heads.push(Head::read(side, &mail)?);
             }
         }

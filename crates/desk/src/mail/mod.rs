@@ -2,7 +2,7 @@
 //!
 //! A ticket is a thread, and its id is the Message-ID of the message that the thread began with, whether that message
 //! is (still) there or not. It is the Message-ID itself and not a hash of it, since a server can be searched for it: so
-//! nothing of the mailbox is remembered but how far it was read. A message belongs to the thread of what it refers to,
+//! nothing of the mailbox is remembered but how far it was read, and whose the newest messages are. A message belongs to the thread of what it refers to,
 //! which is looked up as far as it leads; one that refers to nothing, but says by its subject that it is an answer,
 //! belongs to the latest message with the same subject and customer of the thirty days before.
 //!
@@ -10,6 +10,7 @@
 //! |---|---|
 //! | what is new | by UID; another UIDVALIDITY and the folder is read anew, where the same messages keep their ids |
 //! | what changed | by CONDSTORE; where there is none, the flags of the newest 300 messages are compared |
+//! | what was moved away or deleted | by QRESYNC; where there is none, of the newest 1,000 messages by there being fewer |
 //! | what was sent elsewhere | the folder with the special use `\Sent`, else one that is called so in one of twenty languages |
 //! | status | the newest message's keyword (`$ParlanceSolved` …), else who wrote it and its `\Answered` and `\Seen` |
 //! | our reference | the Message-ID of what we send, `<operation@domain of the sender>` |
@@ -17,15 +18,16 @@
 //!
 //! An answer goes to the customer who began, whoever else has written on the thread, and from there to whom her message says.
 //!
+//! A thread of hers of which nothing is in the inbox any more, since somebody put it away or deleted it, is hidden: its
+//! messages stay in her history, and her next one brings it back.
+//!
 //! A new ticket is a message of its own, which begins a thread: its Message-ID is the ticket's id.
 //!
 //! What goes between here and the servers is in [`words`].
 //!
 //! Not done: owners, priorities and tags; a copy to those whom the customer had in copy; other folders than these two; IDLE
 //! (the sync engine has no place for hints yet, it asks every half a minute); addresses whose IMAP login is another name;
-//! OAuth. What is deleted or moved away in the mailbox stays in Parlance: no server tells it in a way that does not need
-//! the whole mailbox remembered, and losing nothing comes first. A reply in doubt that the agent takes back leaves its
-//! marked copy among what was sent.
+//! OAuth. A reply in doubt that the agent takes back leaves its marked copy among what was sent.
 //!
 //! Not sure, since nobody has seen it: servers whose search does not look into the headers of old messages (then an answer
 //! by a program that names only the message before makes a ticket of its own), and providers that give what is sent another
@@ -78,7 +80,7 @@ impl Desk for Email {
             cursor: CursorKind::Keyset,
             lock: LockKind::None,
             write_identity: WriteIdentity::ClientRef,
-            tombstones: false,
+            tombstones: true,
             notes: false,
             attachments: true,
             open: true,
@@ -157,7 +159,7 @@ impl Mailbox<Profile> {
         let own = Term::Header("From".to_owned(), self.api.address.clone());
         let uids = self.search(at, vec![vec![own]]).await?;
         let newest: Vec<u32> = uids.last().copied().into_iter().collect();
-        let mails = self.fetch(at, set(&newest), None, What::Head).await?;
+        let mails = self.fetch(at, set(&newest), What::Head).await?;
         let heads = mails.iter().map(|mail| Head::read(Side::Sent, mail)).collect::<Result<Vec<_>, _>>()?;
         Ok(heads.into_iter().flat_map(|head| head.from).find_map(|from| from.name))
     }

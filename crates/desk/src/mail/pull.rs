@@ -1,8 +1,9 @@
-//! Reads what is new in the inbox and among what was sent, then whose flags changed, then what was there before.
+//! Reads what is new in the inbox and among what was sent, then what was moved away and whose flags changed, then what was
+//! there before.
 
 use super::api::{Api, Mailbox, Standing};
 use super::head::{Head, Side};
-use super::words::{Mail, SENDING, Term, What, set};
+use super::words::{Mail, SENDING, Term, What, is_in, set};
 use super::{message, ticket};
 use crate::{DeskError, talk::Line};
 use parlance_model::{Cursor, Page, RemoteMessage, RemoteTicket, Tombstone};
@@ -14,6 +15,8 @@ const FIRST: usize = 25;
 const PAGE: usize = 50;
 /// Of how many messages the flags are compared where the server does not count changes.
 const COMPARED: usize = 300;
+/// Of how many messages it is known whose thread they are, so that it is seen when they are moved away.
+const KNOWN: usize = 1000;
 
 /// How far the mailbox has been read.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -39,6 +42,10 @@ struct Folder {
     below: Option<u32>,
     /// The newest messages' flags as they were, where the server does not count changes.
     flags: BTreeMap<u32, String>,
+    /// How many messages it had.
+    exists: u32,
+    /// The newest messages' threads, of the inbox only.
+    threads: BTreeMap<u32, String>,
 }
 
 impl Reading {
@@ -58,7 +65,29 @@ impl Folder {
             next: at.next,
             modseq: at.modseq,
             below: Some(at.next),
-            flags: BTreeMap::new(),
+            exists: at.exists,
+            ..Self::default()
+        }
+    }
+
+    /// Takes messages out that are no more; gives the threads of which none is known any more.
+    fn lose(&mut self, gone: &BTreeSet<u32>) -> BTreeSet<String> {
+        let lost = gone.iter().filter_map(|uid| self.threads.remove(uid));
+        let mut lost: BTreeSet<String> = lost.collect();
+        for stays in self.threads.values() {
+            lost.remove(stays);
+        }
+        lost
+    }
+
+    /// Remembers that this message belongs to this thread, which may have had another name.
+    fn belongs(&mut self, head: &Head, root: &str) {
+        for thread in self.threads.values_mut().filter(|thread| **thread == head.id) {
+            root.clone_into(thread);
+        }
+        self.threads.insert(head.uid, root.to_owned());
+        while self.threads.len() > KNOWN {
+            self.threads.pop_first();
         }
     }
 }
@@ -114,8 +143,10 @@ impl Mailbox<Page> {
         let uids =
             self.search(at, vec![vec![Term::Uids(format!("{from}:{}", at.next.saturating_sub(1)))]]).await?;
         for some in uids.chunks(PAGE) {
-            let mails = self.fetch(at, set(some), None, What::Whole(message::READ)).await?;
-            reading.folder(side).next = some.last().map_or(at.next, |last| last.saturating_add(1));
+            let mails = self.fetch(at, set(some), What::Whole(message::READ)).await?;
+            let folder = reading.folder(side);
+            folder.next = some.last().map_or(at.next, |last| last.saturating_add(1));
+            folder.exists = folder.exists.saturating_add(u32::try_from(some.len()).unwrap_or(u32::MAX));
             let progress = (u64::try_from(some.len()).unwrap_or(0), None);
             self.page(reading, side, &mails, true, progress).await?;
         }
@@ -126,13 +157,14 @@ impl Mailbox<Page> {
     /// Messages whose flags have changed since, the earliest change first.
     async fn flags(&self, reading: &mut Reading, side: Side, new: u32) -> Result<(), DeskError> {
         let Some(at) = self.standing(side) else { return Ok(()) };
-        let mut changed = match (at.modseq, reading.folder(side).modseq) {
-            (Some(now), Some(then)) if now > then && at.exists > 0 => {
-                self.fetch(at, "1:*".to_owned(), Some(then), What::Flags).await?
-            }
-            (Some(_), _) => Vec::new(),
-            (None, _) => self.compared(at, reading.folder(side)).await?,
+        let (mut changed, vanished) = match (at.modseq, reading.folder(side).modseq) {
+            (Some(now), Some(then)) if now > then && at.exists > 0 => self.changes(at, then).await?,
+            (Some(_), _) => Default::default(),
+            (None, _) => (self.compared(at, reading.folder(side)).await?, String::new()),
         };
+        if side == Side::Inbox {
+            self.moved(reading, at, &vanished).await?;
+        }
         changed.retain(|mail| mail.uid < new);
         changed.sort_by_key(|mail| mail.modseq);
         let mut chunks = changed.chunks(PAGE).peekable();
@@ -140,7 +172,7 @@ impl Mailbox<Page> {
             // A copy of what we sent counts as a message only once its mark is gone.
             let what = if side == Side::Sent { What::Whole(message::READ) } else { What::Head };
             let uids: Vec<u32> = some.iter().map(|mail| mail.uid).collect();
-            let mails = self.fetch(at, set(&uids), None, what).await?;
+            let mails = self.fetch(at, set(&uids), what).await?;
             // Others may have changed together with the last of these.
             let known = some.last().and_then(|mail| mail.modseq?.checked_sub(1));
             let known = if chunks.peek().is_none() { at.modseq } else { known };
@@ -160,13 +192,41 @@ impl Mailbox<Page> {
         let from = folder.flags.keys().next().copied().unwrap_or(1);
         let uids = self.search(at, vec![vec![Term::Uids(format!("{from}:*"))]]).await?;
         let newest = uids.get(uids.len().saturating_sub(COMPARED)..).unwrap_or_default();
-        let mut mails = self.fetch(at, set(newest), None, What::Flags).await?;
+        let mut mails = self.fetch(at, set(newest), What::Flags).await?;
         let before = std::mem::take(&mut folder.flags);
         // What has changed counts as it was until it is told.
         let known = |mail: &Mail| before.get(&mail.uid).cloned().unwrap_or_else(|| sorted(&mail.flags));
         folder.flags = mails.iter().map(|mail| (mail.uid, known(mail))).collect();
         mails.retain(|mail| known(mail) != sorted(&mail.flags));
         Ok(mails)
+    }
+
+    /// Hides the threads of which all that came in was moved away or deleted elsewhere. Where the server does not tell
+    /// (`vanished`), it is seen by there being fewer.
+    async fn moved(&self, reading: &mut Reading, at: &Standing, vanished: &str) -> Result<(), DeskError> {
+        let folder = &mut reading.inbox;
+        let fewer = at.exists < folder.exists;
+        folder.exists = at.exists;
+        let known = || folder.threads.keys().copied();
+        let gone: BTreeSet<u32> = match known().next() {
+            Some(_) if !vanished.is_empty() => known().filter(|uid| is_in(*uid, vanished)).collect(),
+            Some(first) if fewer => {
+                let there = self.search(at, vec![vec![Term::Uids(format!("{first}:*"))]]).await?;
+                known().filter(|uid| there.binary_search(uid).is_err()).collect()
+            }
+            _ => return Ok(()),
+        };
+        let lost = folder.lose(&gone);
+        if lost.is_empty() {
+            return Ok(());
+        }
+        let names: Vec<&str> = lost.iter().map(String::as_str).collect();
+        let threads = self.threads(&[], &names).await?;
+        let mut told = Told::default();
+        for root in &lost {
+            self.thread(&mut told, root, threads.of(root));
+        }
+        self.give(reading, told, (0, None)).await
     }
 
     /// Messages that were there before the first pull, the newest first.
@@ -181,7 +241,7 @@ impl Mailbox<Page> {
         while !uids.is_empty() {
             let size = if reading.read == 0 { FIRST } else { PAGE };
             let some = uids.split_off(uids.len().saturating_sub(size));
-            let mails = self.fetch(at, set(&some), None, What::Whole(message::READ)).await?;
+            let mails = self.fetch(at, set(&some), What::Whole(message::READ)).await?;
             reading.folder(side).below = some.first().copied();
             reading.read += u64::try_from(some.len()).unwrap_or(0);
             let all = [Side::Inbox, Side::Sent].into_iter().filter_map(|side| self.standing(side));
@@ -196,7 +256,7 @@ impl Mailbox<Page> {
     /// Gives these messages, and the whole threads that they belong to as tickets.
     async fn page(
         &self,
-        reading: &Reading,
+        reading: &mut Reading,
         side: Side,
         mails: &[Mail],
         with_messages: bool,
@@ -209,6 +269,9 @@ impl Mailbox<Page> {
         let mut told = Told::default();
         for (head, mail) in &seeds {
             let root = threads.root(head);
+            if side == Side::Inbox {
+                reading.inbox.belongs(head, &root);
+            }
             if with_messages {
                 told.messages.push(message::message(&root, head, mail, &at.folder, &self.api.address)?);
             }
@@ -218,13 +281,21 @@ impl Mailbox<Page> {
             }
         }
         let roots: BTreeSet<String> = heads.iter().map(|head| threads.root(head)).collect();
-        for (root, mut members) in threads.all() {
-            members.retain(|head| !is_marked(head));
+        for (root, members) in threads.all() {
             if roots.contains(&root) {
-                told.tickets.extend(ticket::ticket(&root, &members, &self.api.address));
+                self.thread(&mut told, &root, members);
             }
         }
         self.give(reading, told, progress).await
+    }
+
+    /// A thread as a ticket, which is hidden if nothing of it is in the inbox any more and we did not begin it.
+    fn thread(&self, told: &mut Told, root: &str, mut members: Vec<&Head>) {
+        members.retain(|head| !is_marked(head));
+        told.tickets.extend(ticket::ticket(root, &members, &self.api.address));
+        if !members.iter().any(|head| head.side == Side::Inbox || head.id == root) {
+            told.gone.push(Tombstone { ticket: root.to_owned(), merged_into: None });
+        }
     }
 
     /// The messages that count: neither a copy whose sending is in doubt, nor one of what we sent to ourselves as well.

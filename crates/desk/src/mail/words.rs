@@ -35,7 +35,8 @@ pub enum Ask {
         /// The folder's name as the server has it.
         folder: String,
     },
-    /// IMAP: messages. Those that are no more are left out. Answered by [`Told::Mails`].
+    /// IMAP: messages. Those that are no more are left out. Answered by [`Told::Mails`], which says of changes also what
+    /// is no more, where the server tells it (QRESYNC, RFC 7162).
     Fetch {
         /// The folder.
         folder: String,
@@ -184,6 +185,9 @@ pub enum Told {
     Mails {
         /// The messages.
         mails: Vec<Mail>,
+        /// UIDs of messages that are no more, as IMAP writes a set of them, where changes were asked for.
+        #[serde(default)]
+        vanished: String,
     },
     /// UIDs that were found, ascending.
     Found {
@@ -265,6 +269,15 @@ pub const HEAD: [&str; 11] = [
     "CONTENT-TYPE",
 ];
 
+/// Whether a UID is in a set as IMAP writes it, in which no `*` stands.
+pub fn is_in(uid: u32, set: &str) -> bool {
+    set.split(',').any(|range| {
+        let (first, last) = range.split_once(':').unwrap_or((range, range));
+        let (Ok(one), Ok(other)) = (first.parse::<u32>(), last.parse::<u32>()) else { return false };
+        (one.min(other)..=one.max(other)).contains(&uid)
+    })
+}
+
 /// UIDs as IMAP writes a set of them.
 pub fn set(uids: &[u32]) -> String {
     let mut sorted = uids.to_vec();
@@ -293,6 +306,14 @@ mod tests {
         assert_eq!(set(&[]), "");
         assert_eq!(set(&[7, 3, 4, 5, 9, 3]), "3:5,7,9");
         assert_eq!(set(&[u32::MAX - 1, u32::MAX]), "4294967294:4294967295");
+    }
+
+    #[test]
+    fn a_uid_is_found_in_a_set_whichever_way_its_ranges_are_written() {
+        let inside = |set: &str| (0..10).filter(|uid| is_in(*uid, set)).collect::<Vec<_>>();
+        assert_eq!(inside("3:5,7,9:8"), [3, 4, 5, 7, 8, 9]);
+        assert_eq!(inside(""), [0; 0]);
+        assert_eq!(inside("x:2,4:4294967296,6"), [6]);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use crate::stand_in::{self, StandIn, beginning};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
-use parlance_desk::mail::words::{Ask, Folder, Kept, Mail, Term, Told, What};
+use parlance_desk::mail::words::{Ask, Folder, Kept, Mail, Term, Told, What, set};
 use parlance_desk::model::{DeskKind, Field};
 use parlance_desk::{Desk, Request, Response, connector};
 use serde_json::json;
@@ -30,6 +30,20 @@ struct Inside {
     name: &'static str,
     next: u32,
     mails: Vec<Message>,
+    /// What is no more, and at which MODSEQ it went.
+    gone: Vec<(u32, u64)>,
+}
+
+impl Inside {
+    fn vanished(&self, since: u64) -> String {
+        let gone = self.gone.iter().filter(|(_, at)| *at > since);
+        set(&gone.map(|(uid, _)| *uid).collect::<Vec<_>>())
+    }
+
+    fn remove(&mut self, at: u64, which: impl Fn(&Message) -> bool) {
+        self.gone.extend(self.mails.iter().filter(|mail| which(mail)).map(|mail| (mail.uid, at)));
+        self.mails.retain(|mail| !which(mail));
+    }
 }
 
 /// A mailbox.
@@ -44,12 +58,14 @@ pub struct Mailbox {
     password: &'static str,
     /// Whether the server counts changes (CONDSTORE).
     counts: bool,
+    /// Whether it tells what is no more (QRESYNC).
+    tells: bool,
     may_open: bool,
 }
 
 impl Mailbox {
     pub fn new() -> Self {
-        let folder = |name| Inside { name, next: 1, mails: Vec::new() };
+        let folder = |name| Inside { name, next: 1, mails: Vec::new(), gone: Vec::new() };
         Self {
             now: beginning().utc,
             modseq: 1,
@@ -59,13 +75,19 @@ impl Mailbox {
             refused: BTreeSet::new(),
             password: "titok: é",
             counts: true,
+            tells: true,
             may_open: true,
         }
     }
 
     /// One at a server that does not count changes.
     pub fn at_an_old_server() -> Self {
-        Self { counts: false, ..Self::new() }
+        Self { counts: false, tells: false, ..Self::new() }
+    }
+
+    /// One at a server that counts changes, but does not tell what is no more.
+    pub fn at_a_server_without_qresync() -> Self {
+        Self { tells: false, ..Self::new() }
     }
 
     fn put(&mut self, place: usize, raw: String, flags: &[&str]) {
@@ -132,7 +154,8 @@ impl Mailbox {
                 let place = self.folder(&folder).ok_or_else(missing)?;
                 let folder = &self.boxes[place];
                 let exists = u32::try_from(folder.mails.len()).unwrap();
-                let counted = folder.mails.iter().map(|mail| mail.modseq).max().or(Some(1));
+                let changes = folder.mails.iter().map(|mail| mail.modseq);
+                let counted = changes.chain(folder.gone.iter().map(|(_, at)| *at)).max().or(Some(1));
                 let modseq = counted.filter(|_| self.counts);
                 Told::Selected { validity: 1, next: folder.next, modseq, exists, keywords: true }
             }
@@ -143,7 +166,10 @@ impl Mailbox {
                 let inside = &self.boxes[place];
                 let mails = inside.mails.iter().filter(|mail| is_in(mail.uid, &uids, inside));
                 let mails = mails.filter(|mail| since.is_none_or(|since| mail.modseq > since));
-                Told::Mails { mails: mails.map(|mail| shown(mail, what)).collect() }
+                let mails = mails.map(|mail| shown(mail, what)).collect();
+                let vanished =
+                    since.filter(|_| self.tells).map(|since| inside.vanished(since)).unwrap_or_default();
+                Told::Mails { mails, vanished }
             }
             Ask::Search { folder, validity, any } => {
                 valid(validity)?;
@@ -181,7 +207,8 @@ impl Mailbox {
             Ask::Remove { folder, validity, uid } => {
                 valid(validity)?;
                 let place = self.folder(&folder).ok_or_else(missing)?;
-                self.boxes[place].mails.retain(|mail| mail.uid != uid);
+                self.modseq += 1;
+                self.boxes[place].remove(self.modseq, |mail| mail.uid == uid);
                 Told::Done
             }
             Ask::File { .. } => return Err((404, String::new())),
@@ -390,12 +417,14 @@ impl StandIn for Mailbox {
 
     fn delete(&mut self, ticket: &str) {
         for (folder, place) in self.thread(ticket).into_iter().rev() {
-            self.boxes[folder].mails.remove(place);
+            let uid = self.boxes[folder].mails[place].uid;
+            self.modseq += 1;
+            self.boxes[folder].remove(self.modseq, |mail| mail.uid == uid);
         }
     }
 
     fn told_of_deletion(&self) -> stand_in::Told {
-        stand_in::Told::Nothing
+        stand_in::Told::Gone
     }
 
     fn merge(&mut self, _: &str, _: &str) {

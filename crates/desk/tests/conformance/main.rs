@@ -135,6 +135,7 @@ macro_rules! conforms {
 conforms!(demo_desk_conforms, demo::Demo::new());
 conforms!(email_conforms, email::Mailbox::new());
 conforms!(email_at_an_old_server_conforms, email::Mailbox::at_an_old_server());
+conforms!(email_without_qresync_conforms, email::Mailbox::at_a_server_without_qresync());
 conforms!(freshdesk_conforms, freshdesk::StandIn::new());
 conforms!(help_scout_conforms, help_scout::StandIn::new());
 conforms!(zendesk_conforms_to_an_administrator, zendesk::StandIn::of_an_administrator());

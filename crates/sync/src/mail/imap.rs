@@ -1,4 +1,4 @@
-//! IMAP4rev1 (RFC 3501) with CONDSTORE, SPECIAL-USE and UIDPLUS where the server has them.
+//! IMAP4rev1 (RFC 3501) with CONDSTORE, QRESYNC, SPECIAL-USE and UIDPLUS where the server has them.
 
 use super::parse::{Line, Value, announced};
 use super::wire::{Secured, Server, Wire};
@@ -20,6 +20,8 @@ pub(super) struct Session {
     wire: Wire,
     commands: u32,
     capabilities: Vec<String>,
+    /// Whether it tells which messages are no more (RFC 7162).
+    vanished: bool,
     /// The folder that is open, and its UIDVALIDITY.
     open: Option<(String, u32)>,
 }
@@ -45,7 +47,7 @@ impl Session {
         patience: Duration,
     ) -> Result<Self, Trouble> {
         let (wire, secured) = Wire::connect(server, patience).await?;
-        let session = Self { wire, commands: 0, capabilities: Vec::new(), open: None };
+        let session = Self { wire, commands: 0, capabilities: Vec::new(), vanished: false, open: None };
         // Nothing was asked yet, so nothing can have been done.
         let begun = session.log_in(account, secured).await;
         match begun {
@@ -76,6 +78,7 @@ impl Session {
             // Some servers let nobody in who does not say it.
             self.plain(r#"ID ("name" "Parlance")"#).await?;
         }
+        self.vanished = self.can("QRESYNC") && self.enable("QRESYNC").await?;
         Ok(self)
     }
 
@@ -88,6 +91,18 @@ impl Session {
         let list = said.lines.iter().find_map(of).unwrap_or_default();
         self.capabilities = list.split_whitespace().map(str::to_ascii_uppercase).collect();
         Ok(())
+    }
+
+    /// Turns an extension on (RFC 5161); whether it is on.
+    async fn enable(&mut self, extension: &str) -> Result<bool, Trouble> {
+        let said = match self.plain(&format!("ENABLE {extension}")).await {
+            Err(Trouble::No(..)) => return Ok(false),
+            said => said?,
+        };
+        let is_it = |word: &str| word.eq_ignore_ascii_case(extension);
+        Ok(said.lines.iter().map(Line::words).any(|(_, name, list)| {
+            name.eq_ignore_ascii_case("ENABLED") && list.split_whitespace().any(is_it)
+        }))
     }
 
     fn can(&self, capability: &str) -> bool {
@@ -233,7 +248,8 @@ impl Session {
             Ask::Select { folder } => told(&self.select(folder).await?),
             Ask::Fetch { folder, validity, uids, since, what } => {
                 self.open(folder, *validity).await?;
-                told(&Told::Mails { mails: self.fetch(uids, *since, *what).await? })
+                let (mails, vanished) = self.fetch(uids, *since, *what).await?;
+                told(&Told::Mails { mails, vanished })
             }
             Ask::Search { folder, validity, any } => {
                 self.open(folder, *validity).await?;
@@ -317,7 +333,13 @@ impl Session {
         }
     }
 
-    async fn fetch(&mut self, uids: &str, since: Option<u64>, what: What) -> Result<Vec<Mail>, Trouble> {
+    /// Messages, and what is no more of them if changes are asked for and the server tells it.
+    async fn fetch(
+        &mut self,
+        uids: &str,
+        since: Option<u64>,
+        what: What,
+    ) -> Result<(Vec<Mail>, String), Trouble> {
         if !uids.chars().all(|c| c.is_ascii_digit() || ":,*".contains(c)) {
             return Err(Trouble::Strange);
         }
@@ -327,7 +349,8 @@ impl Session {
             What::Head => format!(" {head}"),
             What::Whole(most) => format!(" {head} BODYSTRUCTURE BODY.PEEK[]<0.{most}>"),
         };
-        let since = since.map(|since| format!(" (CHANGEDSINCE {since})")).unwrap_or_default();
+        let also = if self.vanished { " VANISHED" } else { "" };
+        let since = since.map(|since| format!(" (CHANGEDSINCE {since}{also})")).unwrap_or_default();
         let said = self.plain(&format!("UID FETCH {uids} (UID FLAGS{items}){since}")).await?;
         let mut mails: BTreeMap<u32, Mail> = BTreeMap::new();
         for mut mail in said.lines.iter().filter_map(mail) {
@@ -339,7 +362,9 @@ impl Session {
             }
             mails.insert(mail.uid, mail);
         }
-        Ok(mails.into_values().filter(|mail| what == What::Flags || !mail.arrived.is_empty()).collect())
+        let mails = mails.into_values().filter(|mail| what == What::Flags || !mail.arrived.is_empty());
+        let vanished: Vec<String> = said.lines.iter().filter_map(vanished).collect();
+        Ok((mails.collect(), vanished.join(",")))
     }
 
     /// UIDs that any of these lists finds, asked for in as many searches as fit into their lines.
@@ -427,7 +452,7 @@ impl Session {
             }
         };
         let mails =
-            if found.is_empty() { Vec::new() } else { self.fetch(&set(&found), None, What::Flags).await? };
+            if found.is_empty() { Vec::new() } else { self.fetch(&set(&found), None, What::Flags).await?.0 };
         let mails = mails.into_iter().map(|mail| Kept { uid: mail.uid, flags: mail.flags }).collect();
         Ok(Told::Kept { validity, new, mails })
     }
@@ -483,6 +508,14 @@ fn items_of(values: &[Value]) -> BTreeMap<String, &Value> {
         _ => None,
     });
     pairs.collect()
+}
+
+/// The UIDs that a VANISHED tells of, whether they went before the question or just now.
+fn vanished(line: &Line) -> Option<String> {
+    let (_, name, words) = line.words();
+    let uids = words.rsplit(' ').next().unwrap_or_default();
+    let is_set = !uids.is_empty() && uids.chars().all(|c| c.is_ascii_digit() || ":,".contains(c));
+    (name.eq_ignore_ascii_case("VANISHED") && is_set).then(|| uids.to_owned())
 }
 
 /// The message that a FETCH tells of.

@@ -250,3 +250,42 @@ async fn a_server_that_speaks_otherwise_does_no_harm() {
     let full = Server::start("* BYE too many\r\n", vec![reads]).await;
     assert_eq!(status(full.asked("127.0.0.1", &Ask::Folders).await), 503);
 }
+
+/// An IMAP server that says what is no more, to whoever turned that on.
+fn tells_what_went(line: &str) -> Option<String> {
+    let capabilities = "* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR ENABLE CONDSTORE QRESYNC\r\n";
+    match line.split_once(' ')?.1 {
+        "CAPABILITY" => yes(line, capabilities),
+        "ENABLE QRESYNC" => yes(line, "* ENABLED qresync\r\n"),
+        "UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 5 VANISHED)" => yes(
+            line,
+            "* VANISHED (EARLIER) 1:2,5\r\n* 1 FETCH (UID 3 FLAGS (\\Seen) MODSEQ (6))\r\n* VANISHED 4\r\n\
+             * VANISHED\r\n* VANISHED (EARLIER) all\r\n",
+        ),
+        "UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 5)" => yes(line, "* 1 FETCH (UID 3 FLAGS ())\r\n"),
+        _ => reads(line),
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_more_is_told_where_the_server_tells_it() {
+    let refuses: Script = |line| {
+        if line.contains("ENABLE ") {
+            yes(line, "").map(|said| said.replace("OK", "BAD"))
+        } else {
+            tells_what_went(line)
+        }
+    };
+    let silent: Script = |line| if line.contains("ENABLE ") { yes(line, "") } else { tells_what_went(line) };
+    let scripts: [(Script, &str); 3] = [(tells_what_went, "1:2,5,4"), (refuses, ""), (silent, "")];
+    for (script, expected) in scripts {
+        let server = Server::start("* OK x\r\n", vec![script]).await;
+        let (uids, since, what) = ("1:*".to_owned(), Some(5), parlance_desk::mail::words::What::Flags);
+        let ask = Ask::Fetch { folder: "INBOX".into(), validity: 7, uids, since, what };
+        let answer = server.asked("127.0.0.1", &ask).await.unwrap().unwrap();
+        let Told::Mails { mails, vanished } = serde_json::from_slice(&answer.body).unwrap() else {
+            panic!("mails were asked for");
+        };
+        assert_eq!((mails.len(), vanished.as_str()), (1, expected));
+    }
+}
