@@ -133,3 +133,60 @@ impl Gate {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Pace, SystemClock};
+    use parlance_desk::{Answer, Step, model::Cursor};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// A desk that always has another page, and how many it gave.
+    struct Endless(Arc<AtomicUsize>);
+
+    impl Exchange for Endless {
+        type Item = Page;
+
+        fn step(&mut self, _: Vec<Answer>) -> Result<Step<Page>, DeskError> {
+            self.0.fetch_add(1, Ordering::SeqCst);
+            Ok(Step::Yield(Page {
+                tickets: Vec::new(),
+                messages: Vec::new(),
+                events: Vec::new(),
+                gone: Vec::new(),
+                cursor: Cursor(String::new()),
+                progress: (0, None),
+            }))
+        }
+    }
+
+    #[tokio::test]
+    async fn no_more_is_fetched_than_a_few_pages_ahead_of_the_store() {
+        let given = Arc::new(AtomicUsize::new(0));
+        let (fetched, mut pages) = mpsc::channel(AHEAD);
+        let (held, may_fetch) = watch::channel(true);
+        let exchange = Box::new(Endless(Arc::clone(&given)));
+        let fetching =
+            fetch(Line::new(&Pace::default()), Arc::new(SystemClock), exchange, fetched, may_fetch);
+        let taking = async {
+            let settle = async || {
+                for _ in 0..100 {
+                    tokio::task::yield_now().await
+                }
+            };
+            settle().await;
+            // one more is in its hands, for which there is no room
+            assert_eq!(given.load(Ordering::SeqCst), AHEAD + 1);
+            held.send_replace(false);
+            pages.recv().await.unwrap();
+            settle().await;
+            assert_eq!(given.load(Ordering::SeqCst), AHEAD + 1, "whoever is at work keeps it from fetching");
+            held.send_replace(true);
+            settle().await;
+            assert_eq!(given.load(Ordering::SeqCst), AHEAD + 2);
+            drop(pages);
+        };
+        let (ended, ()) = tokio::join!(fetching, taking);
+        ended.unwrap();
+    }
+}
