@@ -235,6 +235,9 @@ fn a_rule_of_a_region_is_for_texts_of_it_alone() {
     assert_eq!(read("My flat, my lorry, my truck, love. Yes, madam."), Register::Formal);
     // What the tag says of the region is known.
     expect!["informal: Você"].assert_eq(&spans("pt", "Você já pagou?"));
+    expect!["formal: Você"].assert_eq(&spans("pt-PT", "Você já pagou?"));
+    expect!["formal: você"].assert_eq(&spans("pt", "Estou a verificar; e você, já pagou?"));
+    expect!["informal: você"].assert_eq(&spans("pt_br", "Estou a verificar; e você, já pagou?"));
 }
 
 #[test]
