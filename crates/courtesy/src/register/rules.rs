@@ -169,8 +169,7 @@ impl RegisterRules {
             !(is_silent || shown.alone && is_of_another())
         };
         found.retain(|(met, shown, _)| is_spoken(met, shown));
-        let told_from = of_another.iter().position(|of| *of);
-        drop_strays(&mut found, told_from);
+        drop_strays(&mut found);
         let cue = |met: Met, Shown { formality: shows, weight, plural, .. }| Cue {
             span: met.span,
             shows,
@@ -206,9 +205,8 @@ impl RegisterRules {
     }
 }
 
-/// Leaves out a single verb that may be said of somebody else where nothing else shows its side, and many words the other;
-/// and all such words of a side if somebody else is told of before them in the text, from this token on.
-fn drop_strays(found: &mut Vec<(Met, Shown, usize)>, told_from: Option<usize>) {
+/// Leaves out a single verb that may be said of somebody else where nothing else shows its side, and many words the other.
+fn drop_strays(found: &mut Vec<(Met, Shown, usize)>) {
     for side in [Formality::Formal, Formality::Informal] {
         let sure = |of: bool| {
             let sure = found.iter().filter(|(_, shown, _)| shown.weight == Weight::Sure);
@@ -217,15 +215,13 @@ fn drop_strays(found: &mut Vec<(Met, Shown, usize)>, told_from: Option<usize>) {
         let Some((first, ..)) = sure(true).next() else { continue };
         let is_there = |met: &Met| met.tokens.0 < first.tokens.1 && first.tokens.0 < met.tokens.1;
         let is_stray = sure(true).all(|(met, shown, _)| shown.alone && is_there(met));
-        let is_told = |met: &Met| told_from.is_some_and(|from| met.tokens.0 >= from);
-        let are_told = sure(true).all(|(met, shown, _)| shown.alone && is_told(met));
         // They come in the order of the tokens that they begin with.
         let (mut others, mut end) = (0, 0);
         for (met, ..) in sure(false) {
             others += usize::from(met.tokens.0 >= end);
             end = end.max(met.tokens.1);
         }
-        if is_stray && others >= MANY || are_told && others > 0 {
+        if is_stray && others >= MANY {
             found.retain(|(_, shown, _)| !(shown.weight == Weight::Sure && shown.formality == side));
         }
     }
