@@ -44,6 +44,11 @@ pub fn primary(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
+/// The region of a tag, by its two letters.
+pub(crate) fn region(tag: &str) -> Option<&str> {
+    tag.split(['-', '_']).skip(1).find(|part| part.len() == 2)
+}
+
 struct Letters {
     count: usize,
     /// With how many letters each has, a few.

@@ -25,7 +25,7 @@ pub use name::{
 };
 
 pub use register::{
-    Cue, REGISTER_LANGUAGES, Reading, Register, RegisterRules, RuleFault, register, register_rules,
+    Cue, REGISTER_LANGUAGES, Reading, Register, RegisterRules, RuleFault, Weight, register, register_rules,
 };
 
 pub use seek::Sought;

@@ -8,10 +8,10 @@ pub use rules::{RegisterRules, RuleFault};
 
 use crate::{
     Formality,
-    language::primary,
+    language::{primary, region},
     tokens::{Token, tokens},
 };
-use std::sync::OnceLock;
+use std::{cmp::Ordering, sync::OnceLock};
 
 /// How a text speaks to its reader.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -38,6 +38,17 @@ impl Register {
     }
 }
 
+/// How much a cue shows.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Weight {
+    /// It counts only where there is no other.
+    Last,
+    /// It counts only where there is no sure one.
+    Unsure,
+    /// It shows its register by itself.
+    Sure,
+}
+
 /// A word or words that show a register.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Cue {
@@ -45,8 +56,8 @@ pub struct Cue {
     pub span: (usize, usize),
     /// What it shows.
     pub shows: Formality,
-    /// Whether it shows that by itself; if not, it counts only where nothing sure says otherwise.
-    pub sure: bool,
+    /// How much it shows that.
+    pub weight: Weight,
     /// Whether it is said to several readers: of one who writes so to a company it is not known whom she speaks to.
     pub plural: bool,
 }
@@ -93,28 +104,33 @@ pub fn register(language: &str, text: &str) -> Option<Reading> {
 }
 
 pub(crate) fn of_tokens(language: &str, tokens: &[Token<'_>]) -> Option<Reading> {
-    Some(register_rules(language)?.read_tokens(tokens))
+    Some(register_rules(language)?.read_tokens(tokens, region(language)))
 }
 
 /// The sure cues of a text in a language, of both sides, in its order; none if there are no rules for the language.
 pub(crate) fn sure_cues(language: &str, text: &str) -> Vec<Cue> {
     let rules = register_rules(language);
-    let mut cues = rules.map(|rules| rules.cues_of(&tokens(text))).unwrap_or_default();
-    cues.retain(|cue| cue.sure);
+    let mut cues = rules.map(|rules| rules.cues_of(&tokens(text), region(language))).unwrap_or_default();
+    cues.retain(|cue| cue.weight == Weight::Sure);
     cues
 }
 
-/// What the cues come to: sure ones decide; where there are none, the side that has more unsure ones.
+/// What the cues come to: those of the most weight decide. Sure ones of both sides make a mixed text; of the others the side
+/// that has more of them counts.
 fn decide(cues: Vec<Cue>) -> Reading {
-    let count = |shows, sure| cues.iter().filter(|cue| cue.shows == shows && cue.sure == sure).count();
-    let both = |sure| (count(Formality::Formal, sure), count(Formality::Informal, sure));
-    let (register, sure) = match (both(true), both(false)) {
-        ((0, 0), (formal, informal)) if formal > informal => (Register::Formal, false),
-        ((0, 0), (formal, informal)) if formal < informal => (Register::Informal, false),
-        ((0, 0), _) => (Register::Neutral, false),
-        ((_, 0), _) => (Register::Formal, true),
-        ((0, _), _) => (Register::Informal, true),
-        _ => (Register::Mixed, true),
+    let Some(weight) = cues.iter().map(|cue| cue.weight).max() else {
+        return Reading { register: Register::Neutral, cues };
+    };
+    let count = |shows| cues.iter().filter(|cue| cue.shows == shows && cue.weight == weight).count();
+    let register = match (count(Formality::Formal), count(Formality::Informal)) {
+        (_, 0) => Register::Formal,
+        (0, _) => Register::Informal,
+        _ if weight == Weight::Sure => Register::Mixed,
+        (formal, informal) => match formal.cmp(&informal) {
+            Ordering::Less => Register::Informal,
+            Ordering::Equal => Register::Neutral,
+            Ordering::Greater => Register::Formal,
+        },
     };
     let shown = |cue: &Cue| match register {
         Register::Formal => cue.shows == Formality::Formal,
@@ -122,6 +138,6 @@ fn decide(cues: Vec<Cue>) -> Reading {
         Register::Mixed => true,
         Register::Neutral => false,
     };
-    let cues = cues.into_iter().filter(|cue| cue.sure == sure && shown(cue)).collect();
+    let cues = cues.into_iter().filter(|cue| cue.weight == weight && shown(cue)).collect();
     Reading { register, cues }
 }

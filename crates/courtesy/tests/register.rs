@@ -178,13 +178,60 @@ fn a_single_verb_of_somebody_else_is_not_heard_among_many_words_of_the_other_sid
 }
 
 #[test]
+fn what_is_of_last_resort_counts_only_where_nothing_else_is_found() {
+    let rules = RegisterRules::parse(
+        "formal??~\tplays|reads\tPlays chess?\tThe driver plays.\n\
+         informal?\tmate\tWell, mate.\n\
+         formal?\tkindly\tKindly wait.\n\
+         informal\tthou\tThou hast it.\n\
+         other\tdriver\tThe driver plays.\n",
+    )
+    .unwrap();
+    assert_eq!(rules.check(), []);
+    let read = |text: &str| rules.read(text).register;
+    assert_eq!(read("Plays chess? Reads much?"), Register::Formal);
+    assert_eq!(read("Plays chess, mate? Reads much?"), Register::Informal);
+    assert_eq!(read("Plays chess, mate? Kindly wait."), Register::Neutral, "it does not tip the scales");
+    assert_eq!(read("Plays chess? Thou hast it."), Register::Informal);
+}
+
+#[test]
+fn a_rule_of_a_region_is_for_texts_of_it_alone() {
+    let rules = RegisterRules::parse(
+        "in GB\tlorry|flat\tMy flat.\n\
+         in US\ttruck\tMy truck.\n\
+         informal\tlove\tYes, love.\tMy flat, love.\n\
+         GB none\tlove\tYes, love.\n\
+         GB formal?\tmadam\tYes, madam.\n",
+    )
+    .unwrap();
+    // The rule for love is found in its own example, as it is not known to be of there.
+    assert_eq!(rules.check(), []);
+    let read = |text: &str| rules.read(text).register;
+    assert_eq!(read("Yes, love. Yes, madam."), Register::Informal);
+    assert_eq!(read("My flat, love. Yes, madam."), Register::Formal);
+    assert_eq!(read("My flat and my truck, love. Yes, madam."), Register::Informal, "it may be of both");
+    assert_eq!(read("My flat, my lorry, my truck, love. Yes, madam."), Register::Formal);
+    // What the tag says of the region is known.
+    expect!["informal: Você"].assert_eq(&spans("pt", "Você já pagou?"));
+    expect!["formal: Você"].assert_eq(&spans("pt-PT", "Você já pagou?"));
+    expect!["formal: você"].assert_eq(&spans("pt", "Estou a verificar; e você, já pagou?"));
+    expect!["informal: você"].assert_eq(&spans("pt_br", "Estou a verificar; e você, já pagou?"));
+}
+
+#[test]
 fn a_rule_that_cannot_be_used_is_told_by_its_line() {
     let fault = |sheet: &str| RegisterRules::parse(sheet).map(drop).unwrap_err();
     for (sheet, line, why) in [
         (
             "# x\n\npolite\tdu\tdu",
             3,
-            "the class is none of formal, informal, formal+, informal+, formal?, informal?, none, other",
+            "the class is none of formal, informal, none, other, in, or its marks do not go with it",
+        ),
+        (
+            "none?\tdu\tdu",
+            1,
+            "the class is none of formal, informal, none, other, in, or its marks do not go with it",
         ),
         ("formal", 1, "there is no pattern"),
         ("formal\tdu", 1, "there is no example that it must find"),

@@ -1,6 +1,6 @@
 //! Rules of register: how they are read and found in a text.
 
-use super::{Cue, Reading, decide};
+use super::{Cue, Reading, Weight, decide};
 use crate::{
     Formality,
     pattern::{Met, Pattern, Patterns},
@@ -28,11 +28,13 @@ pub struct RuleFault {
 struct Rule {
     line: usize,
     does: Does,
+    /// The region whose texts it is only for (BCP 47: `PT`).
+    only_in: Option<Box<str>>,
     must_find: Vec<String>,
     must_pass: Vec<String>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum Does {
     Show(Shown),
     /// What it finds shows nothing, whatever other rules say; but those that are firm only if this one is.
@@ -44,13 +46,15 @@ enum Does {
     TellOfAnother {
         to_comma: bool,
     },
+    /// It tells the region that the text is of.
+    TellRegion(Box<str>),
 }
 
 /// What words show of the register.
 #[derive(Clone, Copy, Debug)]
 struct Shown {
     formality: Formality,
-    sure: bool,
+    weight: Weight,
     plural: bool,
     /// Unless somebody else is spoken of before them in the sentence.
     alone: bool,
@@ -85,24 +89,46 @@ impl RegisterRules {
         Ok(Self { patterns: Patterns::new(rules) })
     }
 
-    /// Reads a text.
+    /// Reads a text of which it is not known what region it is from.
     pub fn read(&self, text: &str) -> Reading {
-        self.read_tokens(&tokens(text))
+        self.read_tokens(&tokens(text), None)
     }
 
-    /// What tokens show.
-    pub(super) fn read_tokens(&self, tokens: &[Token<'_>]) -> Reading {
-        decide(self.cues_of(tokens))
+    /// What tokens of a text from a region, if that is known, show.
+    pub(super) fn read_tokens(&self, tokens: &[Token<'_>], region: Option<&str>) -> Reading {
+        decide(self.cues_of(tokens, region))
     }
 
     /// The cues of tokens, of both sides.
-    pub(super) fn cues_of(&self, tokens: &[Token<'_>]) -> Vec<Cue> {
-        self.cues(tokens).into_iter().map(|(cue, _)| cue).collect()
+    pub(super) fn cues_of(&self, tokens: &[Token<'_>], region: Option<&str>) -> Vec<Cue> {
+        self.cues(tokens, region).into_iter().map(|(cue, _)| cue).collect()
+    }
+
+    /// What is met in tokens, in their order: without what is only for another region than theirs, which is the one that is
+    /// known or else the one that most words tell.
+    fn met<'r>(&'r self, tokens: &[Token<'_>], region: Option<&'r str>) -> Vec<(&'r Rule, Met)> {
+        let mut told: Vec<(&str, usize)> = Vec::new();
+        let mut all = Vec::new();
+        self.patterns.each(tokens, |rule, met| match &rule.does {
+            Does::TellRegion(region) => match told.iter_mut().find(|(one, _)| *one == &**region) {
+                Some((_, count)) => *count += 1,
+                None => told.push((region, 1)),
+            },
+            _ => all.push((rule, met)),
+        });
+        let most = told.iter().map(|(_, count)| *count).max();
+        let mut likely = told.iter().filter(|(_, count)| Some(*count) == most).map(|(one, _)| *one);
+        let region = region.or_else(|| likely.next().filter(|_| likely.next().is_none()));
+        all.retain(|(rule, _)| match (&rule.only_in, region) {
+            (Some(only), Some(region)) => only.eq_ignore_ascii_case(region),
+            (only, _) => only.is_none(),
+        });
+        all
     }
 
     /// Cues with the lines of their rules, without those in tokens that are cited or of which a rule says that they show
     /// nothing, and those of verbs that somebody else is the subject of.
-    fn cues(&self, tokens: &[Token<'_>]) -> Vec<(Cue, usize)> {
+    fn cues(&self, tokens: &[Token<'_>], region: Option<&str>) -> Vec<(Cue, usize)> {
         // 1: for all but firm ones, 2: for all.
         let mut silent: Vec<u8> = tokens.iter().map(|token| if token.cited { 2 } else { 0 }).collect();
         // Tokens after somebody else, to the end of each sentence.
@@ -110,27 +136,30 @@ impl RegisterRules {
         let mut found = Vec::new();
         // What begins in a citation says nothing of the words after it.
         let is_cited = |met: &Met| tokens.get(met.tokens.0).is_some_and(|token| token.cited);
-        self.patterns.each(tokens, |rule, met| match rule.does {
-            Does::Silence { .. } | Does::TellOfAnother { .. } if is_cited(&met) => {}
-            Does::Silence { firm } => met.named.into_iter().for_each(|(from, to)| {
-                let found = silent.get_mut(from..to).into_iter().flatten();
-                found.for_each(|level| *level = (*level).max(1 + u8::from(firm)));
-            }),
-            Does::TellOfAnother { to_comma } => {
-                of_another.resize(tokens.len(), false);
-                let (at, end) = (met.tokens.0 + usize::from(to_comma), met.tokens.1);
-                for (next, (token, found)) in (at..).zip(tokens.iter().zip(&mut of_another).skip(at)) {
-                    if to_comma && next >= end && token.opens_clause {
-                        break;
-                    }
-                    *found = true;
-                    if token.closes {
-                        break;
+        for (rule, met) in self.met(tokens, region) {
+            match rule.does {
+                Does::TellRegion(_) => {}
+                Does::Silence { .. } | Does::TellOfAnother { .. } if is_cited(&met) => {}
+                Does::Silence { firm } => met.named.into_iter().for_each(|(from, to)| {
+                    let found = silent.get_mut(from..to).into_iter().flatten();
+                    found.for_each(|level| *level = (*level).max(1 + u8::from(firm)));
+                }),
+                Does::TellOfAnother { to_comma } => {
+                    of_another.resize(tokens.len(), false);
+                    let (at, end) = (met.tokens.0 + usize::from(to_comma), met.tokens.1);
+                    for (next, (token, found)) in (at..).zip(tokens.iter().zip(&mut of_another).skip(at)) {
+                        if to_comma && next >= end && token.opens_clause {
+                            break;
+                        }
+                        *found = true;
+                        if token.closes {
+                            break;
+                        }
                     }
                 }
+                Does::Show(shown) => found.push((met, shown, rule.line)),
             }
-            Does::Show(shown) => found.push((met, shown, rule.line)),
-        });
+        }
         let is_spoken = |met: &Met, shown: &Shown| {
             let (at, end) = met.tokens;
             let needed = 1 + u8::from(shown.firm);
@@ -141,10 +170,10 @@ impl RegisterRules {
         };
         found.retain(|(met, shown, _)| is_spoken(met, shown));
         drop_strays(&mut found);
-        let cue = |met: Met, Shown { formality: shows, sure, plural, .. }| Cue {
+        let cue = |met: Met, Shown { formality: shows, weight, plural, .. }| Cue {
             span: met.span,
             shows,
-            sure,
+            weight,
             plural,
         };
         found.into_iter().map(|(met, shown, line)| (cue(met, shown), line)).collect()
@@ -157,11 +186,14 @@ impl RegisterRules {
             let is_met = |text: &str| {
                 let tokens = tokens(text);
                 match rule.does {
-                    Does::Silence { .. } | Does::TellOfAnother { .. } => {
+                    Does::Silence { .. } | Does::TellOfAnother { .. } | Does::TellRegion(_) => {
                         (0..tokens.len()).any(|at| pattern.met(&tokens, at).is_some())
                     }
                     // What is silenced by another rule is not found.
-                    Does::Show(_) => self.cues(&tokens).iter().any(|(_, line)| *line == rule.line),
+                    Does::Show(_) => {
+                        let region = rule.only_in.as_deref();
+                        self.cues(&tokens, region).iter().any(|(_, line)| *line == rule.line)
+                    }
                 }
             };
             let missed = rule.must_find.iter().filter(|text| !is_met(text));
@@ -177,7 +209,7 @@ impl RegisterRules {
 fn drop_strays(found: &mut Vec<(Met, Shown, usize)>) {
     for side in [Formality::Formal, Formality::Informal] {
         let sure = |of: bool| {
-            let sure = found.iter().filter(|(_, shown, _)| shown.sure);
+            let sure = found.iter().filter(|(_, shown, _)| shown.weight == Weight::Sure);
             sure.filter(move |(_, shown, _)| (shown.formality == side) == of)
         };
         let Some((first, ..)) = sure(true).next() else { continue };
@@ -190,7 +222,7 @@ fn drop_strays(found: &mut Vec<(Met, Shown, usize)>) {
             end = end.max(met.tokens.1);
         }
         if is_stray && others >= MANY {
-            found.retain(|(_, shown, _)| !(shown.sure && shown.formality == side));
+            found.retain(|(_, shown, _)| !(shown.weight == Weight::Sure && shown.formality == side));
         }
     }
 }
@@ -219,31 +251,40 @@ impl Does {
     fn parse(class: &str) -> Result<Self, &'static str> {
         let (shown, firm) = class.strip_suffix('!').map_or((class, false), |shown| (shown, true));
         let (shown, alone) = shown.strip_suffix('~').map_or((shown, false), |shown| (shown, true));
-        let (formality, sure, plural) = match shown {
-            "formal" => (Formality::Formal, true, false),
-            "informal" => (Formality::Informal, true, false),
-            "formal+" => (Formality::Formal, true, true),
-            "informal+" => (Formality::Informal, true, true),
-            "formal?" => (Formality::Formal, false, false),
-            "informal?" => (Formality::Informal, false, false),
-            "none" if !alone => return Ok(Self::Silence { firm }),
-            "other" | "other," if !(alone || firm) => {
+        let (shown, plural) = shown.strip_suffix('+').map_or((shown, false), |shown| (shown, true));
+        let (shown, weight) = match (shown.strip_suffix("??"), shown.strip_suffix('?')) {
+            _ if plural => (shown, Weight::Sure),
+            (Some(shown), _) => (shown, Weight::Last),
+            (_, Some(shown)) => (shown, Weight::Unsure),
+            _ => (shown, Weight::Sure),
+        };
+        let is_plain = weight == Weight::Sure && !plural && !alone;
+        let formality = match shown {
+            "formal" => Formality::Formal,
+            "informal" => Formality::Informal,
+            "none" if is_plain => return Ok(Self::Silence { firm }),
+            "other" | "other," if is_plain && !firm => {
                 return Ok(Self::TellOfAnother { to_comma: shown.ends_with(',') });
             }
             _ => {
                 return Err(
-                    "the class is none of formal, informal, formal+, informal+, formal?, informal?, none, other",
+                    "the class is none of formal, informal, none, other, in, or its marks do not go with it",
                 );
             }
         };
-        Ok(Self::Show(Shown { formality, sure, plural, alone, firm }))
+        Ok(Self::Show(Shown { formality, weight, plural, alone, firm }))
     }
 }
 
 impl Rule {
     fn parse(line: &str, number: usize, named: &Named<'_>) -> Result<(Pattern, Self), &'static str> {
         let mut columns = line.split('\t');
-        let does = Does::parse(columns.next().unwrap_or_default())?;
+        let class = columns.next().unwrap_or_default();
+        let (only_in, does) = match class.split_once(' ') {
+            Some(("in", region)) => (None, Does::TellRegion(region.into())),
+            Some((region, class)) => (Some(region.into()), Does::parse(class)?),
+            None => (None, Does::parse(class)?),
+        };
         let pattern = columns.next().ok_or("there is no pattern")?;
         let examples = |column: Option<&str>| -> Vec<String> {
             let all = column.unwrap_or_default().split(" / ").map(str::trim);
@@ -254,6 +295,6 @@ impl Rule {
             return Err("there is no example that it must find");
         }
         let pattern = spelled_out(pattern, named)?;
-        Ok((Pattern::parse(&pattern)?, Self { line: number, does, must_find, must_pass }))
+        Ok((Pattern::parse(&pattern)?, Self { line: number, does, only_in, must_find, must_pass }))
     }
 }
