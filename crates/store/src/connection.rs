@@ -279,7 +279,9 @@ pub(crate) fn into_writer(connection: &Connection) -> Result<(), StoreError> {
 
 fn reader(path: &Path, key: &[u8; 32]) -> Result<Connection, StoreError> {
     let connection = keyed(path, key, OpenFlags::empty())?;
-    connection.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;")?;
+    connection.execute_batch("PRAGMA temp_store = MEMORY;")?;
+    search::prepare(&connection)?;
+    connection.execute_batch("PRAGMA query_only = ON;")?;
     let size = path.metadata().map_or(0, |file| file.len());
     connection.pragma_update(None, "cache_size", -reader_cache(size))?;
     Ok(connection)

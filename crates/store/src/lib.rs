@@ -63,12 +63,12 @@ pub use promises::{PromiseRecord, PromiseState};
 pub use records::{PutRecords, RecordRow};
 pub use returns::{CaseChange, CaseGround, CaseQuery, CaseRow, PolicyRow};
 pub use salvage::{Repaired, Tally, repair};
-#[doc(hidden)]
-pub use search::search_in;
 pub use search::{
     Answer, Ask, Asked, Excerpt, Hit, Indexing, Part, PersonHit, Place, Query, QueryError, QueryFault,
     SearchError, TicketHit, Told, What,
 };
+#[doc(hidden)]
+pub use search::{prepare as prepare_search, search_in};
 pub use tickets::{Filter, Inbox, InboxRow, TicketRecord};
 pub use timeline::{
     Entry, EntryKind, Position, Start, TicketPlace, TimelineEntry, TimelineFilter, TimelinePart,

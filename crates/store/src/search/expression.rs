@@ -10,10 +10,20 @@ use rusqlite::Connection;
 
 /// Spellings with marks that are asked for one by one; if there are more, the texts are read.
 const SPELLINGS: usize = 128;
+/// Words that begin alike are asked for one by one, each as far back as is needed. Of more, FTS5 puts all texts that have any
+/// of them in a row first.
+const GATHERED: usize = 64;
 /// A token that no text has.
 const NOTHING: &str = "\"\u{e00f}\"";
 /// The last character that there is: an upper end for what begins with something.
 const LAST: char = '\u{10ffff}';
+
+/// Lets a connection be searched: it gets a table of the index's tokens, of its own and without rows of its own.
+#[doc(hidden)]
+pub fn prepare(db: &Connection) -> Result<(), StoreError> {
+    let tokens = "CREATE VIRTUAL TABLE temp.search_tokens USING fts5vocab(main, search_index, instance)";
+    Ok(db.execute_batch(tokens)?)
+}
 
 /// An expression, and whether every text that it finds is one that is meant.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -58,13 +68,13 @@ pub(super) fn of(db: &Connection, wanted: &Wanted) -> Result<Expression, StoreEr
             Kind::Cluster => match next {
                 Some(next) => {
                     known = false;
-                    let pair = quoted(&format!("{folded}{}", next.1));
-                    all.push(if next.3 { format!("{pair} *") } else { pair });
+                    let pair = format!("{folded}{}", next.1);
+                    all.push(if next.3 { begun(db, &pair)? } else { quoted(&pair) });
                 }
                 None if continued => {}
                 None => {
                     known = *beginning && parts.len() == 1;
-                    all.push(format!("{} *", quoted(folded)));
+                    all.push(begun(db, folded)?);
                 }
             },
         }
@@ -92,26 +102,47 @@ pub(super) fn any(tokens: impl Iterator<Item = String>) -> Option<Expression> {
 
 fn word(db: &Connection, folded: &str, base: &str, beginning: bool) -> Result<Expression, StoreError> {
     if base == tokens::cut(folded) {
-        return Ok(plain_word(base, beginning));
+        return plain_word(db, base, beginning);
     }
-    let spelled = spelled_out(folded).map(|spelled| plain_word(tokens::cut(&spelled), beginning));
+    let spelled =
+        spelled_out(folded).map(|spelled| plain_word(db, tokens::cut(&spelled), beginning)).transpose()?;
     let Some(spellings) = spellings(db, folded, base, beginning)? else {
-        let read = Expression { exact: false, ..plain_word(base, beginning) };
+        let read = Expression { exact: false, ..plain_word(db, base, beginning)? };
         return Ok(spelled.into_iter().fold(read, Expression::or));
     };
     let marked = any(spellings.into_iter().map(|marked| format!("{MARKED}{marked}")));
     Ok(marked.into_iter().chain(spelled).reduce(Expression::or).unwrap_or_else(|| exact(NOTHING.to_owned())))
 }
 
-fn plain_word(word: &str, beginning: bool) -> Expression {
-    exact(match word.chars().count() {
+fn plain_word(db: &Connection, word: &str, beginning: bool) -> Result<Expression, StoreError> {
+    Ok(exact(match word.chars().count() {
         0 => NOTHING.to_owned(),
         _ if !beginning => quoted(word),
         letters if BEGINNINGS.contains(&letters) => {
             format!("({} OR {})", quoted(word), quoted(&format!("{BEGINNING}{word}")))
         }
-        _ => format!("{} *", quoted(word)),
-    })
+        _ => begun(db, word)?,
+    }))
+}
+
+/// Any token that begins so.
+fn begun(db: &Connection, beginning: &str) -> Result<String, StoreError> {
+    let mut statement = db.prepare_cached(
+        "WITH RECURSIVE begun (token) AS (
+           SELECT (SELECT term FROM search_tokens WHERE term >= ?1 LIMIT 1)
+           UNION ALL
+           SELECT (SELECT term FROM search_tokens WHERE term >= token || char(0) LIMIT 1) FROM begun
+             WHERE token BETWEEN ?1 AND ?2
+         )
+         SELECT token FROM begun WHERE token BETWEEN ?1 AND ?2",
+    )?;
+    let end = format!("{beginning}{LAST}");
+    let rows = statement.query_map([beginning, &end], |row| row.get("token"))?;
+    let tokens = rows.take(GATHERED + 1).collect::<Result<Vec<String>, _>>()?;
+    if tokens.len() > GATHERED {
+        return Ok(format!("{} *", quoted(beginning)));
+    }
+    Ok(any(tokens.into_iter()).map_or_else(|| NOTHING.to_owned(), |any| any.text))
 }
 
 /// The words of this base that have all marks that were typed; `None` if there are too many to ask for.

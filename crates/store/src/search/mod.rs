@@ -23,6 +23,7 @@ mod rank;
 mod tokens;
 
 pub(crate) use document::latest_of;
+pub use expression::prepare;
 pub use find::{Answer, Asked, Place, SearchError, search_in};
 pub(crate) use fold::digit;
 pub use highlight::Excerpt;

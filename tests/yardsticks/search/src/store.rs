@@ -254,7 +254,9 @@ impl Open {
 
 fn as_a_reader(db: &Connection) -> Outcome {
     db.set_prepared_statement_cache_capacity(64);
-    db.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
+    db.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
+    parlance_store::prepare_search(db)?;
+    db.execute_batch("PRAGMA query_only = ON;")?;
     Ok(())
 }
 

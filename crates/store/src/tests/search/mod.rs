@@ -47,6 +47,20 @@ fn what_was_written_last_is_found_first() {
 }
 
 #[test]
+fn all_words_that_begin_as_was_typed_are_found_however_many_there_are() {
+    let place = Place::new();
+    let few: Vec<String> = (100..103).map(|n| format!("lieferung{n}")).collect();
+    let many: Vec<String> = (100..200).map(|n| format!("bestellung{n}")).collect();
+    let all: Vec<&str> = few.iter().chain(&many).map(String::as_str).collect();
+    place.wrote(&all);
+    assert_eq!(place.typed("lief"), ["lieferung102", "lieferung101", "lieferung100"]);
+    assert_eq!(place.typed("bestellung19").len(), 10);
+    assert_eq!(place.typed("bestellung").len(), 50, "as many as were asked for");
+    assert_eq!(place.typed("bestellung lief"), [""; 0]);
+    assert_eq!(place.typed("bestellt"), [""; 0]);
+}
+
+#[test]
 fn a_word_is_still_being_typed_where_its_last_character_is_none_of_its_letters() {
     let place = Place::new();
     place.wrote(&["کتابخانه", "അവൻ"]);
