@@ -12,6 +12,7 @@ pub mod plan;
 
 mod carry;
 mod desk_task;
+mod ear;
 mod edge;
 mod engine;
 mod error;

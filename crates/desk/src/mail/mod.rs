@@ -9,6 +9,7 @@
 //! | | how |
 //! |---|---|
 //! | what is new | by UID; another UIDVALIDITY and the folder is read anew, where the same messages keep their ids |
+//! | that something is new | by IDLE (RFC 2177) on the inbox where the server has it; it is asked all the same, every two minutes |
 //! | what changed | by CONDSTORE; where there is none, the flags of the newest 300 messages are compared |
 //! | what was sent elsewhere | the folder with the special use `\Sent`, else one that is called so in one of twenty languages |
 //! | status | the newest message's keyword (`$ParlanceSolved` …), else who wrote it and its `\Answered` and `\Seen` |
@@ -21,8 +22,8 @@
 //!
 //! What goes between here and the servers is in [`words`].
 //!
-//! Not done: owners, priorities and tags; a copy to those whom the customer had in copy; other folders than these two; IDLE
-//! (the sync engine has no place for hints yet, it asks every half a minute); addresses whose IMAP login is another name;
+//! Not done: owners, priorities and tags; a copy to those whom the customer had in copy; other folders than these two; NOTIFY
+//! (RFC 5465), so that what another program sends is seen only when the mailbox is asked; addresses whose IMAP login is another name;
 //! OAuth. What is deleted or moved away in the mailbox stays in Parlance: no server tells it in a way that does not need
 //! the whole mailbox remembered, and losing nothing comes first. A reply in doubt that the agent takes back leaves its
 //! marked copy among what was sent.
@@ -109,6 +110,11 @@ impl Desk for Email {
     fn look(&self, _: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Option<Sent>>> {
         let (api, operation) = (self.api.clone(), operation.clone());
         exchange(|line| outgoing::look(api, line, operation))
+    }
+
+    /// The inbox: of what is sent, one mostly knows oneself.
+    fn listen(&self) -> Option<Request> {
+        self.api.request(&Ask::Listen { folder: "INBOX".to_owned() }).ok()
     }
 
     /// A file's id is its section's number and the folder.
