@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 
 pub mod attempt;
+pub mod hooks;
 pub mod http;
 pub mod machine;
 pub mod plan;

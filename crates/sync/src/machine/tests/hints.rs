@@ -80,18 +80,17 @@ fn a_hint_lets_what_is_to_be_sent_wait_as_it_would() {
 
 #[test]
 fn a_desk_listens_from_its_first_rest_on_and_not_while_it_is_paused_or_stopped_or_asked_anew() {
-    let (machine, _) = after_events(false, &[(0, Event::Tick), (0, Event::Connected(Ok(()))), (0, read(&[]))]);
+    let (machine, _) =
+        after_events(false, &[(0, Event::Tick), (0, Event::Connected(Ok(()))), (0, read(&[]))]);
     assert!(!machine.may_listen(false), "the first pull comes first");
     let (machine, _) = idle(&[]);
     assert!(machine.may_listen(false) && machine.may_listen(true));
     let (machine, _) = idle(&[(30, Event::Tick)]);
     assert!(!machine.may_listen(false) && machine.may_listen(true), "a pull does not end it");
     let stop = Event::PullEnded(PullEnd::Failed(trouble(Kind::Stop)));
-    for events in [
-        &[(5, Event::Paused(true))][..],
-        &[(5, Event::SettingsChanged)],
-        &[(30, Event::Tick), (30, stop)],
-    ] {
+    for events in
+        [&[(5, Event::Paused(true))][..], &[(5, Event::SettingsChanged)], &[(30, Event::Tick), (30, stop)]]
+    {
         let (machine, _) = idle(events);
         assert!(!machine.may_listen(false) && !machine.may_listen(true), "{events:?}");
     }
