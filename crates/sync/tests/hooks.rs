@@ -97,7 +97,7 @@ async fn a_post_to_a_desk_s_path_is_a_hint_for_that_desk_whatever_it_holds() {
 async fn what_is_no_post_to_a_desk_s_path_is_refused_and_is_no_hint() {
     let fixture = Fixture::new(Bounds { body: 1000, ..Bounds::default() }).await;
     let right = fixture.path(0);
-    let short = &right[..right.len() - 1];
+    let short = right.split_at(right.len() - 1).0;
     let other = right.to_uppercase();
     for path in ["/", "/hint", "/hint/", "/hint/x", short, &other, &format!("{right}x"), &format!("{right}/")]
     {

@@ -12,6 +12,11 @@ impl Machine {
         !self.paused && self.stopped.is_none() && self.link == Link::Ready && (listens || rests)
     }
 
+    /// Whether the desk says by itself when something is new.
+    pub fn is_listening(&self) -> bool {
+        self.listening
+    }
+
     pub(super) fn pull_every(&self) -> Duration {
         if self.listening { self.pace.pull_every_listening } else { self.pace.pull_every }
     }
