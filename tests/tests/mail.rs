@@ -423,14 +423,14 @@ impl Clock for Impatient {
         Timestamp::now()
     }
 
-    fn sleep(&self, _: std::time::Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+    fn sleep(&self, _: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         Box::pin(std::future::ready(()))
     }
 }
 
 async fn sync(store: &Store, us: &Mailbox, dir: &Path, desk: DeskId) -> Report {
     let secrets = Arc::new(Pocket(format!("{}:{}", us.address, us.password)));
-    let connectors = Arc::new(parlance_sync::BuiltIn);
+    let connectors = Arc::new(BuiltIn);
     let run =
         run_once_with(store.clone(), secrets, Arc::new(Impatient), dir, desk, connectors, Pace::default());
     run.await.unwrap()

@@ -26,8 +26,7 @@ answers violate. The 182 different findings are gaps and mistakes of the descrip
 |---|---|---|---|---|---|---|---|---|---|---|
 ";
 
-const TAIL: &str = "\
-
+const TAIL: &str = "
 ## When something is new
 
 A desk is asked every half a minute. Two things make that come sooner, and nothing else: a hint is not believed, several that come

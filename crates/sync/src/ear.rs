@@ -86,15 +86,18 @@ async fn listen(
         };
         let ended = connection.line.listen(request, how).await;
         hints.listening.send_if_modified(|listening| std::mem::replace(listening, false));
+        let stood = Duration::try_from(house.clock.now().duration_since(begun)).unwrap_or_default();
+        if stood > pace.listen_renew {
+            failures = 0;
+        }
         let wait = match ended {
             Ended::Stopped => return,
             // It is asked so rarely that no server takes it for an attack.
             Ended::Unwanted => pace.listen_again_cap,
             Ended::Lost => pace.listen_again(failures, jitter()),
         };
+        failures = failures.saturating_add(1);
         tracing::debug!(?ended, ?wait, "a mailbox does not say any more when something is new");
-        let stood = Duration::try_from(house.clock.now().duration_since(begun)).unwrap_or_default();
-        failures = if stood > pace.listen_renew { 0 } else { failures.saturating_add(1) };
         tokio::select! {
             () = house.clock.sleep(wait) => {}
             () = stopped(&mut stop) => return,
