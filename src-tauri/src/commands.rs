@@ -10,10 +10,10 @@ use parlance_workspace::{
     view::{
         BriefView, CallForm, CheckView, ConversionForm, ConversionView, CoverageChoices, CoverageFile,
         CoverageForm, CoverageScope, CoverageView, CustomerView, DeskForm, DeskReport, DeskView, Door,
-        EventForm, ImportReport, Inbox, InboxQuery, LinkSuggestion, Made, Mapping, MappingView, MarketEntry,
-        MarketPage, MergePreview, NewTicketForm, Occasion, OutboxRow, Phrases, Problem, PromiseState,
-        RateForm, RatesView, RuleScope, RuleSwitch, RulesView, SearchForm, SearchView, Settings, ShiftForm,
-        TicketView, TimelinePage, TimelineQuery, Writing,
+        EventForm, HintsView, ImportReport, Inbox, InboxQuery, LinkSuggestion, Made, Mapping, MappingView,
+        MarketEntry, MarketPage, MergePreview, NewTicketForm, Occasion, OutboxRow, Phrases, Problem,
+        PromiseState, RateForm, RatesView, RuleScope, RuleSwitch, RulesView, SearchForm, SearchView,
+        Settings, ShiftForm, TicketView, TimelinePage, TimelineQuery, Writing,
     },
 };
 use tauri::{State, WebviewWindow};
@@ -396,6 +396,20 @@ pub(crate) async fn pause_desk(workspace: Desktop<'_>, desk: DeskId, paused: boo
 #[specta::specta]
 pub(crate) async fn replace_secret(workspace: Desktop<'_>, desk: DeskId, secret: String) -> Answer<()> {
     workspace.replace_secret(desk, secret).await
+}
+
+/// Whether a desk's webhooks are taken as hints, and where it posts them to.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn desk_hints(workspace: Desktop<'_>, desk: DeskId) -> Answer<HintsView> {
+    workspace.desk_hints(desk).await
+}
+
+/// Takes a desk's webhooks as hints from now on, or no more.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_desk_hints(workspace: Desktop<'_>, desk: DeskId, on: bool) -> Answer<HintsView> {
+    workspace.set_desk_hints(desk, on, None).await
 }
 
 /// Keeps the web service that a Znuny's administrator imports for us, and tells where.

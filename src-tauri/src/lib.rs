@@ -126,6 +126,8 @@ fn door() -> Builder<tauri::Wry> {
             commands::sync_now,
             commands::pause_desk,
             commands::replace_secret,
+            commands::desk_hints,
+            commands::set_desk_hints,
             commands::save_web_service,
             commands::remove_desk,
             commands::rates,

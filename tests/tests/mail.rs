@@ -15,11 +15,13 @@ use parlance_desk::model::{
 };
 use parlance_desk::{DeskError, FilePlace, Lost, connector};
 use parlance_store::Store;
-use parlance_sync::{Clock, Pace, Report, Secrets, run_once_with};
+use parlance_sync::{BuiltIn, Clock, Engine, Pace, Report, Secrets, SystemClock, run_once_with};
 use parlance_tests::mail::{Cut, CuttingProxy, MailSystem, Mailbox};
 use parlance_tests::rt::{messages, operation};
 use parlance_vault::{Sensitive, VaultError};
-use std::{collections::BTreeMap, net::ToSocketAddrs, path::Path, process::Command, sync::Arc};
+use std::{
+    collections::BTreeMap, net::ToSocketAddrs, path::Path, process::Command, sync::Arc, time::Duration,
+};
 
 const SENT: &str = "Gesendet";
 
@@ -462,14 +464,14 @@ impl Clock for Impatient {
         Timestamp::now()
     }
 
-    fn sleep(&self, _: std::time::Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+    fn sleep(&self, _: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         Box::pin(std::future::ready(()))
     }
 }
 
 async fn sync(store: &Store, us: &Mailbox, dir: &Path, desk: DeskId) -> Report {
     let secrets = Arc::new(Pocket(format!("{}:{}", us.address, us.password)));
-    let connectors = Arc::new(parlance_sync::BuiltIn);
+    let connectors = Arc::new(BuiltIn);
     let run =
         run_once_with(store.clone(), secrets, Arc::new(Impatient), dir, desk, connectors, Pace::default());
     run.await.unwrap()
@@ -588,4 +590,41 @@ async fn tls_is_spoken_from_the_first_byte_and_by_starttls() {
         assert_eq!(us.pull(None).await[0].messages.len(), 1);
         us.send(&operation("tls@customer.example", reply("y"))).await.unwrap();
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_comes_is_here_at_once_since_the_server_says_so() {
+    let us = MailSystem::started().mailbox("idle", "desk.example");
+    us.hear("her@customer.example", "idle-0@customer.example", "Subject: 0", "Jó napot!").await;
+    let dir = tempfile::tempdir().unwrap();
+    let store = Store::create(dir.path(), &[7; 32]).unwrap();
+    let desk = store.add_desk("Mail", DeskKind::Email, &us.url, Timestamp::now()).unwrap();
+    let secrets = Arc::new(Pocket(format!("{}:{}", us.address, us.password)));
+    // By itself the mailbox is asked once an hour.
+    let hour = Duration::from_secs(3600);
+    let pace = Pace { pull_every: hour, pull_every_listening: hour, ..Pace::default() };
+    let (clock, connectors) = (Arc::new(SystemClock), Arc::new(BuiltIn));
+    let engine = Engine::start_with(store.clone(), secrets, clock, dir.path(), connectors, pace);
+    let engine = engine.await.unwrap();
+    let mut events = engine.subscribe();
+    let mut until = async |holds: &(dyn Fn() -> bool + Sync)| {
+        let wait = async {
+            while !holds() {
+                // One that fell behind looks again, too.
+                let _ = events.recv().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(60), wait).await.expect("it does not come");
+    };
+    until(&|| engine.status().iter().any(|status| status.listening)).await;
+    // The first may come with the pull that asks for what came before somebody listened; the others cannot.
+    for count in 1..5 {
+        let (id, subject) = (format!("idle-{count}@customer.example"), format!("Subject: {count}"));
+        us.hear("her@customer.example", &id, &subject, "Hol a csomagom?").await;
+        until(&|| store.ticket_by_remote(desk, &id).unwrap().is_some()).await;
+    }
+    store.set_desk_paused(desk, true).unwrap();
+    engine.desks_changed();
+    until(&|| engine.status().iter().all(|status| !status.listening)).await;
+    engine.stop().await;
 }

@@ -724,6 +724,21 @@ pub enum Desk {
     Conflicts,
     /// Print the web service that a Znuny's administrator imports for Parlance.
     WebService,
+    /// Take a help desk's webhooks as hints that something is new, or no more, or show where it posts them to.
+    ///
+    /// A hint makes an open window ask the desk at once, and does nothing else: what a webhook says is thrown away. The address is
+    /// on this machine's loopback (127.0.0.1), so the desk reaches it through a relay or a tunnel that your team runs, or from
+    /// this machine. It holds a secret: who knows it can have the desk asked more often. Turned off and on again it is a new one.
+    /// A window that is open takes a change up when it is started anew.
+    Hints {
+        /// The help desk: its id or name.
+        desk: String,
+        /// Take them, or do so no more.
+        switch: Option<Switch>,
+        /// The port at which webhooks of all help desks are taken; the one of before, or any that is free, unless you choose one.
+        #[arg(long, requires = "switch", value_parser = clap::value_parser!(u16).range(1..))]
+        port: Option<u16>,
+    },
     /// Sync a help desk once, or all.
     Sync {
         /// The help desk: its id or name.
@@ -737,6 +752,15 @@ pub enum Desk {
         #[arg(long)]
         keep_tickets: bool,
     },
+}
+
+/// On or off.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Switch {
+    /// On.
+    On,
+    /// Off.
+    Off,
 }
 
 /// Where a desk is.

@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome,
-    args::{Desk, Kind, Place},
+    args::{Desk, Kind, Place, Switch},
     context::Context,
     outbox,
     say::{key, line},
@@ -34,6 +34,7 @@ pub async fn run(what: Desk, context: &Context) -> Result<Outcome, Problem> {
             Ok(Outcome::Done)
         }
         Desk::Conflicts => outbox::conflicts(context).await,
+        Desk::Hints { desk, switch, port } => hints(&desk, switch, port, context).await,
         Desk::Sync { desk } => sync(desk, context).await,
         Desk::Remove { desk, keep_tickets } => remove(&desk, keep_tickets, context).await,
     }
@@ -116,6 +117,26 @@ async fn remove(desk: &str, keep_tickets: bool, context: &Context) -> Result<Out
     let desk = context.desk(desk).await?;
     context.store().await?.remove_desk(desk.id, keep_tickets).await?;
     context.say.record(&desk, || context.say.words.say("cli-desk-removed", &[("name", &desk.name)]));
+    Ok(Outcome::Done)
+}
+
+async fn hints(
+    desk: &str,
+    switch: Option<Switch>,
+    port: Option<u16>,
+    context: &Context,
+) -> Result<Outcome, Problem> {
+    let (desk, workspace) = (context.desk(desk).await?, context.store().await?);
+    let hints = match switch {
+        Some(switch) => workspace.set_desk_hints(desk.id, switch == Switch::On, port).await?,
+        None => workspace.desk_hints(desk.id).await?,
+    };
+    context.say.record(&hints, || match &hints.address {
+        Some(address) => {
+            context.say.words.say("cli-desk-hints-on", &[("name", &desk.name), ("address", address)])
+        }
+        None => context.say.words.say("cli-desk-hints-off", &[("name", &desk.name)]),
+    });
     Ok(Outcome::Done)
 }
 

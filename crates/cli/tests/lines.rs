@@ -4,6 +4,7 @@
 use serde_json::Value;
 use std::{
     io::{BufRead, BufReader, Write},
+    net::TcpListener,
     path::Path,
     process::{Child, Command, Stdio},
 };
@@ -578,6 +579,27 @@ fn without_the_desk_a_reply_waits_in_the_outbox_and_can_be_dropped() {
     refused(&run_in(dir.path(), &["outbox", "drop", &operation]), "There is nothing in the outbox under");
     assert_eq!(run_in(dir.path(), &["desk", "remove", "Shop"]).code, 0);
     assert_eq!(run_in(dir.path(), &["desk", "list"]).code, 1);
+}
+
+#[test]
+fn webhooks_are_taken_when_they_are_wanted_and_their_address_is_printed() {
+    let (dir, demo) = (tempfile::tempdir().unwrap(), Demo::start());
+    assert_eq!(demo.add_to(dir.path()).code, 0);
+    let off = run_in(dir.path(), &["desk", "hints", "Shop"]);
+    assert_eq!((off.code, off.out.trim()), (0, "No webhooks are taken from Shop."));
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port().to_string();
+    let on = run_in(dir.path(), &["desk", "hints", "Shop", "on", "--port", &port]);
+    let place = format!("Shop can post its webhooks to: http://127.0.0.1:{port}/hint/");
+    assert!(on.code == 0 && on.out.starts_with(&place), "{} {}", on.out, on.err);
+    let shown = json(&run_in(dir.path(), &["desk", "hints", "Shop", "--json"]).out);
+    assert!(on.out.trim().ends_with(shown["address"].as_str().unwrap()), "{shown}");
+    assert_eq!(shown["listening"], false, "a window listens, a terminal does not");
+    assert_eq!(run_in(dir.path(), &["desk", "hints", "Shop", "off"]).code, 0);
+    assert_eq!(json(&run_in(dir.path(), &["desk", "hints", "Shop", "--json"]).out)["address"], json("null"));
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let refusal = run_in(dir.path(), &["desk", "hints", "Shop", "on", "--port", &port]);
+    refused(&refusal, &format!("Port {port} cannot be used."));
 }
 
 #[test]

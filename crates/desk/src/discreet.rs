@@ -130,6 +130,10 @@ impl Desk for Discreet {
         self.guard(self.desk.look(profile, operation))
     }
 
+    fn listen(&self) -> Option<Request> {
+        self.desk.listen()
+    }
+
     fn file(&self, file: &FilePlace) -> Result<Request, DeskError> {
         self.desk.file(file)
     }

@@ -76,6 +76,12 @@ pub trait Desk: Send + Sync {
     /// Yields one answer: what was found, if anything.
     fn look(&self, profile: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Option<Sent>>>;
 
+    /// What to ask on a connection of its own so that the desk says by itself when something is new; `None` where it does not.
+    /// What comes there is a hint and nothing else: it makes the next pull come sooner.
+    fn listen(&self) -> Option<Request> {
+        None
+    }
+
     /// Asks for a file that came with a message.
     fn file(&self, file: &FilePlace) -> Result<Request, DeskError>;
 

@@ -3,6 +3,7 @@
 use crate::{
     Clock, DeskStatus, EngineEvent, Trouble,
     carry::{Carrier, stopped},
+    ear::{Ear, Hints},
     edge::jitter,
     house::{Connection, House, of_store},
     machine::Machine,
@@ -15,7 +16,7 @@ use parlance_store::DeskRecord;
 use std::{sync::Arc, time::Duration};
 use tokio::{
     sync::{mpsc, watch},
-    task::JoinSet,
+    task::{JoinHandle, JoinSet},
 };
 
 /// The longest sleep: a machine that was suspended wakes with its clock ahead of its timers.
@@ -41,6 +42,11 @@ pub(crate) struct DeskTask {
     errands: JoinSet<Done>,
     pages: (mpsc::Sender<Event>, mpsc::Receiver<Event>),
     go_on: Option<mpsc::Sender<bool>>,
+    hints: Hints,
+    listening: watch::Receiver<bool>,
+    ear: Option<Ear>,
+    /// The last one that listened, while it takes its leave.
+    leaving: Option<JoinHandle<()>>,
     wake: Option<Timestamp>,
     last_success: Option<Timestamp>,
 }
@@ -72,7 +78,13 @@ impl Done {
 }
 
 impl DeskTask {
-    pub fn new(house: House, record: &DeskRecord, tell: Tell, stop: watch::Receiver<bool>) -> Self {
+    pub fn new(
+        house: House,
+        record: &DeskRecord,
+        tell: Tell,
+        stop: watch::Receiver<bool>,
+        hints: Hints,
+    ) -> Self {
         let last_success = record.last_success.map(|moment: Moment| moment.utc);
         let machine =
             Machine::new(house.pace.clone(), house.clock.now(), record.paused, last_success.is_some());
@@ -88,6 +100,10 @@ impl DeskTask {
             errands: JoinSet::new(),
             pages: mpsc::channel(1),
             go_on: None,
+            listening: hints.listening.subscribe(),
+            hints,
+            ear: None,
+            leaving: None,
             wake: None,
             last_success,
         }
@@ -108,6 +124,7 @@ impl DeskTask {
             for instruction in instructions {
                 self.carry_out(instruction).await;
             }
+            self.listen();
             let status = self.status();
             if shown.as_ref() != Some(&status) {
                 (self.tell.status)(status.clone());
@@ -118,6 +135,8 @@ impl DeskTask {
                 None => break,
             };
         }
+        // What is only for hints is not waited for.
+        drop(self.ear.take().map(Ear::close));
         self.errands.shutdown().await;
         let attempts = &mut self.attempts;
         // What does not end in time is looked for at the next start.
@@ -148,7 +167,24 @@ impl DeskTask {
             Some(event) = self.attempts.join_next() => event.ok(),
             Some(event) = self.rests.1.recv() => Some(event),
             Some(event) = self.pages.1.recv() => Some(event),
+            () = self.hints.news.notified() => Some(Event::Hint),
+            Ok(()) = self.listening.changed() => Some(Event::Listening(*self.listening.borrow_and_update())),
             () = sleep => Some(Event::Tick),
+        }
+    }
+
+    /// Listens, or does so no more, as the machine says.
+    fn listen(&mut self) {
+        match (self.ear.take(), &self.connection) {
+            (Some(ear), _) if self.machine.may_listen(true) => self.ear = Some(ear),
+            (Some(ear), _) => self.leaving = Some(ear.close()),
+            (None, Some(connection)) if self.machine.may_listen(false) => {
+                let Some(request) = connection.desk.listen() else { return };
+                let (house, connection) = (self.house.clone(), Arc::clone(connection));
+                self.ear =
+                    Some(Ear::open(house, connection, request, self.hints.clone(), self.leaving.take()));
+            }
+            (None, _) => {}
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::{
     BuiltIn, Clock, Connectors, DeskStatus, EngineEvent, Pace, Secrets, SyncError,
     desk_task::{DeskTask, Tell},
+    ear::Hints,
     house::House,
     lock::{ENDING, Lock},
     plan::Event,
@@ -54,6 +55,7 @@ impl Engine {
         let board = Arc::new(Board {
             events: broadcast::channel(EVENTS_KEPT).0,
             statuses: Mutex::default(),
+            hints: Mutex::default(),
             finished: watch::channel(false).0,
         });
         let mut desks = Desks { house, board: Arc::clone(&board), tasks: BTreeMap::new() };
@@ -79,12 +81,17 @@ enum Order {
 struct Board {
     events: broadcast::Sender<EngineEvent>,
     statuses: Mutex<BTreeMap<DeskId, DeskStatus>>,
+    hints: Mutex<BTreeMap<DeskId, Hints>>,
     finished: watch::Sender<bool>,
 }
 
 impl Board {
     fn statuses(&self) -> MutexGuard<'_, BTreeMap<DeskId, DeskStatus>> {
         self.statuses.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn hints(&self) -> MutexGuard<'_, BTreeMap<DeskId, Hints>> {
+        self.hints.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn tell(&self, event: EngineEvent) {
@@ -100,6 +107,7 @@ impl Board {
 
     fn remove(&self, desk: DeskId) {
         self.statuses().remove(&desk);
+        self.hints().remove(&desk);
         self.tell(EngineEvent::Status { desk });
     }
 }
@@ -116,6 +124,14 @@ impl EngineHandle {
     /// stopped desk try again.
     pub fn sync_now(&self, desk: impl Into<Option<DeskId>>) {
         self.order(Order::SyncNow(desk.into()));
+    }
+
+    /// Says that something may be new on a desk: it is pulled soon, once for all hints that come together. Has no other effect
+    /// whatever, and may be called however often.
+    pub fn hint(&self, desk: DeskId) {
+        if let Some(hints) = self.board.hints().get(&desk) {
+            hints.news.notify_one();
+        }
     }
 
     /// Says that the outbox changed.
@@ -243,7 +259,9 @@ impl Desks {
             event: Arc::new(move |event| teller.tell(event)),
             status: Arc::new(move |status| setter.set(status)),
         };
-        let task = DeskTask::new(self.house.clone(), &record, tell, stopping);
+        let hints = Hints::default();
+        self.board.hints().insert(record.id, hints.clone());
+        let task = DeskTask::new(self.house.clone(), &record, tell, stopping, hints);
         self.board.set(task.status());
         let running = tokio::spawn(task.run(inbox));
         self.tasks.insert(record.id, Task { record, events, stop, running });

@@ -158,6 +158,14 @@ impl Line {
         Err(DeskError::NotADesk.into())
     }
 
+    /// Keeps a connection that listens, until it ends.
+    pub(crate) async fn listen(&self, request: &Request, how: mail::Listening<'_>) -> mail::Ended {
+        match mail::speaks(&request.url) {
+            true => self.post.listen(request, how).await,
+            false => mail::Ended::Unwanted,
+        }
+    }
+
     async fn ask_once(
         &self,
         request: &Request,

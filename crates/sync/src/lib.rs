@@ -6,12 +6,14 @@
 #![deny(missing_docs)]
 
 pub mod attempt;
+pub mod hooks;
 pub mod http;
 pub mod machine;
 pub mod plan;
 
 mod carry;
 mod desk_task;
+mod ear;
 mod edge;
 mod engine;
 mod error;

@@ -35,6 +35,12 @@ pub struct Machine {
     pull_failures: u32,
     pull_trouble: Option<Trouble>,
     ever_pulled: bool,
+    /// When the last pull came to its end, if one has.
+    pulled: Option<Timestamp>,
+    /// A hint came during the running pull, which may have passed by what it is about.
+    hinted: bool,
+    /// The desk says by itself when something is new.
+    listening: bool,
     outbox: Outbox,
     running: BTreeMap<OperationId, TicketId>,
     /// Those of the running that ask nothing of the desk for now.
@@ -103,6 +109,9 @@ impl Machine {
             pull_failures: 0,
             pull_trouble: None,
             ever_pulled,
+            pulled: None,
+            hinted: false,
+            listening: false,
             outbox: Outbox { stale: true, ..Outbox::default() },
             running: BTreeMap::new(),
             resting: BTreeSet::new(),
@@ -185,6 +194,9 @@ impl Machine {
                 self.resting.remove(&operation);
             }
             Event::SyncNow => self.sync_now(now),
+            Event::Hint if self.pull.is_some() => self.hinted = true,
+            Event::Hint => self.pull_for_a_hint(now),
+            Event::Listening(listening) => self.listens(listening, now),
             Event::Paused(paused) => {
                 self.paused = paused;
                 if !paused {
@@ -223,7 +235,11 @@ impl Machine {
                 self.ever_pulled = true;
                 self.pull_failures = 0;
                 self.pull_trouble = None;
-                self.next_pull = after(now, self.pace.pull_every);
+                self.pulled = Some(now);
+                self.next_pull = after(now, self.pull_every());
+                if self.hinted {
+                    self.pull_for_a_hint(now);
+                }
             }
             PullEnd::Cut => self.next_pull = now,
             PullEnd::Failed(trouble) if trouble.concerns_all() => {
@@ -386,6 +402,7 @@ impl Machine {
             return;
         }
         let kind = if self.ever_pulled { PullKind::Incremental } else { PullKind::First };
+        self.hinted = false;
         self.pull = Some(Pulling { kind, at_page: None, progress: (0, None) });
         instructions.push(Instruction::Pull(kind));
     }
@@ -419,5 +436,6 @@ impl Machine {
     }
 }
 
+mod hints;
 #[cfg(test)]
 mod tests;

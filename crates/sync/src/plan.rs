@@ -81,6 +81,10 @@ pub enum Event {
     },
     /// The agent asks for it now.
     SyncNow,
+    /// Something may be new on the desk. Says nothing else, and has no effect but an earlier pull.
+    Hint,
+    /// The desk says from now on by itself when something is new, or does so no more.
+    Listening(bool),
     /// The agent pauses the desk, or goes on with it.
     Paused(bool),
     /// The desk's address or secret may have changed.

@@ -19,6 +19,8 @@ pub struct DeskStatus {
     pub last_success: Option<Timestamp>,
     /// When it tries again, if it waits after a failure.
     pub next_try: Option<Timestamp>,
+    /// Whether the desk says by itself when something is new.
+    pub listening: bool,
     /// What it waits or stands still for: an error's code.
     pub problem: Option<&'static str>,
 }
@@ -33,6 +35,7 @@ impl DeskStatus {
             total,
             last_success,
             next_try: machine.next_try(),
+            listening: machine.is_listening(),
             problem: machine.trouble().map(|trouble| trouble.code),
         }
     }

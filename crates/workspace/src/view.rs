@@ -542,6 +542,17 @@ pub struct DeskView {
     pub sync: SyncView,
 }
 
+/// Whether a desk's webhooks are taken as hints. Does not print: who knows the address may post to it.
+#[derive(Clone, PartialEq, Eq, Serialize, Type)]
+pub struct HintsView {
+    /// The desk.
+    pub desk: DeskId,
+    /// Where the desk posts to, as this machine knows it; none while it is off.
+    pub address: Option<String>,
+    /// Whether this process listens there.
+    pub listening: bool,
+}
+
 /// A ticket that an agent opens by writing to a customer.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
 pub struct NewTicketForm {

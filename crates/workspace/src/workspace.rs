@@ -8,6 +8,7 @@ mod customers;
 mod demo;
 mod desks;
 mod fields;
+mod hints;
 mod imports;
 mod markets;
 mod open;

@@ -9,6 +9,7 @@
 //! | | how |
 //! |---|---|
 //! | what is new | by UID; another UIDVALIDITY and the folder is read anew, where the same messages keep their ids |
+//! | that something is new | by IDLE (RFC 2177) on the inbox where the server has it; it is asked all the same, every two minutes |
 //! | what changed | by CONDSTORE; where there is none, the flags of the newest 300 messages are compared |
 //! | what was moved away or deleted | by QRESYNC; where there is none, of the newest 1,000 messages by there being fewer |
 //! | what was sent elsewhere | the folder with the special use `\Sent`, else one that is called so in one of twenty languages |
@@ -25,9 +26,9 @@
 //!
 //! What goes between here and the servers is in [`words`].
 //!
-//! Not done: owners, priorities and tags; a copy to those whom the customer had in copy; other folders than these two; IDLE
-//! (the sync engine has no place for hints yet, it asks every half a minute); addresses whose IMAP login is another name;
-//! OAuth. A reply in doubt that the agent takes back leaves its marked copy among what was sent.
+//! Not done: owners, priorities and tags; a copy to those whom the customer had in copy; other folders than these two; NOTIFY
+//! (RFC 5465), so that what another program sends is seen only when the mailbox is asked; addresses whose IMAP login is another
+//! name; OAuth. A reply in doubt that the agent takes back leaves its marked copy among what was sent.
 //!
 //! Not sure, since nobody has seen it: servers whose search does not look into the headers of old messages (then an answer
 //! by a program that names only the message before makes a ticket of its own), and providers that give what is sent another
@@ -111,6 +112,11 @@ impl Desk for Email {
     fn look(&self, _: &Profile, operation: &Operation) -> Box<dyn Exchange<Item = Option<Sent>>> {
         let (api, operation) = (self.api.clone(), operation.clone());
         exchange(|line| outgoing::look(api, line, operation))
+    }
+
+    /// The inbox: of what is sent, one mostly knows oneself.
+    fn listen(&self) -> Option<Request> {
+        self.api.request(&Ask::Listen { folder: "INBOX".to_owned() }).ok()
     }
 
     /// A file's id is its section's number and the folder.

@@ -100,6 +100,12 @@ pub enum Ask {
         /// The part's number as IMAP counts (`2.1`); empty for the whole message.
         section: String,
     },
+    /// IMAP: a connection of its own that stays in this folder and hears when something changes there (RFC 2177). It has no
+    /// answer: what it hears means no more than that a pull is worth while.
+    Listen {
+        /// The folder.
+        folder: String,
+    },
     /// SMTP: whether the server lets us in. Answered by [`Told::Done`].
     Hello,
     /// SMTP: a message sent. Answered by [`Told::Done`].
@@ -125,6 +131,7 @@ impl Ask {
             Self::Keep { .. } => "keep",
             Self::Remove { .. } => "remove",
             Self::File { .. } => "file",
+            Self::Listen { .. } => "listen",
             Self::Hello => "hello",
             Self::Send { .. } => "send",
         }

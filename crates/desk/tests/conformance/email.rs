@@ -212,6 +212,8 @@ impl Mailbox {
                 Told::Done
             }
             Ask::File { .. } => return Err((404, String::new())),
+            // Nobody listens to this one: there is nothing that it would say by itself.
+            Ask::Listen { .. } => return Err((400, String::new())),
             Ask::Hello => Told::Done,
             Ask::Send { from, to, message } => {
                 assert_eq!(from, US);

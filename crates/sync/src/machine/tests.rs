@@ -1,4 +1,5 @@
 mod healing;
+mod hints;
 
 use super::*;
 use Instruction::{Attempt, Connect, EndPull, NextPage, Pull, ReadOutbox, WaitUntil};
@@ -285,6 +286,8 @@ fn happenings() -> impl Strategy<Value = Happening> {
             .prop_map(|(which, kind)| Happening::Ends(which, kind)),
         2 => (1u8..5, any::<bool>()).prop_map(|(which, rests)| Happening::Rests(which, rests)),
         1 => Just(Happening::Agent(Event::SyncNow)),
+        2 => Just(Happening::Agent(Event::Hint)),
+        1 => any::<bool>().prop_map(|listening| Happening::Agent(Event::Listening(listening))),
         1 => Just(Happening::Agent(Event::OutboxChanged)),
         1 => any::<bool>().prop_map(|paused| Happening::Agent(Event::Paused(paused))),
         1 => Just(Happening::Agent(Event::SettingsChanged)),

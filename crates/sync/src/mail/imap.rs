@@ -1,5 +1,9 @@
 //! IMAP4rev1 (RFC 3501) with CONDSTORE, QRESYNC, SPECIAL-USE and UIDPLUS where the server has them.
 
+mod idle;
+
+pub(crate) use idle::{Heard, Listening};
+
 use super::parse::{Line, Value, announced};
 use super::wire::{Secured, Server, Wire};
 use super::{Account, Trouble, told};
@@ -273,7 +277,7 @@ impl Session {
                 told(&Told::Done)
             }
             Ask::File { folder, message_id, section } => self.file(folder, message_id, section).await,
-            Ask::Hello | Ask::Send { .. } => Err(Trouble::Strange),
+            Ask::Listen { .. } | Ask::Hello | Ask::Send { .. } => Err(Trouble::Strange),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Carries a mailbox's requests out: over one kept IMAP connection, and over SMTP.
+//! Carries a mailbox's requests out: over one kept IMAP connection, and over SMTP; another IMAP connection listens.
 //!
 //! What is asked and told is in [`words`]. Nothing goes over a network in the clear: TLS from the first byte (`imaps`,
 //! `smtps`) or by STARTTLS, without which there is no talk (`imap`, `smtp`); without TLS only on this machine. The
@@ -21,6 +21,8 @@ use std::sync::{Arc, OnceLock};
 use tokio::sync::Mutex;
 use url::Url;
 use wire::Server;
+
+pub(crate) use imap::{Heard, Listening};
 
 /// A way to one mailbox: to the servers of its first requests, and to no others.
 #[derive(Clone)]
@@ -52,6 +54,17 @@ pub(crate) enum Trouble {
     No(u16, String),
 }
 
+/// Why a connection does not listen any more.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Ended {
+    /// It was told to stop.
+    Stopped,
+    /// The server cannot do it, does not let us in, or refuses.
+    Unwanted,
+    /// It broke.
+    Lost,
+}
+
 impl Post {
     pub(crate) fn new(pace: &Pace) -> Self {
         Self { pace: pace.clone(), servers: Arc::default(), kept: Arc::default() }
@@ -77,6 +90,27 @@ impl Post {
             Err(Trouble::No(status, words)) => {
                 Ok(Ok(response(status, json!({"message": words}).to_string().into_bytes())))
             }
+        }
+    }
+
+    /// Listens on a connection of its own, made and logged in as the other.
+    pub(crate) async fn listen(&self, request: &Request, mut how: Listening<'_>) -> Ended {
+        let ask = request.body.as_deref().and_then(|body| serde_json::from_slice(body).ok());
+        let (Some(Ask::Listen { folder }), Some(account), Ok(server)) =
+            (ask, account(request), self.server(&request.url))
+        else {
+            return Ended::Unwanted;
+        };
+        let begin = imap::Session::begin(&server, &account, self.pace.connect_timeout);
+        let listened = match how.soon(begin).await {
+            Ok(mut session) => session.listen(&folder, &mut how).await,
+            Err(trouble) => Err(trouble),
+        };
+        match listened {
+            Ok(()) => Ended::Stopped,
+            Err(_) if *how.stop.borrow() => Ended::Stopped,
+            Err(Trouble::No(status, _)) if status != 503 => Ended::Unwanted,
+            Err(_) => Ended::Lost,
         }
     }
 
@@ -113,9 +147,12 @@ impl Post {
     }
 
     async fn in_time<T>(&self, work: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
-        let late = Err(Trouble::Lost(Lost::AfterSending));
-        tokio::time::timeout(self.pace.answer_timeout, work).await.unwrap_or(late)
+        tokio::time::timeout(self.pace.answer_timeout, work).await.unwrap_or_else(|_| late())
     }
+}
+
+fn late<T>() -> Result<T, Trouble> {
+    Err(Trouble::Lost(Lost::AfterSending))
 }
 
 fn account(request: &Request) -> Option<Account> {

@@ -122,6 +122,14 @@ impl Wire {
         Ok(Self { stream: BufReader::new(Stream::Tls(Box::new(stream))), host: self.host })
     }
 
+    /// Waits until there is something to read. Whoever stops waiting loses nothing of it.
+    pub(super) async fn ready(&mut self) -> Result<(), Trouble> {
+        match self.stream.fill_buf().await.map_err(broken)? {
+            [] => Err(Trouble::Lost(Lost::AfterSending)),
+            _ => Ok(()),
+        }
+    }
+
     /// A line without its end.
     pub(super) async fn line(&mut self) -> Result<Vec<u8>, Trouble> {
         let mut line = Vec::new();

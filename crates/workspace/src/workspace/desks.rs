@@ -84,13 +84,17 @@ impl Workspace {
         })
         .await?;
         open.desks_changed();
+        let unhooked = match open.unhook(desk).await {
+            Ok(()) => open.listen_for_hooks().await,
+            Err(problem) => Err(problem),
+        };
         let vault = Arc::clone(&open.vault);
         let forgotten = blocking(move || Ok(vault.remove_secret(&secret_name(desk))?)).await;
         let demo = if keep_tickets { Ok(()) } else { open.forget_demo(desk).await };
         self.changed(Changed::Desks);
         self.changed(Changed::Tickets { tickets: Vec::new() });
         self.changed(Changed::Outbox);
-        forgotten.and(demo)
+        forgotten.and(unhooked).and(demo)
     }
 
     /// Pauses a desk's sync, or goes on with it.

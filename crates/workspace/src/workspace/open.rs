@@ -21,7 +21,7 @@ use crate::{
 use parlance_desk::{Desk, DeskError, Lost};
 use parlance_model::{DeskId, DeskKind};
 use parlance_store::{Store, StoreError};
-use parlance_sync::{Clock, Connectors, Engine, EngineEvent, EngineHandle, Pace, Secrets};
+use parlance_sync::{Clock, Connectors, Engine, EngineEvent, EngineHandle, Pace, Secrets, hooks::Hooks};
 use parlance_vault::{Sensitive, Vault, VaultError};
 use std::{
     env,
@@ -52,6 +52,8 @@ pub(super) struct Open {
     /// None on a terminal, which syncs when told to.
     pub engine: Option<EngineHandle>,
     pub connections: Arc<Connections>,
+    /// What takes desks' webhooks, if any desk may post.
+    pub(super) hooks: tokio::sync::Mutex<Option<Hooks>>,
     pub demo: tokio::sync::Mutex<Option<demo::Running>>,
     /// The rules of the reply check.
     rules: SharedRules,
@@ -95,6 +97,7 @@ impl Open {
             dir: inner.dir.clone(),
             engine: None,
             connections: Arc::default(),
+            hooks: tokio::sync::Mutex::default(),
             demo: tokio::sync::Mutex::default(),
             rules: SharedRules::default(),
             typing: Mutex::default(),
@@ -147,6 +150,10 @@ impl Open {
         let events = engine.subscribe();
         tokio::spawn(listen(events, self.store.clone(), changes.clone()));
         self.engine = Some(engine);
+        // Hints only make things come sooner.
+        if let Err(problem) = self.listen_for_hooks().await {
+            tracing::warn!(code = problem.code, "no webhooks are taken");
+        }
         let keeping = self.keeper.clone().keep(Arc::clone(&self.damaged), changes.clone());
         self.keeping = Some(tokio::spawn(keeping).abort_handle());
         Ok(())
@@ -217,6 +224,7 @@ impl Open {
             keeping.abort();
         }
         let rest = async {
+            self.end_hooks().await;
             if let Some(engine) = &self.engine {
                 engine.stop().await;
             }

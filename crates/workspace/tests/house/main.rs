@@ -7,6 +7,7 @@ mod common;
 mod coverage;
 mod customers;
 mod door;
+mod hints;
 mod imports;
 mod job;
 mod practice;

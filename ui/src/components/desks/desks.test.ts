@@ -9,6 +9,7 @@ import DeskForm from "./DeskForm.svelte";
 
 let asked: [string, unknown][];
 let mapping: Mapping;
+let address: string | null;
 let refuse: string | null;
 let refusedFor: Record<string, string>;
 let mounted: ReturnType<typeof mount>[];
@@ -21,19 +22,28 @@ const DESK_WORDS: Omit<MappingView, "mapping"> = {
   agents: [{ value: "7", label: "akovacs" }],
 };
 
+const ADDRESS = "http://127.0.0.1:4711/hint/x";
+const hints = () => ({ desk: "d", address, listening: address !== null });
+
 beforeEach(async () => {
   await words.speak("en");
   asked = [];
   mounted = [];
   mapping = {};
+  address = null;
   refuse = null;
   refusedFor = {};
   mockIPC((command, payload) => {
     if (command === "mapping") return { ...DESK_WORDS, mapping };
     if (command === "desks") return [];
     if (command === "save_web_service") return "/downloads/Parlance.yml";
+    if (command === "desk_hints") return hints();
     asked.push([command, payload]);
     if (refuse) throw { code: refuse, args: refusedFor };
+    if (command === "set_desk_hints") {
+      address = (payload as { on: boolean }).on ? ADDRESS : null;
+      return hints();
+    }
     if (command === "set_mapping") mapping = (payload as { mapping: Mapping }).mapping;
     return null;
   });
@@ -141,6 +151,36 @@ it("one that was tried has no such note", () => {
   expect(one("desk-untried")).toBeUndefined();
   expect(heard(one("desk-capabilities"))).toContain("Tried against the real product.");
   expect(heard(one("desk-capabilities"))).toContain("Does not let you change a ticket’s fields.");
+});
+
+it("webhooks are taken only when the agent says so, and the address is there to be copied", async () => {
+  card("zammad");
+  const details = one("desk-hints") as HTMLDetailsElement;
+  details.open = true;
+  details.dispatchEvent(new Event("toggle"));
+  await vi.waitFor(() => expect(one("desk-hints-switch")).toBeDefined());
+  expect(one("desk-hints-address")).toBeUndefined();
+  one("desk-hints-switch")?.click();
+  await vi.waitFor(() => expect(heard(one("desk-hints-address"))).toBe(ADDRESS));
+  expect(one("desk-hints-silent")).toBeUndefined();
+  one("desk-hints-switch")?.click();
+  await vi.waitFor(() => expect(one("desk-hints-address")).toBeUndefined());
+  const said = (on: boolean) => ["set_desk_hints", { desk: "d", on }];
+  expect(asked).toEqual([said(true), said(false)]);
+  expect(document.body.textContent).not.toContain("⟦");
+});
+
+it("an address whose port another program has says so", async () => {
+  card("zammad");
+  address = ADDRESS;
+  refuse = "hooks-port";
+  refusedFor = { port: "4711" };
+  const details = one("desk-hints") as HTMLDetailsElement;
+  details.open = true;
+  details.dispatchEvent(new Event("toggle"));
+  await vi.waitFor(() => expect(one("desk-hints-switch")).toBeDefined());
+  one("desk-hints-switch")?.click();
+  await vi.waitFor(() => expect(heard(one("desk-hints-problem"))).toMatch(/^Port 4711 cannot be used/));
 });
 
 async function openMapping() {

@@ -99,6 +99,10 @@ export const commands = {
 	pauseDesk: (desk: DeskId, paused: boolean) => typedError<null, Problem>(__TAURI_INVOKE("pause_desk", { desk, paused })),
 	/**  Tests and keeps a new secret for a desk. */
 	replaceSecret: (desk: DeskId, secret: string) => typedError<null, Problem>(__TAURI_INVOKE("replace_secret", { desk, secret })),
+	/**  Whether a desk's webhooks are taken as hints, and where it posts them to. */
+	deskHints: (desk: DeskId) => typedError<HintsView, Problem>(__TAURI_INVOKE("desk_hints", { desk })),
+	/**  Takes a desk's webhooks as hints from now on, or no more. */
+	setDeskHints: (desk: DeskId, on: boolean) => typedError<HintsView, Problem>(__TAURI_INVOKE("set_desk_hints", { desk, on })),
 	/**  Keeps the web service that a Znuny's administrator imports for us, and tells where. */
 	saveWebService: () => typedError<string, Problem>(__TAURI_INVOKE("save_web_service")),
 	/**  Removes a desk with its secret, and with its tickets unless they are to be kept. */
@@ -1374,6 +1378,16 @@ export type GuidanceView = {
 	scope: string,
 	/**  Where it is from. */
 	source: SourceView,
+};
+
+/**  Whether a desk's webhooks are taken as hints. Does not print: who knows the address may post to it. */
+export type HintsView = {
+	/**  The desk. */
+	desk: DeskId,
+	/**  Where the desk posts to, as this machine knows it; none while it is off. */
+	address: string | null,
+	/**  Whether this process listens there. */
+	listening: boolean,
 };
 
 /**  What a holiday means for the conversation. */
