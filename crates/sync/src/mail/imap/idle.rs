@@ -70,6 +70,18 @@ impl Session {
         folder: &str,
         how: &mut Listening<'_>,
     ) -> Result<(), Trouble> {
+        match self.stay(folder, how).await {
+            // Wherever it was told so: the server may be waiting for the end of an IDLE of which we have not heard yet.
+            Err(_) if *how.stop.borrow() => {
+                self.take_leave().await;
+                Ok(())
+            }
+            stayed => stayed,
+        }
+    }
+
+    /// Stays until something ends it.
+    async fn stay(&mut self, folder: &str, how: &mut Listening<'_>) -> Result<(), Trouble> {
         if !self.can("IDLE") {
             return Err(Trouble::No(400, String::new()));
         }
@@ -86,10 +98,7 @@ impl Session {
             let end = after(how.clock.now(), how.renew);
             loop {
                 match self.next(how, end).await? {
-                    Next::Stop => {
-                        self.take_leave().await;
-                        return Ok(());
-                    }
+                    Next::Stop => return late(),
                     Next::Renew => break,
                     Next::Line => how.soon(self.hear(&mut counts, how.tell)).await?,
                 }
