@@ -45,7 +45,7 @@ pub fn primary(tag: &str) -> &str {
 }
 
 /// The region of a tag, by its two letters.
-pub(crate) fn region(tag: &str) -> Option<&str> {
+pub fn region(tag: &str) -> Option<&str> {
     tag.split(['-', '_']).skip(1).find(|part| part.len() == 2)
 }
 

@@ -4,7 +4,7 @@ use crate::{
     Clock, DeskStatus, EngineEvent, Trouble,
     carry::{Carrier, stopped},
     ear::{Ear, Hints},
-    edge::jitter,
+    edge::{jitter, sleep_towards},
     house::{Connection, House, of_store},
     machine::Machine,
     plan::{Event, Head, Instruction, PullEnd},
@@ -18,9 +18,6 @@ use tokio::{
     sync::{mpsc, watch},
     task::{JoinHandle, JoinSet},
 };
-
-/// The longest sleep: a machine that was suspended wakes with its clock ahead of its timers.
-const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
 /// What a task tells the others.
 #[derive(Clone)]
@@ -151,10 +148,7 @@ impl DeskTask {
         let wake = self.wake;
         let sleep = async {
             match wake {
-                Some(wake) => {
-                    let time = Duration::try_from(wake.duration_since(clock.now())).unwrap_or_default();
-                    clock.sleep(time.min(LONGEST_SLEEP)).await;
-                }
+                Some(wake) => sleep_towards(wake, &*clock).await,
                 None => std::future::pending().await,
             }
         };

@@ -19,6 +19,15 @@ pub trait Clock: Send + Sync {
     }
 }
 
+/// The longest sleep: a machine that was suspended wakes with its clock ahead of its timers.
+const LONGEST_SLEEP: Duration = Duration::from_secs(30);
+
+/// Sleeps until a time, or a part of the way: whoever wakes looks at the clock again.
+pub(crate) async fn sleep_towards(time: Timestamp, clock: &dyn Clock) {
+    let rest = Duration::try_from(time.duration_since(clock.now())).unwrap_or_default();
+    clock.sleep(rest.min(LONGEST_SLEEP)).await;
+}
+
 /// The machine's clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;

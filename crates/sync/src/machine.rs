@@ -88,7 +88,8 @@ struct Outbox {
     next_due: Option<Timestamp>,
 }
 
-fn after(now: Timestamp, wait: Duration) -> Timestamp {
+/// So much later; a time that there is not is the last one.
+pub(crate) fn after(now: Timestamp, wait: Duration) -> Timestamp {
     SignedDuration::try_from(wait).ok().and_then(|wait| now.checked_add(wait).ok()).unwrap_or(Timestamp::MAX)
 }
 

@@ -7,6 +7,9 @@
     reason = "a test that cannot go on says so at once"
 )]
 
+mod common;
+
+use common::Log;
 use jiff::Timestamp;
 use parlance_desk::model::DeskId;
 use parlance_sync::hooks::{Bounds, Hooks, address, new_secret};
@@ -193,29 +196,9 @@ async fn it_is_reached_on_this_machine_s_loopback_only_and_ends_when_told_to() {
     Hooks::listen(port, &[], Arc::new(|_| {}), Bounds::default()).await.unwrap().end().await;
 }
 
-/// Everything that was logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn the_secret_of_an_address_is_not_logged_by_anybody() {
-    let log = Log::default();
-    let writer = log.clone();
-    tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(move || writer.clone())
-        .init();
+    let log = Log::of_everything();
     tracing::trace!("this is heard");
     let fixture = Fixture::new(Bounds { body: 10, ..Bounds::default() }).await;
     for (method, path) in [("POST", fixture.path(0)), ("GET", fixture.path(0)), ("POST", "/x".to_owned())] {
@@ -223,7 +206,7 @@ async fn the_secret_of_an_address_is_not_logged_by_anybody() {
     }
     fixture.asked("POST", &fixture.path(0), "far too long").await;
     fixture.said(format!("POST {} HTTP/9.9\r\n\r\n", fixture.path(0)).as_bytes()).await;
-    let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    let log = log.text();
     assert!(log.contains("this is heard"));
     assert!(!log.contains(fixture.secrets[0].expose()), "{log}");
 }

@@ -7,7 +7,10 @@
     reason = "a test that cannot go on says so at once"
 )]
 
+mod common;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use common::Log;
 use jiff::Timestamp;
 use parlance_desk::{
     Answer, Capabilities, Desk, DeskError, Exchange, FilePlace, Mark, Method, Profile, Request, Step,
@@ -486,35 +489,15 @@ async fn an_engine_that_stops_says_so_to_the_server_and_does_not_wait_for_its_an
     fixture.server.until(|seen| seen.idling == 0 && seen.done == 1 && seen.logouts == 1).await;
 }
 
-/// Everything that was logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_password_with_which_it_listens_is_neither_logged_nor_told() {
-    let log = Log::default();
-    let writer = log.clone();
-    tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(move || writer.clone())
-        .init();
+    let log = Log::of_everything();
     let fixture = Fixture::listening().await;
     fixture.server.say.send("nonsense\r\n").unwrap();
     fixture.server.until(|seen| seen.idles == 2).await;
     fixture.engine.stop().await;
     let told = format!("{:?} {:?}", fixture.engine.status(), fixture.store.desk(fixture.desk).unwrap());
-    let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    let log = log.text();
     assert!(log.contains("does not say any more"), "what is logged is heard: {log}");
     let encoded = STANDARD.encode(format!("\0a@b.example\0{PASSWORD}"));
     for secret in [PASSWORD, &encoded, &STANDARD.encode(format!("a@b.example:{PASSWORD}"))] {

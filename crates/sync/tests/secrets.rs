@@ -8,6 +8,9 @@
     reason = "a test that cannot go on says so at once"
 )]
 
+mod common;
+
+use common::Log;
 use jiff::Timestamp;
 use parlance_demo_desk::{DemoDesk, Location, TOKEN};
 use parlance_desk::model::{DeskId, DeskKind, OperationKind, OperationState};
@@ -15,11 +18,7 @@ use parlance_store::Store;
 use parlance_sync::{Secrets, SystemClock, run_once};
 use parlance_vault::{Sensitive, VaultError};
 use serde_json::json;
-use std::{
-    io,
-    net::SocketAddr,
-    sync::{Arc, Mutex},
-};
+use std::{net::SocketAddr, sync::Arc};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -30,21 +29,6 @@ struct Pocket;
 impl Secrets for Pocket {
     fn secret(&self, _: DeskId) -> Result<Option<Sensitive<String>>, VaultError> {
         Ok(Some(Sensitive::new(TOKEN.to_owned())))
-    }
-}
-
-/// Everything that was logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 
@@ -86,12 +70,7 @@ fn is_whole(asked: &[u8]) -> bool {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_secret_is_neither_logged_nor_kept_whatever_the_desk_says() {
-    let log = Log::default();
-    let writer = log.clone();
-    tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(move || writer.clone())
-        .init();
+    let log = Log::of_everything();
     let (demo, now) = (DemoDesk::open(Location::Memory, Timestamp::now()).unwrap(), Timestamp::now());
     let desk = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let door = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -116,7 +95,7 @@ async fn a_secret_is_neither_logged_nor_kept_whatever_the_desk_says() {
     assert!(words.contains("authorization: Bearer •••"), "the desk's own words are kept: {words}");
     let kept = format!("{rows:?} {:?} {report:?}", store.desk(id).unwrap());
     assert!(!kept.contains(TOKEN), "{kept}");
-    let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    let log = log.text();
     assert!(log.contains("starting new connection"), "what others log is heard, too");
     assert!(!log.contains(TOKEN), "{log}");
 }

@@ -87,8 +87,7 @@ fn by_email(clues: &Clues<'_>) -> Found {
 
 fn by_language(clues: &Clues<'_>) -> Found {
     let tag = clues.language?;
-    let region = tag.split(['-', '_']).skip(1).find(|part| part.len() == 2);
-    let primary = language::primary(tag);
+    let (primary, region) = (language::primary(tag), language::region(tag));
     let home = || HOMES.iter().find(|(language, _)| *language == primary).map(|(_, code)| *code);
     // a region in a tag chooses a variant of the language, not a place; but a home must not contradict it
     let code = home().filter(|code| region.is_none_or(|region| region.eq_ignore_ascii_case(code)))?;

@@ -84,10 +84,7 @@ impl Workspace {
         })
         .await?;
         open.desks_changed();
-        let unhooked = match open.unhook(desk).await {
-            Ok(()) => open.listen_for_hooks().await,
-            Err(problem) => Err(problem),
-        };
+        let unhooked = open.unhook(desk).await;
         let vault = Arc::clone(&open.vault);
         let forgotten = blocking(move || Ok(vault.remove_secret(&secret_name(desk))?)).await;
         let demo = if keep_tickets { Ok(()) } else { open.forget_demo(desk).await };

@@ -46,7 +46,6 @@ impl Workspace {
             true => open.hook(desk, port).await?,
             false => open.unhook(desk).await?,
         }
-        open.listen_for_hooks().await?;
         open.hints_view(desk).await
     }
 }
@@ -96,10 +95,11 @@ impl Open {
             kept.port = port;
             kept.desks.insert(desk);
         })
-        .await
+        .await?;
+        self.listen_for_hooks().await
     }
 
-    /// Forgets a desk's address.
+    /// Forgets a desk's address, if it has one.
     pub(super) async fn unhook(&self, desk: DeskId) -> Result<(), Problem> {
         if !self.hooked().await?.desks.contains(&desk) {
             return Ok(());
@@ -109,7 +109,8 @@ impl Open {
         })
         .await?;
         let vault = Arc::clone(&self.vault);
-        blocking(move || Ok(vault.remove_secret(&hook_name(desk))?)).await
+        blocking(move || Ok(vault.remove_secret(&hook_name(desk))?)).await?;
+        self.listen_for_hooks().await
     }
 
     async fn hints_view(&self, desk: DeskId) -> Result<HintsView, Problem> {

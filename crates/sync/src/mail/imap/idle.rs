@@ -3,15 +3,13 @@
 //! What it hears is a hint. Nothing that the server says here is kept or believed: the pull that follows asks for itself.
 
 use super::{Line, Lost, Part, Session, Trouble, text};
-use crate::{Clock, carry::stopped, mail::late};
-use jiff::{SignedDuration, Timestamp};
+use crate::{Clock, carry::stopped, edge::sleep_towards, machine::after, mail::late};
+use jiff::Timestamp;
 use std::time::Duration;
 use tokio::{sync::watch, time::timeout};
 
 /// For how long the server is listened to when it was told that we go.
 const FAREWELL: Duration = Duration::from_secs(2);
-/// The longest sleep: a machine that was suspended wakes with its clock ahead of its timers.
-const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
 /// What is told to whoever listens.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,11 +45,8 @@ impl Listening<'_> {
     }
 
     async fn until(&self, time: Timestamp) {
-        loop {
-            match Duration::try_from(time.duration_since(self.clock.now())) {
-                Ok(rest) if !rest.is_zero() => self.clock.sleep(rest.min(LONGEST_SLEEP)).await,
-                _ => return,
-            }
+        while self.clock.now() < time {
+            sleep_towards(time, self.clock).await;
         }
     }
 }
@@ -222,10 +217,6 @@ impl Counts {
         self.exists = None;
         true
     }
-}
-
-fn after(now: Timestamp, wait: Duration) -> Timestamp {
-    SignedDuration::try_from(wait).ok().and_then(|wait| now.checked_add(wait).ok()).unwrap_or(Timestamp::MAX)
 }
 
 #[cfg(test)]
