@@ -13,7 +13,8 @@ use crate::{
     words::{strange, word},
 };
 use parlance_model::{CustomerId, DeskId, IdentityId, PostalAddress, RemotePerson};
-use rusqlite::{Connection, Row, params, types::Type};
+use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
+use std::collections::BTreeSet;
 
 /// What an identity is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -137,9 +138,19 @@ pub(crate) fn read(db: &Connection, customer: CustomerId) -> Result<CustomerReco
 /// that she asked for her data. Who others were merged into
 /// stays until they are taken out again, as a mere name for the person: nobody is recognised in her.
 pub(crate) fn forget_unknown(db: &Connection) -> Result<(), StoreError> {
-    let mut statement =
-        db.prepare_cached(&format!("DELETE FROM customers WHERE {UNKNOWN} AND {NOBODY_BELOW}"))?;
-    while statement.execute(())? > 0 {}
+    let mut statement = db.prepare_cached(&format!(
+        "DELETE FROM customers WHERE {UNKNOWN} AND {NOBODY_BELOW} RETURNING coalesce(person, id) AS root"
+    ))?;
+    let mut roots = BTreeSet::new();
+    loop {
+        let gone = statement.query_map((), |row| row.get("root").map(CustomerId::from_bytes))?;
+        let gone = gone.collect::<Result<Vec<_>, _>>()?;
+        if gone.is_empty() {
+            break;
+        }
+        roots.extend(gone);
+    }
+    replace_tickets(db, &roots)?;
     let mut shells = db.prepare_cached(&format!("SELECT id FROM customers WHERE {UNKNOWN}"))?;
     let shells = shells.query_map((), |row| row.get("id").map(CustomerId::from_bytes))?;
     for shell in shells.collect::<Result<Vec<_>, _>>()? {
@@ -154,14 +165,31 @@ pub(crate) fn forget_unknown(db: &Connection) -> Result<(), StoreError> {
 
 /// The same, of these customers alone.
 pub(crate) fn forget_if_unknown(db: &Connection, customers: &[CustomerId]) -> Result<(), StoreError> {
-    let mut statement =
-        db.prepare_cached(&format!("DELETE FROM customers WHERE id = ?1 AND {UNKNOWN} AND {NOBODY_BELOW}"))?;
-    let mut forget = |customer: &CustomerId| statement.execute([customer.as_bytes()]);
-    let mut gone = true;
+    let mut statement = db.prepare_cached(&format!(
+        "DELETE FROM customers WHERE id = ?1 AND {UNKNOWN} AND {NOBODY_BELOW} RETURNING coalesce(person, id) AS root"
+    ))?;
+    let mut forget = |customer: &CustomerId| {
+        let root = |row: &Row<'_>| row.get("root").map(CustomerId::from_bytes);
+        statement.query_row([customer.as_bytes()], root).optional()
+    };
+    let (mut roots, mut gone) = (BTreeSet::new(), true);
     while gone {
         gone = false;
         for customer in customers {
-            gone |= forget(customer)? > 0;
+            let root = forget(customer)?;
+            gone |= root.is_some();
+            roots.extend(root);
+        }
+    }
+    replace_tickets(db, &roots)
+}
+
+/// Of persons that lost a customer: the market may have been hers.
+fn replace_tickets(db: &Connection, roots: &BTreeSet<CustomerId>) -> Result<(), StoreError> {
+    let mut left = db.prepare_cached("SELECT 1 FROM customers WHERE id = ?1")?;
+    for root in roots {
+        if left.exists([root.as_bytes()])? {
+            people::place_tickets(db, *root)?;
         }
     }
     Ok(())

@@ -265,6 +265,20 @@ fn who_writes_about_somebody_s_order_may_be_her_and_is_not_linked() {
 }
 
 #[test]
+fn the_market_of_a_customer_who_goes_with_her_desk_goes_too() {
+    let place = Place::new();
+    let other = place.store.add_desk("Osaka", DeskKind::Demo, "", at(0)).unwrap();
+    let anna = says(&place, place.desk, 1, person(None, "", Some("1@example.org"), None));
+    let annie = says(&place, other, 2, person(None, "", Some("2@example.org"), None));
+    place.store.set_customer_market(annie, Some("HU"), "phone").unwrap();
+    place.store.merge(annie, anna, at(20)).unwrap();
+    let market = || place.store.ticket(place.known(1)).unwrap().row.market;
+    assert_eq!(market().as_deref(), Some("HU"));
+    place.store.remove_desk(other).unwrap();
+    assert_eq!((place.store.members(anna).unwrap(), market()), (vec![anna], None));
+}
+
+#[test]
 fn a_person_is_known_by_her_root_and_found_in_the_inbox_under_its_market() {
     let place = Place::new();
     let [anna, annie, third] = [1, 2, 3]
