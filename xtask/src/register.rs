@@ -19,9 +19,9 @@ pub fn oracle(others: Option<&str>) -> Outcome {
         "register_score",
     ]))?;
     println!(
-        "\n| language | sentences | right | not shown | formal: precision | recall | informal: precision | recall | mixed: found | false |"
+        "\n| language | sentences | right | of those shown | not shown | formal: precision | recall | informal: precision | recall | mixed: found | false |"
     );
-    println!("|---|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|---|---|");
     let courtesy = root().join("crates/courtesy");
     for language in languages(&courtesy.join("register"))? {
         let own = courtesy.join("tests/data/register").join(format!("{language}.tsv"));

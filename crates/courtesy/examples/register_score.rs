@@ -73,6 +73,7 @@ fn row(language: &str, counts: &[[u32; 4]; 4]) -> String {
     let sum = |row: &[u32; 4]| row.iter().sum::<u32>();
     let cells = [
         of(right, all),
+        of(right, all - formal[3] - informal[3] - mixed[3]),
         of(formal[3] + informal[3], sum(formal) + sum(informal)),
         of(formal[0], read_as(0)),
         of(formal[0], sum(formal)),
