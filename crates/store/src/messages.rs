@@ -91,7 +91,7 @@ impl Store {
     pub fn messages(&self, ticket: TicketId) -> Result<Vec<MessageRecord>, StoreError> {
         self.connections.read(|db| {
             let mut statement =
-                db.prepare_cached(&format!("{MESSAGE} WHERE ticket = ?1 ORDER BY sent_ms, id"))?;
+                db.prepare_cached(&format!("{MESSAGE} WHERE ticket = ?1 ORDER BY sent_ms, row"))?;
             let messages = statement.query_map([ticket.as_bytes()], message)?;
             messages.map(|message| with_files(db, message?)).collect()
         })

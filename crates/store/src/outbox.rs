@@ -109,7 +109,7 @@ impl Store {
             if matches!(kind, OperationKind::Reply { .. }) {
                 db.execute(
                     "UPDATE outbox SET (seen_message, seen_ms) = (SELECT remote_id, sent_ms FROM messages
-                       WHERE ticket = ?2 AND visibility = 'public' ORDER BY sent_ms DESC, id DESC LIMIT 1)
+                       WHERE ticket = ?2 AND visibility = 'public' ORDER BY sent_ms DESC, row DESC LIMIT 1)
                      WHERE id = ?1",
                     params![id.as_bytes(), ticket.as_bytes()],
                 )?;

@@ -36,6 +36,7 @@ const VERSIONS: &[&[&str]] = &[
         include_str!("search.v5.sql"),
     ],
     &[include_str!("messages.v6.sql"), include_str!("search.v6.sql")],
+    &[include_str!("messages.v7.sql"), include_str!("search.v7.sql")],
 ];
 
 /// The version since which addresses and names have the keys that they are compared by.

@@ -131,7 +131,7 @@ impl Store {
             )?;
             one(db.execute(
                 "UPDATE tickets SET language = (SELECT language FROM messages
-                   WHERE ticket = ?1 AND direction = 'inbound' ORDER BY sent_ms DESC, id DESC LIMIT 1) WHERE id = ?1",
+                   WHERE ticket = ?1 AND direction = 'inbound' ORDER BY sent_ms DESC, row DESC LIMIT 1) WHERE id = ?1",
                 [ticket],
             )?)
         })

@@ -3,26 +3,47 @@
 use super::{
     atoms::{Kind, has_marks, spelled_out},
     matching::Wanted,
-    tokens::{self, AUTHOR, BEGINNING, BEGINNINGS, MARKED},
+    tokens::{self, AUTHOR, BEGINNING, FIRST_LETTERS, MARKED, is_bound},
 };
 use crate::StoreError;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
 /// Spellings with marks that are asked for one by one; if there are more, the texts are read.
 const SPELLINGS: usize = 128;
 /// Words that begin alike are asked for one by one, each as far back as is needed. Of more, FTS5 puts all texts that have any
-/// of them in a row first.
-const GATHERED: usize = 64;
+/// of them in a row first, which takes longer from about so many on.
+const GATHERED: usize = 512;
 /// A token that no text has.
 const NOTHING: &str = "\"\u{e00f}\"";
 /// The last character that there is: an upper end for what begins with something.
 const LAST: char = '\u{10ffff}';
 
-/// Lets a connection be searched: it gets a table of the index's tokens, of its own and without rows of its own.
+/// Lets a connection be searched: it gets tables of the indexes' tokens, of its own and without rows of their own.
 #[doc(hidden)]
 pub fn prepare(db: &Connection) -> Result<(), StoreError> {
-    let tokens = "CREATE VIRTUAL TABLE temp.search_tokens USING fts5vocab(main, search_index, instance)";
-    Ok(db.execute_batch(tokens)?)
+    Ok(db.execute_batch(
+        "CREATE VIRTUAL TABLE temp.search_tokens USING fts5vocab(main, search_index, instance);
+         CREATE VIRTUAL TABLE temp.names_tokens USING fts5vocab(main, search_names, instance);",
+    )?)
+}
+
+/// An index that is asked, with the table of its tokens.
+#[derive(Clone, Copy)]
+pub(super) struct Index<'a> {
+    db: &'a Connection,
+    tokens: &'static str,
+}
+
+impl<'a> Index<'a> {
+    /// Of messages, subjects and records.
+    pub(super) fn texts(db: &'a Connection) -> Self {
+        Self { db, tokens: "search_tokens" }
+    }
+
+    /// Of customers.
+    pub(super) fn names(db: &'a Connection) -> Self {
+        Self { db, tokens: "names_tokens" }
+    }
 }
 
 /// An expression, and whether every text that it finds is one that is meant.
@@ -43,40 +64,44 @@ fn exact(text: String) -> Expression {
 }
 
 /// Atoms in a row.
-pub(super) fn of(db: &Connection, wanted: &Wanted) -> Result<Expression, StoreError> {
+pub(super) fn of(index: Index<'_>, wanted: &Wanted) -> Result<Expression, StoreError> {
     let parts: Vec<_> = wanted.parts().collect();
     let mut all = Vec::new();
     let mut known =
         parts.len() == 1 || (parts.len() == 2 && parts.iter().all(|part| part.0.kind == Kind::Gram));
     for (at, (atom, folded, base, beginning)) in parts.iter().enumerate() {
-        let joined = |at: usize| parts.get(at).filter(|next| next.0.joined && next.0.kind == atom.kind);
-        let (next, continued) = (joined(at + 1), at > 0 && joined(at).is_some());
+        let after = parts.get(at + 1);
+        let next = after.filter(|next| is_bound(atom, next.0));
+        let continued = at.checked_sub(1).and_then(|before| parts.get(before));
+        let continued = continued.is_some_and(|before| is_bound(before.0, atom));
+        // what may go on has no token of its own, but a character does not
+        let loose = after.filter(|after| next.is_none() && (!after.3 || after.0.kind == Kind::Gram));
+        if let Some((pair, after)) = loose.and_then(|after| Some((tokens::pair(base, after.2)?, after))) {
+            // without the space between them, they may be a token of their own
+            let bound = after.0.kind == atom.kind && atom.kind != Kind::Word;
+            let bound = bound.then(|| format!("{folded}{}", after.1));
+            all.extend(any(bound.into_iter().chain([pair])).map(|any| any.text));
+        }
         match atom.kind {
             Kind::Word => {
-                let word = word(db, folded, base, *beginning)?;
+                let word = word(index, folded, base, *beginning)?;
                 known &= word.exact;
                 all.push(word.text);
             }
-            Kind::Gram => match next {
-                Some(next) => all.push(quoted(&format!("{folded}{}", next.1))),
-                None if continued => {}
-                None => {
+            Kind::Gram | Kind::Cluster => {
+                let syllables = atom.kind == Kind::Cluster;
+                let token = |token: String, goes_on: bool| match goes_on && syllables {
+                    true => begun(index, &token),
+                    false => Ok(quoted(&token)),
+                };
+                if let Some(next) = next {
+                    known &= !syllables;
+                    all.push(token(format!("{folded}{}", next.1), next.3)?);
+                } else if !continued {
                     known &= parts.len() == 1;
-                    all.push(quoted(folded));
+                    all.push(token((*folded).to_owned(), *beginning)?);
                 }
-            },
-            Kind::Cluster => match next {
-                Some(next) => {
-                    known = false;
-                    let pair = format!("{folded}{}", next.1);
-                    all.push(if next.3 { begun(db, &pair)? } else { quoted(&pair) });
-                }
-                None if continued => {}
-                None => {
-                    known = *beginning && parts.len() == 1;
-                    all.push(begun(db, folded)?);
-                }
-            },
+            }
         }
     }
     Ok(Expression { text: format!("({})", all.join(" AND ")), exact: known })
@@ -100,49 +125,79 @@ pub(super) fn any(tokens: impl Iterator<Item = String>) -> Option<Expression> {
     (!tokens.is_empty()).then(|| exact(format!("({})", tokens.join(" OR "))))
 }
 
-fn word(db: &Connection, folded: &str, base: &str, beginning: bool) -> Result<Expression, StoreError> {
+fn word(index: Index<'_>, folded: &str, base: &str, beginning: bool) -> Result<Expression, StoreError> {
     if base == tokens::cut(folded) {
-        return plain_word(db, base, beginning);
+        return plain_word(index, base, beginning);
     }
     let spelled =
-        spelled_out(folded).map(|spelled| plain_word(db, tokens::cut(&spelled), beginning)).transpose()?;
-    let Some(spellings) = spellings(db, folded, base, beginning)? else {
-        let read = Expression { exact: false, ..plain_word(db, base, beginning)? };
+        spelled_out(folded).map(|spelled| plain_word(index, tokens::cut(&spelled), beginning)).transpose()?;
+    let Some(spellings) = spellings(index.db, folded, base, beginning)? else {
+        let read = Expression { exact: false, ..plain_word(index, base, beginning)? };
         return Ok(spelled.into_iter().fold(read, Expression::or));
     };
     let marked = any(spellings.into_iter().map(|marked| format!("{MARKED}{marked}")));
     Ok(marked.into_iter().chain(spelled).reduce(Expression::or).unwrap_or_else(|| exact(NOTHING.to_owned())))
 }
 
-fn plain_word(db: &Connection, word: &str, beginning: bool) -> Result<Expression, StoreError> {
+fn plain_word(index: Index<'_>, word: &str, beginning: bool) -> Result<Expression, StoreError> {
     Ok(exact(match word.chars().count() {
         0 => NOTHING.to_owned(),
         _ if !beginning => quoted(word),
-        letters if BEGINNINGS.contains(&letters) => {
-            format!("({} OR {})", quoted(word), quoted(&format!("{BEGINNING}{word}")))
-        }
-        _ => begun(db, word)?,
+        letters if letters < FIRST_LETTERS => few_letters(index, word)?,
+        FIRST_LETTERS => format!("({} OR {})", quoted(word), quoted(&format!("{BEGINNING}{word}"))),
+        _ => begun(index, word)?,
     }))
 }
 
 /// Any token that begins so.
-fn begun(db: &Connection, beginning: &str) -> Result<String, StoreError> {
-    let mut statement = db.prepare_cached(
+fn begun(index: Index<'_>, beginning: &str) -> Result<String, StoreError> {
+    let tokens = tokens_from(index, beginning, beginning, i64::MAX, '\0')?;
+    Ok(tokens.map_or_else(|| begun_by_all(beginning), |tokens| any_of(tokens.into_iter())))
+}
+
+/// Any word that begins so, with fewer letters than are a token as its beginning.
+fn few_letters(index: Index<'_>, word: &str) -> Result<String, StoreError> {
+    let letters = i64::try_from(FIRST_LETTERS).unwrap_or(i64::MAX);
+    let Some(words) = tokens_from(index, word, &format!("{word}\0"), letters, LAST)? else {
+        return Ok(begun_by_all(word));
+    };
+    let first = |word: String| word.chars().take(FIRST_LETTERS).collect::<String>();
+    let both = words.into_iter().map(first).flat_map(|first| [format!("{BEGINNING}{first}"), first]);
+    Ok(any_of([word.to_owned()].into_iter().chain(both)))
+}
+
+fn begun_by_all(beginning: &str) -> String {
+    format!("{} *", quoted(beginning))
+}
+
+fn any_of(tokens: impl Iterator<Item = String>) -> String {
+    any(tokens).map_or_else(|| NOTHING.to_owned(), |any| any.text)
+}
+
+/// Tokens that begin so, in their order from one on: after each, the first that is not less than so many of its letters with
+/// this one after them. `None` if there are too many to ask for.
+fn tokens_from(
+    index: Index<'_>,
+    beginning: &str,
+    from: &str,
+    letters: i64,
+    next: char,
+) -> Result<Option<Vec<String>>, StoreError> {
+    let Index { db, tokens } = index;
+    let mut statement = db.prepare_cached(&format!(
         "WITH RECURSIVE begun (token) AS (
-           SELECT (SELECT term FROM search_tokens WHERE term >= ?1 LIMIT 1)
+           SELECT (SELECT term FROM {tokens} WHERE term >= ?1 LIMIT 1)
            UNION ALL
-           SELECT (SELECT term FROM search_tokens WHERE term >= token || char(0) LIMIT 1) FROM begun
+           SELECT (SELECT term FROM {tokens} WHERE term >= substr(token, 1, ?3) || ?4 LIMIT 1) FROM begun
              WHERE token BETWEEN ?1 AND ?2
          )
-         SELECT token FROM begun WHERE token BETWEEN ?1 AND ?2",
-    )?;
+         SELECT token FROM begun WHERE token BETWEEN ?1 AND ?2"
+    ))?;
     let end = format!("{beginning}{LAST}");
-    let rows = statement.query_map([beginning, &end], |row| row.get("token"))?;
+    let rows =
+        statement.query_map(params![from, end, letters, String::from(next)], |row| row.get("token"))?;
     let tokens = rows.take(GATHERED + 1).collect::<Result<Vec<String>, _>>()?;
-    if tokens.len() > GATHERED {
-        return Ok(format!("{} *", quoted(beginning)));
-    }
-    Ok(any(tokens.into_iter()).map_or_else(|| NOTHING.to_owned(), |any| any.text))
+    Ok((tokens.len() <= GATHERED).then_some(tokens))
 }
 
 /// The words of this base that have all marks that were typed; `None` if there are too many to ask for.

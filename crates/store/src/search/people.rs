@@ -3,7 +3,7 @@
 use super::{
     atoms::Atoms,
     document::{self, Id, Person},
-    expression,
+    expression::{self, Index},
     highlight::{self, Excerpt},
     matching::Wanted,
     plan::Facets,
@@ -51,7 +51,7 @@ impl Word {
     }
 
     fn expression(&self, db: &Connection) -> Result<String, StoreError> {
-        let word = expression::of(db, &self.wanted)?;
+        let word = expression::of(Index::names(db), &self.wanted)?;
         let parts = self.part.as_deref().and_then(expression::parts);
         Ok(parts.into_iter().fold(word, expression::Expression::or).text)
     }

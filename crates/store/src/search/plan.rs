@@ -3,7 +3,7 @@
 use super::{
     atoms::Atoms,
     document::{Id, Source},
-    expression::{self, Expression, quoted},
+    expression::{self, Expression, Index, quoted},
     matching::Wanted,
     people,
     query::{Ask, Query, QueryError, QueryFault},
@@ -215,7 +215,7 @@ fn term(
     not: bool,
 ) -> Result<Option<Term>, StoreError> {
     let Some(wanted) = Wanted::new(text, beginning) else { return Ok(None) };
-    let mut expression = expression::of(db, &wanted)?;
+    let mut expression = expression::of(Index::texts(db), &wanted)?;
     let part = Some(plain(text)).filter(|part| !phrase && !not && part.bytes().any(|b| b.is_ascii_digit()));
     let part = part.and_then(|part| Some((expression::parts(&part)?, part)));
     let part = part.map(|(parts, part)| {

@@ -5,7 +5,10 @@
 //! Tokens are parted by spaces for FTS5's `ascii` tokenizer, which takes every character beyond ASCII for part of a
 //! token. Kinds of tokens are told apart by a private-use character before them, which no word has.
 
-use super::atoms::{Atoms, Kind, base, spelled_out};
+use super::{
+    atoms::{Atom, Atoms, Kind, base, spelled_out},
+    fold::is_mark,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// In every text: what a query that only excludes begins with.
@@ -23,9 +26,17 @@ pub(super) const PART: char = '\u{e005}';
 pub(super) const OWNER: char = '\u{e006}';
 /// A word of its author's name.
 pub(super) const AUTHOR: char = '\u{e007}';
+/// Two atoms in a row, as one of so many classes: tokens of their own would be most of the index.
+const PAIR: char = '\u{e008}';
+const CLASSES: u32 = 2048;
+/// Where the characters begin that stand for classes.
+const FIRST_CLASS: u32 = 0x4e00;
+/// So many letters of a word tell its class.
+const TELLING: usize = 12;
 
-/// Beginnings of so many characters are tokens; longer ones are few enough to be gathered from the words themselves.
-pub(super) const BEGINNINGS: std::ops::RangeInclusive<usize> = 2..=3;
+/// So many characters are a token as the beginning of a word: those of fewer are few, and longer ones are few enough to be
+/// gathered from the words themselves.
+pub(super) const FIRST_LETTERS: usize = 3;
 /// No word is longer; what is has a line of its own in some encoding, and is found by its beginning.
 pub(super) const LONGEST: usize = 40;
 /// A number within a word (A10234) is a word from so many digits on.
@@ -36,6 +47,8 @@ const DIGITS: usize = 3;
 pub(super) struct Tokens {
     counted: BTreeMap<String, u32>,
     others: BTreeSet<String>,
+    /// Classes of two atoms in a row.
+    pairs: BTreeSet<char>,
     /// Words that have marks: their base and themselves.
     pub marked: BTreeSet<(String, String)>,
     /// How many atoms there are.
@@ -50,17 +63,21 @@ impl Tokens {
         for at in 0..atoms.len() {
             let Some((atom, folded)) = atoms.get(at) else { continue };
             let next = at.checked_add(1).and_then(|next| atoms.get(next));
-            let next =
-                next.filter(|(next, _)| next.joined && next.kind == atom.kind).map(|(_, folded)| folded);
+            let bound = next.filter(|(next, _)| is_bound(atom, next)).map(|(_, folded)| folded);
+            if let (None, Some((_, next))) = (bound, next)
+                && !is_numbered(folded)
+                && !is_numbered(next)
+            {
+                self.pairs.insert(class(folded, next));
+            }
             match atom.kind {
                 Kind::Word => self.word(folded),
-                Kind::Gram => {
+                Kind::Gram | Kind::Cluster => {
                     self.count(folded.to_owned());
-                    if let Some(next) = next {
+                    if let Some(next) = bound {
                         self.count(format!("{folded}{next}"));
                     }
                 }
-                Kind::Cluster => self.count(format!("{folded}{}", next.unwrap_or_default())),
             }
         }
     }
@@ -114,11 +131,8 @@ impl Tokens {
     }
 
     fn beginnings(&mut self, word: &str) {
-        for (letters, (end, _)) in word.char_indices().enumerate().skip(*BEGINNINGS.start()) {
-            if letters > *BEGINNINGS.end() {
-                break;
-            }
-            let beginning = word.get(..end).unwrap_or_default();
+        if let Some((end, _)) = word.char_indices().nth(FIRST_LETTERS) {
+            let beginning = word.get(..end).unwrap_or(word);
             self.others.insert(format!("{BEGINNING}{beginning}"));
         }
     }
@@ -143,6 +157,7 @@ impl Tokens {
             .iter()
             .filter(|token| !self.counted.contains_key(*token))
             .for_each(|token| push(&mut out, None, token));
+        self.pairs.iter().for_each(|class| push(&mut out, Some(PAIR), class.encode_utf8(&mut [0; 4])));
         out
     }
 }
@@ -166,6 +181,46 @@ pub(super) fn numbers(word: &str) -> impl Iterator<Item = &str> {
     word.split(|c: char| !c.is_ascii_digit()).filter(move |number| number.len() >= DIGITS && *number != word)
 }
 
+/// Whether two atoms in a row are a token of their own: characters of one script without spaces.
+pub(super) fn is_bound(one: &Atom, next: &Atom) -> bool {
+    next.joined && next.kind == one.kind && one.kind != Kind::Word
+}
+
+/// The token of two atoms in a row that are not bound. `None` where one is so long that texts may have it cut ([`cut`]), or
+/// has digits: it is rare, and what was typed may be the number within a word.
+pub(super) fn pair(one: &str, other: &str) -> Option<String> {
+    let whole = |word: &str| word.chars().count() <= LONGEST / 2 && !is_numbered(word);
+    (whole(one) && whole(other)).then(|| String::from_iter([PAIR, class(one, other)]))
+}
+
+fn is_numbered(word: &str) -> bool {
+    word.bytes().any(|b| b.is_ascii_digit())
+}
+
+/// The class of two atoms: the same for all that [`super::matching`] takes for them.
+fn class(one: &str, other: &str) -> char {
+    let mut hash = 0x811c_9dc5_u32;
+    // FNV-1a; a line's end parts the words
+    for c in telling(one).chain(['\n']).chain(telling(other)) {
+        hash = (hash ^ u32::from(c)).wrapping_mul(0x0100_0193);
+    }
+    char::from_u32(FIRST_CLASS + (hash >> 16 ^ hash) % CLASSES).unwrap_or(PAIR)
+}
+
+/// What is the same in all spellings of a word that stand for each other: its letters without marks and without what spells
+/// a mark out ([`spelled_out`]).
+fn telling(word: &str) -> impl Iterator<Item = char> + '_ {
+    let mut last = None;
+    let letters = word.chars().filter(|c| !is_mark(*c)).filter(move |c| {
+        let spelled = matches!((last, c), (Some('a' | 'o' | 'u'), 'e') | (Some('a'), 'a'));
+        if !spelled {
+            last = Some(*c);
+        }
+        !spelled
+    });
+    letters.take(TELLING)
+}
+
 /// The token of a customer's row.
 pub(super) fn owner(row: i64) -> String {
     format!("{OWNER}{row:x}")
@@ -181,4 +236,50 @@ pub(super) fn parts(plain: &str) -> impl Iterator<Item = String> + '_ {
     let ends = plain.char_indices().map(|(at, c)| at + c.len_utf8()).skip(2);
     let starts = plain.char_indices().map(|(at, _)| at);
     starts.zip(ends).filter_map(|(start, end)| Some(format!("{PART}{}", plain.get(start..end)?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::matching::Wanted;
+    use proptest::prelude::*;
+
+    /// A word, and the same in another spelling or a word that is almost the same.
+    fn alike() -> impl Strategy<Value = (String, String)> {
+        let pieces =
+            &["a", "o", "u", "e", "ä", "ö", "ü", "å", "ø", "é", "ae", "oe", "ue", "aa", "n", "7", "ß", "ı"];
+        let one = prop::collection::vec(prop::sample::select(pieces), 1..12);
+        (one, any::<u16>()).prop_map(|(one, spelled)| {
+            let other = one.iter().enumerate().map(|(at, piece)| match (*piece, spelled >> (at % 16) & 1) {
+                ("ä", 1) => "ae",
+                ("ö" | "ø", 1) => "oe",
+                ("ü", 1) => "ue",
+                ("å", 1) => "aa",
+                ("é", 1) => "e",
+                (piece, _) => piece,
+            });
+            (one.concat(), other.collect())
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn words_that_are_taken_for_each_other_have_one_class((one, other) in alike()) {
+            for (asked, written) in [(&one, &other), (&other, &one), (&one, &one)] {
+                let (asked, written) = (format!("was {asked} was"), format!("was {written} was"));
+                if !Wanted::new(&asked, false).is_some_and(|wanted| wanted.is_in(&Atoms::of(&written))) {
+                    continue;
+                }
+                let mut tokens = Tokens::default();
+                tokens.text(&written);
+                let atoms = Atoms::of(&asked);
+                let asked: Vec<String> = atoms.iter().map(|(_, folded)| base(folded)).collect();
+                for (before, after) in asked.iter().zip(asked.iter().skip(1)) {
+                    let pair = pair(before, after);
+                    let known = pair.as_ref().is_none_or(|pair| tokens.written().split(' ').any(|token| token == pair));
+                    prop_assert!(known, "{before} {after} in {written}");
+                }
+            }
+        }
+    }
 }

@@ -152,7 +152,7 @@ fn threads_and_the_outbox_are_read_from_their_indexes() {
     let place = Place::new();
     for (query, index) in [
         (
-            "SELECT body FROM messages WHERE ticket = x'' ORDER BY sent_ms, id",
+            "SELECT body FROM messages WHERE ticket = x'' ORDER BY sent_ms, row",
             "messages_by_ticket (ticket=?)",
         ),
         (

@@ -41,8 +41,10 @@ fn main() -> Outcome {
     row("newest 20, not encrypted, warm", &open.newest(&queries)?);
     let (hits, empty) = store.hits(&queries)?;
     let tantivy = tantivy_index::Made::make(&corpus, &folder.join("tantivy"))?;
-    let (times, theirs) = tantivy.newest(&queries)?;
-    row("newest 20, tantivy, warm", &times);
+    let (times, theirs) = tantivy.newest(&queries, false)?;
+    row("newest 20, tantivy, warm, their times alone", &times);
+    let (times, _) = tantivy.newest(&queries, true)?;
+    row("newest 20, tantivy, warm, with texts and marked pieces as in ours", &times);
     println!("\nhits of {} queries: {hits} (none: {empty}), tantivy {theirs}", queries.len());
     store.recall(&corpus)
 }

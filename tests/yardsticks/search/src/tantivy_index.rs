@@ -1,11 +1,13 @@
 //! The same mail in tantivy: characters of Chinese, Japanese and Korean one by one, ICU4X's words of Thai, Lao, Khmer and
-//! Burmese, words between spaces elsewhere, all in lower case; newest first by a fast field.
+//! Burmese, words between spaces elsewhere, all in lower case; newest first by a fast field. Once the hits' numbers alone, and
+//! once what Parlance's answer has of each, too: its text, and the piece of it with what was found marked.
 
 use crate::Outcome;
 use icu::segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
 use parlance_corpus::{Corpus, Kind, Looked};
 use std::{
     fs,
+    hint::black_box,
     path::Path,
     time::{Duration, Instant},
 };
@@ -13,7 +15,8 @@ use tantivy::{
     Index, IndexReader, Order, TantivyDocument, Term,
     collector::TopDocs,
     query::{BooleanQuery, Occur, PhraseQuery, Query, RegexQuery, TermQuery},
-    schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions},
+    schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
+    snippet::SnippetGenerator,
     tokenizer::{TextAnalyzer, WhitespaceTokenizer},
 };
 
@@ -30,9 +33,8 @@ impl Made {
         fs::create_dir_all(folder)?;
         let mut schema = Schema::builder();
         let indexed = TextFieldIndexing::default().set_tokenizer("words").set_index_option(IndexRecordOption::WithFreqsAndPositions);
-        let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexed));
+        let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexed).set_stored());
         let sent = schema.add_i64_field("sent", FAST | INDEXED);
-        let number = schema.add_text_field("number", STRING | STORED);
         let index = Index::create_in_dir(folder, schema.build())?;
         index.tokenizers().register("words", TextAnalyzer::from(WhitespaceTokenizer::default()));
         let begun = Instant::now();
@@ -42,7 +44,6 @@ impl Made {
             let mut document = TantivyDocument::new();
             document.add_text(text, tokens(&mail.text).join(" "));
             document.add_i64(sent, mail.sent);
-            document.add_text(number, n.to_string());
             writer.add_document(document)?;
         }
         writer.commit()?;
@@ -52,20 +53,25 @@ impl Made {
         }
         writer.wait_merging_threads()?;
         let size: u64 = fs::read_dir(folder)?.filter_map(|file| file.ok()?.metadata().ok()).map(|file| file.len()).sum();
-        println!("\ntantivy: {:.1} MB without the texts, in plain text on the disk; indexed in {:.1} s", size as f64 / 1e6, begun.elapsed().as_secs_f64());
+        println!("\ntantivy: {:.1} MB with the texts, in plain text on the disk; indexed in {:.1} s", size as f64 / 1e6, begun.elapsed().as_secs_f64());
         Ok(Self { reader: index.reader()?, text })
     }
 
-    /// How long each query took, and how many hits there were.
-    pub fn newest(&self, queries: &[Looked]) -> Outcome<(Vec<Duration>, usize)> {
+    /// How long each query took, and how many hits there were. `shown`: with the texts and their pieces.
+    pub fn newest(&self, queries: &[Looked], shown: bool) -> Outcome<(Vec<Duration>, usize)> {
         let searcher = self.reader.searcher();
         let search = |query: &Looked| -> Outcome<usize> {
             let newest = TopDocs::with_limit(20).order_by_fast_field::<i64>("sent", Order::Desc);
-            let hits = searcher.search(&self.query(query)?, &newest)?;
-            for (_, place) in &hits {
-                let _: TantivyDocument = searcher.doc(*place)?;
+            let asked = self.query(query)?;
+            let hits = searcher.search(&asked, &newest)?;
+            if shown {
+                let pieces = SnippetGenerator::create(&searcher, &*asked, self.text)?;
+                for (_, place) in &hits {
+                    let document: TantivyDocument = searcher.doc(*place)?;
+                    black_box(pieces.snippet_from_doc(&document));
+                }
             }
-            Ok(hits.len())
+            Ok(black_box(hits).len())
         };
         let mut hits = 0;
         for query in queries {

@@ -44,6 +44,11 @@ fn customers_are_found_by_name_address_and_parts_of_numbers() {
     for query in ["mueller", "muller", "03012345678", "30/123-456"] {
         assert!(people(&place, query).contains(&"Jürgen Müller".to_owned()), "{query}");
     }
+    // while it is typed, too, and whether or not anybody wrote the name
+    for (typed, name) in [("év", "Kovács Éva"), ("kovac", "Kovács Éva"), ("muell", "Jürgen Müller")] {
+        let found = place.ask(typed, true).people.into_iter().map(|person| person.name.text);
+        assert_eq!(found.collect::<Vec<_>>(), [name], "{typed}");
+    }
     let found = place.ask("123-45678", false).people;
     let hit = found.into_iter().find(|person| person.name.text == "Jürgen Müller").unwrap();
     let address = hit.address.unwrap();

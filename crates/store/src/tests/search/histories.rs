@@ -140,7 +140,7 @@ fn said(words: &[usize], html: bool) -> String {
     let words: Vec<&str> = words.iter().map(|n| WORDS[*n]).collect();
     match html {
         true => format!("<p class=refund>{}</p><style>refund</style>", words.join(" <b>") + "</b>"),
-        false => words.join(if words.len().is_multiple_of(2) { " " } else { ", " }),
+        false => words.join([" ", ", ", "", "\n"].get(words.len() % 4).unwrap_or(&" ")),
     }
 }
 
