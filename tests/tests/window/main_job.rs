@@ -21,8 +21,20 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
 }
 
+/// Lets the desk of the settings call.
+async fn let_the_desk_call(window: &Window) {
+    window.click("settings").await;
+    window.run("document.querySelector('[data-testid=desk-hints]').open = true").await;
+    window.click("desk-hints-switch").await;
+    window.find("desk-hints-address").await;
+    window.click("settings-close").await;
+}
+
 async fn pictures_of_every_view(window: &Window) {
-    for (theme, language) in [("light", "en"), ("dark", "en"), ("light", "hu"), ("dark", "hu")] {
+    let_the_desk_call(window).await;
+    for (theme, language) in
+        [("light", "ar"), ("dark", "ar"), ("light", "en"), ("dark", "en"), ("light", "hu"), ("dark", "hu")]
+    {
         window.click("settings").await;
         window.choose("language-select", language).await;
         window.choose("theme-select", theme).await;
@@ -31,6 +43,12 @@ async fn pictures_of_every_view(window: &Window) {
         );
         window.until(&set, |v| v == true).await;
         window.screenshot(&format!("settings-{theme}-{language}")).await;
+        window.run("document.querySelector('[data-testid=desk-hints]').open = true").await;
+        let address = window.text("desk-hints-address").await;
+        let heard = reqwest::Client::new().post(&address).body("{}").send().await.unwrap();
+        assert_eq!(heard.status(), 204);
+        window.run("document.querySelector('[data-testid=desk-hints]').scrollIntoView()").await;
+        window.screenshot(&format!("hints-{theme}-{language}")).await;
         window.click("settings-close").await;
         window.screenshot(&format!("ticket-{theme}-{language}")).await;
         window.click("ticket-back").await;
