@@ -56,13 +56,20 @@ async fn every_script_is_read_and_written_in_its_own_direction() {
     window.close().await;
 }
 
-/// Buttons and headings whose text is cut off, and anything that is wider than the window.
+/// Buttons and headings whose text is cut off, and anything that is wider than the window or the dialog that it is in.
 const CUT: &str = "
   const cut = [...document.querySelectorAll('button, h1, h2, h3, label > span, [role=tab]')]
     .filter(e => e.offsetParent && !e.closest('.cut') && !e.classList.contains('cut') && e.scrollWidth > e.clientWidth + 1
       && getComputedStyle(e).display != 'inline')
     .map(e => e.textContent.trim());
   if (document.documentElement.scrollWidth > innerWidth) cut.push('the window');
+  const wider = (e) => e.scrollWidth > e.clientWidth + 1;
+  const dialogs = [...document.querySelectorAll('dialog[open] *')]
+    .filter(e => e.tagName != 'TEXTAREA' && getComputedStyle(e).overflowY == 'auto' && wider(e));
+  for (const dialog of dialogs) {
+    const wide = [...dialog.querySelectorAll('*')].filter(e => e.clientWidth && wider(e) && ![...e.children].some(wider));
+    cut.push(...wide.map(e => `${e.tagName}: ${e.textContent.trim()}`), 'a dialog');
+  }
   return cut";
 
 #[tokio::test]
