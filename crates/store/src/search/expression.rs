@@ -74,7 +74,7 @@ pub(super) fn of(index: Index<'_>, wanted: &Wanted) -> Result<Expression, StoreE
         let next = after.filter(|next| is_bound(atom, next.0));
         let continued = at.checked_sub(1).and_then(|before| parts.get(before));
         let continued = continued.is_some_and(|before| is_bound(before.0, atom));
-        // what may go on has no token of its own, but a character does not
+        // a word or a syllable that may go on is in no pair; a character never goes on
         let loose = after.filter(|after| next.is_none() && (!after.3 || after.0.kind == Kind::Gram));
         if let Some((pair, after)) = loose.and_then(|after| Some((tokens::pair(base, after.2)?, after))) {
             // without the space between them, they may be a token of their own
