@@ -139,16 +139,15 @@ pub(crate) fn read(db: &Connection, customer: CustomerId) -> Result<CustomerReco
 /// stays until they are taken out again, as a mere name for the person: nobody is recognised in her.
 pub(crate) fn forget_unknown(db: &Connection) -> Result<(), StoreError> {
     let mut statement = db.prepare_cached(&format!(
-        "DELETE FROM customers WHERE {UNKNOWN} AND {NOBODY_BELOW} RETURNING coalesce(person, id) AS root"
+        "DELETE FROM customers WHERE {UNKNOWN} AND {NOBODY_BELOW} RETURNING person"
     ))?;
     let mut roots = BTreeSet::new();
     loop {
-        let gone = statement.query_map((), |row| row.get("root").map(CustomerId::from_bytes))?;
-        let gone = gone.collect::<Result<Vec<_>, _>>()?;
+        let gone = statement.query_map((), person)?.collect::<Result<Vec<_>, _>>()?;
         if gone.is_empty() {
             break;
         }
-        roots.extend(gone);
+        roots.extend(gone.into_iter().flatten());
     }
     replace_tickets(db, &roots)?;
     let mut shells = db.prepare_cached(&format!("SELECT id FROM customers WHERE {UNKNOWN}"))?;
@@ -166,22 +165,24 @@ pub(crate) fn forget_unknown(db: &Connection) -> Result<(), StoreError> {
 /// The same, of these customers alone.
 pub(crate) fn forget_if_unknown(db: &Connection, customers: &[CustomerId]) -> Result<(), StoreError> {
     let mut statement = db.prepare_cached(&format!(
-        "DELETE FROM customers WHERE id = ?1 AND {UNKNOWN} AND {NOBODY_BELOW} RETURNING coalesce(person, id) AS root"
+        "DELETE FROM customers WHERE id = ?1 AND {UNKNOWN} AND {NOBODY_BELOW} RETURNING person"
     ))?;
-    let mut forget = |customer: &CustomerId| {
-        let root = |row: &Row<'_>| row.get("root").map(CustomerId::from_bytes);
-        statement.query_row([customer.as_bytes()], root).optional()
-    };
+    let mut forget = |customer: &CustomerId| statement.query_row([customer.as_bytes()], person).optional();
     let (mut roots, mut gone) = (BTreeSet::new(), true);
     while gone {
         gone = false;
         for customer in customers {
-            let root = forget(customer)?;
-            gone |= root.is_some();
-            roots.extend(root);
+            let forgotten = forget(customer)?;
+            gone |= forgotten.is_some();
+            roots.extend(forgotten.flatten());
         }
     }
     replace_tickets(db, &roots)
+}
+
+/// Whose person a customer belonged to who was merged into another.
+fn person(row: &Row<'_>) -> rusqlite::Result<Option<CustomerId>> {
+    Ok(row.get::<_, Option<[u8; 16]>>("person")?.map(CustomerId::from_bytes))
 }
 
 /// Of persons that lost a customer: the market may have been hers.

@@ -11,7 +11,7 @@ use super::{
     find::{Found, Scan, SearchError, Text},
     matching::Wanted,
     plan::{Facets, Term},
-    tokens::{ALL, OFTEN, TWICE},
+    tokens::{ALL, OFTEN, TWICE, is_bound},
 };
 use crate::StoreError;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
@@ -153,7 +153,7 @@ fn tokens(wanted: &Wanted) -> Vec<String> {
     let parts: Vec<_> = wanted.parts().collect();
     let mut tokens = Vec::new();
     for (at, (atom, folded, base, _)) in parts.iter().enumerate() {
-        let next = parts.get(at + 1).filter(|next| next.0.joined && next.0.kind == atom.kind);
+        let next = parts.get(at + 1).filter(|next| is_bound(atom, next.0));
         match (atom.kind, next) {
             (Kind::Word, _) => tokens.push((*base).to_owned()),
             (_, Some(next)) => tokens.push(format!("{folded}{}", next.1)),

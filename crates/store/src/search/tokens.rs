@@ -121,7 +121,7 @@ impl Tokens {
             return;
         }
         self.beginnings(word);
-        if word.bytes().any(|b| b.is_ascii_digit()) && !word.bytes().all(|b| b.is_ascii_digit()) {
+        if is_numbered(word) && !word.bytes().all(|b| b.is_ascii_digit()) {
             for number in numbers(word) {
                 self.beginnings(number);
                 self.others.insert(number.to_owned());
@@ -272,11 +272,12 @@ mod tests {
                 }
                 let mut tokens = Tokens::default();
                 tokens.text(&written);
+                let indexed = tokens.written();
                 let atoms = Atoms::of(&asked);
                 let asked: Vec<String> = atoms.iter().map(|(_, folded)| base(folded)).collect();
-                for (before, after) in asked.iter().zip(asked.iter().skip(1)) {
+                for [before, after] in asked.array_windows() {
                     let pair = pair(before, after);
-                    let known = pair.as_ref().is_none_or(|pair| tokens.written().split(' ').any(|token| token == pair));
+                    let known = pair.is_none_or(|pair| indexed.split(' ').any(|token| token == pair));
                     prop_assert!(known, "{before} {after} in {written}");
                 }
             }

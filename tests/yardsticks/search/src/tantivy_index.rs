@@ -1,5 +1,5 @@
 //! The same mail in tantivy: characters of Chinese, Japanese and Korean one by one, ICU4X's words of Thai, Lao, Khmer and
-//! Burmese, words between spaces elsewhere, all in lower case; newest first by a fast field. Once the hits' numbers alone, and
+//! Burmese, words between spaces elsewhere, all in lower case; newest first by a fast field. Once the hits' times alone, and
 //! once what Parlance's answer has of each, too: its text, and the piece of it with what was found marked.
 
 use crate::Outcome;
