@@ -29,6 +29,8 @@ class AgentSettings {
   readonly practice = $derived<PracticeSettings>(this.value.practice ?? { pauses: true, from_replies: true });
   /** For how many seconds what is sent can be taken back. */
   readonly undo = $derived(this.value.undo_seconds ?? 10);
+  /** Ends when what was changed so far is written: what is changed next begins from there. */
+  #written: Promise<unknown> = Promise.resolve();
   #system = matchMedia("(prefers-color-scheme: dark)");
 
   constructor() {
@@ -51,10 +53,14 @@ class AgentSettings {
     if (language !== words.language) await words.speak(language);
   }
 
-  async change(part: Partial<Settings>) {
-    const settings = { ...this.value, ...part };
-    await shell.setSettings(settings);
-    await this.take(settings);
+  change(part: Partial<Settings>): Promise<void> {
+    const change = this.#written.then(async () => {
+      const settings = { ...this.value, ...part };
+      await shell.setSettings(settings);
+      await this.take(settings);
+    });
+    this.#written = change.catch(() => {});
+    return change;
   }
 
   #paint(theme: Theme) {
