@@ -1,7 +1,7 @@
 //! What FTS5 is asked: a superset of what is meant, as small as the index can tell.
 
 use super::{
-    atoms::{Kind, has_marks, spelled_out},
+    atoms::{Atom, Kind, has_marks, spelled_out},
     matching::Wanted,
     tokens::{self, AUTHOR, BEGINNING, FIRST_LETTERS, MARKED, is_bound},
 };
@@ -72,16 +72,10 @@ pub(super) fn of(index: Index<'_>, wanted: &Wanted) -> Result<Expression, StoreE
     for (at, (atom, folded, base, beginning)) in parts.iter().enumerate() {
         let after = parts.get(at + 1);
         let next = after.filter(|next| is_bound(atom, next.0));
+        let loose = after.filter(|_| next.is_none());
+        all.extend(loose.and_then(|after| in_a_row((atom, folded, base), *after)));
         let continued = at.checked_sub(1).and_then(|before| parts.get(before));
         let continued = continued.is_some_and(|before| is_bound(before.0, atom));
-        // a word or a syllable that may go on is in no pair; a character never goes on
-        let loose = after.filter(|after| next.is_none() && (!after.3 || after.0.kind == Kind::Gram));
-        if let Some((pair, after)) = loose.and_then(|after| Some((tokens::pair(base, after.2)?, after))) {
-            // without the space between them, they may be a token of their own
-            let bound = after.0.kind == atom.kind && atom.kind != Kind::Word;
-            let bound = bound.then(|| format!("{folded}{}", after.1));
-            all.extend(any(bound.into_iter().chain([pair])).map(|any| any.text));
-        }
         match atom.kind {
             Kind::Word => {
                 let word = word(index, folded, base, *beginning)?;
@@ -105,6 +99,22 @@ pub(super) fn of(index: Index<'_>, wanted: &Wanted) -> Result<Expression, StoreE
         }
     }
     Ok(Expression { text: format!("({})", all.join(" AND ")), exact: known })
+}
+
+/// Two atoms in a row that are not bound as they were typed.
+fn in_a_row(
+    (one, folded, base): (&Atom, &str, &str),
+    (next, next_folded, next_base, goes_on): (&Atom, &str, &str, bool),
+) -> Option<String> {
+    // a word or a syllable that may go on is in no pair; a character never goes on
+    if goes_on && next.kind != Kind::Gram {
+        return None;
+    }
+    let pair = tokens::pair(base, next_base)?;
+    // without the space between them, they may be a token of their own
+    let bound = next.kind == one.kind && one.kind != Kind::Word;
+    let bound = bound.then(|| format!("{folded}{next_folded}"));
+    any(bound.into_iter().chain([pair])).map(|any| any.text)
 }
 
 /// Parts of addresses and numbers, if there is enough of one to look for.
