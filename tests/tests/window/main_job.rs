@@ -21,10 +21,15 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
 }
 
+/// Opens what the settings say of a desk's webhooks, and lets the settings show it.
+async fn look_at_hints(window: &Window) {
+    window.run("const hints = document.querySelector('[data-testid=desk-hints]'); hints.open = true; hints.scrollIntoView()").await;
+}
+
 /// Lets the desk of the settings call.
 async fn let_the_desk_call(window: &Window) {
     window.click("settings").await;
-    window.run("document.querySelector('[data-testid=desk-hints]').open = true").await;
+    look_at_hints(window).await;
     window.click("desk-hints-switch").await;
     window.find("desk-hints-address").await;
     window.click("settings-close").await;
@@ -43,11 +48,10 @@ async fn pictures_of_every_view(window: &Window) {
         );
         window.until(&set, |v| v == true).await;
         window.screenshot(&format!("settings-{theme}-{language}")).await;
-        window.run("document.querySelector('[data-testid=desk-hints]').open = true").await;
+        look_at_hints(window).await;
         let address = window.text("desk-hints-address").await;
         let heard = reqwest::Client::new().post(&address).body("{}").send().await.unwrap();
         assert_eq!(heard.status(), 204);
-        window.run("document.querySelector('[data-testid=desk-hints]').scrollIntoView()").await;
         window.screenshot(&format!("hints-{theme}-{language}")).await;
         window.click("settings-close").await;
         window.screenshot(&format!("ticket-{theme}-{language}")).await;
