@@ -41,6 +41,8 @@ class Customer {
   chosen = $state.raw<Chosen>(ALL);
   problem = $state.raw<Problem | null>(null);
   busy = $state(false);
+  /** Whether the page stands on the screen: what is slow to lay out and not looked at first comes then. */
+  painted = $state(false);
   #asked = 0;
   /** Something changed; whoever reads further back is not thrown to the newest. */
   readonly changed = gathered(async () => {
@@ -60,6 +62,7 @@ class Customer {
       this.chosen = ALL;
     }
     this.id = id;
+    this.painted = false;
     panels.show("customer");
     void this.#paint();
   }
@@ -67,7 +70,10 @@ class Customer {
   async #paint() {
     await this.refresh();
     await tick();
-    markPainted(PAINTED, () => performance.measure("parlance:open-customer", KEY, PAINTED));
+    markPainted(PAINTED, () => {
+      performance.measure("parlance:open-customer", KEY, PAINTED);
+      this.painted = true;
+    });
   }
 
   close() {
