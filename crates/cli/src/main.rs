@@ -23,8 +23,13 @@ mod ticket;
 use args::{Args, Command};
 use clap::{Parser, error::ErrorKind};
 use context::Context;
+use mimalloc::MiMalloc;
 use parlance_workspace::view::Problem;
 use std::{env, process::ExitCode};
+
+/// An import makes rows on one thread and frees them on another, for which the C library's allocator locks.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// How a command ended well.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -9,6 +9,7 @@
 )]
 
 use jiff::Timestamp;
+use mimalloc::MiMalloc;
 use parlance_import::{Options, Reader};
 use parlance_model::Incoming;
 use parlance_store::{ImportOf, Imported, NO_KEY, Store, key_for_yardsticks};
@@ -20,6 +21,10 @@ use std::{
     path::Path,
     time::Instant,
 };
+
+/// As the app and the command line have it.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const KEY: [u8; 32] = [7; 32];
 const SIZES: [u64; 3] = [10_000, 100_000, 1_000_000];
