@@ -27,7 +27,8 @@ use mimalloc::MiMalloc;
 use parlance_workspace::view::Problem;
 use std::{env, process::ExitCode};
 
-/// An import makes rows on one thread and frees them on another, for which the C library's allocator locks.
+/// An import makes rows on one thread and frees them on another, for which the C library's allocator locks. The window does
+/// without: there it takes 44 MB more, and start takes a tenth longer.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

@@ -22,7 +22,7 @@ use std::{
     time::Instant,
 };
 
-/// As the app and the command line have it.
+/// As the command line has it.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

@@ -6,13 +6,8 @@
 mod store;
 mod tantivy_index;
 
-use mimalloc::MiMalloc;
 use parlance_corpus::{Corpus, Kind, Looked};
 use std::{env, error::Error, path::PathBuf, time::Duration};
-
-/// As the app and the command line have it.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
