@@ -45,9 +45,8 @@ pub async fn run(ask: Search, context: &Context) -> Result<Outcome, Problem> {
 fn customer(found: &CustomerHit, context: &Context) -> String {
     let address = found.address.as_ref().map_or("-", |address| &address.text);
     let market = found.market.as_ref().map_or("-", |market| &market.code);
-    let ticket = found.ticket.map_or_else(|| "-".to_owned(), |ticket| ticket.to_string());
     let word = context.say.words.say("cli-search-customer", &[]);
-    format!("{word}\t{}\t{address}\t{market}\t{ticket}", found.name.text)
+    format!("{word}\t{}\t{address}\t{market}\t{}", found.name.text, found.customer)
 }
 
 fn hit(hit: &SearchHit) -> String {

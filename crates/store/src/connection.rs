@@ -72,9 +72,18 @@ impl Connections {
         &self,
         ask: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let reader = self.readers.lend()?;
-        let snapshot = reader.connection()?.unchecked_transaction()?;
-        ask(&snapshot)
+        self.readers.lend()?.read(ask)
+    }
+
+    /// The same, with a second reader, where there is one to spare, for what can be read on another thread meanwhile. Its
+    /// snapshot is its own.
+    pub(crate) fn read_by_two<T>(
+        &self,
+        ask: impl FnOnce(&Connection, Option<Reader<'_>>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut reader = self.readers.lend()?;
+        let other = self.readers.spare();
+        reader.read(|db| ask(db, other))
     }
 
     /// Reads from one snapshot, however long it takes, with the key that a copy needs, and with a way to ask whether the
@@ -136,7 +145,7 @@ impl Connections {
         let connections = Arc::clone(connections);
         thread::spawn(move || {
             let lent = connections.readers.lend();
-            let _ = lent.and_then(|lent| {
+            let _ = lent.and_then(|mut lent| {
                 Ok(lent.connection()?.query_row("PRAGMA wal_checkpoint(PASSIVE)", (), |_| Ok(()))?)
             });
         });
@@ -196,35 +205,60 @@ impl Readers {
     }
 
     /// A reader that is idle, else a new one, else the next that comes back.
-    fn lend(&self) -> Result<Lent<'_>, StoreError> {
-        let full = |pool: &mut Pool| !pool.closed && pool.idle.is_empty() && pool.open == READERS;
+    fn lend(&self) -> Result<Reader<'_>, StoreError> {
+        let full = |pool: &mut Pool| !pool.closed && pool.lent() == READERS;
         let mut pool = self.returned.wait_while(self.pool(), full).unwrap_or_else(PoisonError::into_inner);
         if pool.closed {
             return Err(StoreError::Closed);
         }
-        let idle = pool.idle.pop();
-        pool.open += usize::from(idle.is_none());
-        drop(pool);
-        let mut lent = Lent { readers: self, connection: idle };
-        if lent.connection.is_none() {
-            lent.connection = Some(reader(&self.path, &self.key)?);
-        }
-        Ok(lent)
+        Ok(self.lent(&mut pool))
+    }
+
+    /// A reader that nobody has to wait for, as long as there is another one for who asks next.
+    fn spare(&self) -> Option<Reader<'_>> {
+        let mut pool = self.pool();
+        (!pool.closed && pool.lent() + 1 < READERS).then(|| self.lent(&mut pool))
+    }
+
+    fn lent(&self, pool: &mut Pool) -> Reader<'_> {
+        let connection = pool.idle.pop();
+        pool.open += usize::from(connection.is_none());
+        Reader { readers: self, connection }
     }
 }
 
-struct Lent<'a> {
+impl Pool {
+    fn lent(&self) -> usize {
+        self.open - self.idle.len()
+    }
+}
+
+/// A reader, until it is given back.
+pub(crate) struct Reader<'a> {
     readers: &'a Readers,
+    /// Opened when it is first used.
     connection: Option<Connection>,
 }
 
-impl Lent<'_> {
-    fn connection(&self) -> Result<&Connection, StoreError> {
-        self.connection.as_ref().ok_or(StoreError::Busy)
+impl Reader<'_> {
+    /// Reads from one snapshot.
+    pub(crate) fn read<T>(
+        &mut self,
+        ask: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let snapshot = self.connection()?.unchecked_transaction()?;
+        ask(&snapshot)
+    }
+
+    fn connection(&mut self) -> Result<&Connection, StoreError> {
+        match &mut self.connection {
+            Some(open) => Ok(open),
+            none => Ok(none.insert(reader(&self.readers.path, &self.readers.key)?)),
+        }
     }
 }
 
-impl Drop for Lent<'_> {
+impl Drop for Reader<'_> {
     fn drop(&mut self) {
         let mut pool = self.readers.pool();
         match self.connection.take() {

@@ -37,6 +37,7 @@ const VERSIONS: &[&[&str]] = &[
     ],
     &[include_str!("messages.v6.sql"), include_str!("search.v6.sql")],
     &[include_str!("messages.v7.sql"), include_str!("search.v7.sql")],
+    &[include_str!("search.v8.sql")],
 ];
 
 /// The version since which addresses and names have the keys that they are compared by.

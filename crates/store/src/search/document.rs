@@ -74,8 +74,8 @@ pub(super) struct Document {
     pub source: Source,
     pub id: Id,
     pub customer: Id,
-    /// A message's ticket, else the customer.
-    pub owner: Id,
+    /// A message's ticket, or the ticket itself.
+    pub ticket: Option<Id>,
     pub at_ms: i64,
     pub at: Moment,
     pub language: Option<String>,
@@ -101,11 +101,11 @@ pub(super) enum Details {
 const MESSAGE: &str = "SELECT row, id, customer, sent_ms, sent_offset, ticket, direction, visibility, author, \
     language, body_kind, body, packed FROM messages";
 
-/// The text of a row, whose owner and time it knows; `None` if it is not there any more.
+/// The text of a row, which knows whose record it is, and the time; `None` if it is not there any more.
 pub(super) fn read(
     db: &Connection,
     source: &Source,
-    owner: &Id,
+    customer: Option<&Id>,
     at_ms: i64,
 ) -> Result<Option<Document>, StoreError> {
     match source {
@@ -114,7 +114,7 @@ pub(super) fn read(
             Ok(statement.query_row([row], written).optional()?)
         }
         Source::Ticket(id) => ticket(db, id),
-        Source::Record(id) => record(db, id, owner, at_ms),
+        Source::Record(id) => customer.map_or(Ok(None), |customer| record(db, id, customer, at_ms)),
     }
 }
 
@@ -130,7 +130,7 @@ fn written(row: &Row<'_>) -> rusqlite::Result<Document> {
         source: Source::Message(row.get("row")?),
         id: row.get("id")?,
         customer: row.get("customer")?,
-        owner: row.get("ticket")?,
+        ticket: Some(row.get("ticket")?),
         at_ms: row.get("sent_ms")?,
         at: moment(row, "sent")?,
         language: row.get("language")?,
@@ -169,7 +169,7 @@ pub(super) fn ticket(db: &Connection, id: &Id) -> Result<Option<Document>, Store
             source: Source::Ticket(*id),
             id: *id,
             customer,
-            owner: customer,
+            ticket: Some(*id),
             at_ms: row.get("created_ms")?,
             at: moment(row, "created")?,
             language: row.get("language")?,
@@ -203,7 +203,7 @@ pub(super) fn record(
             source: Source::Record(*id),
             id: *id,
             customer: *customer,
-            owner: *customer,
+            ticket: None,
             at_ms,
             at: moment(row, "at")?,
             language: None,
@@ -215,6 +215,13 @@ pub(super) fn record(
         })
     });
     Ok(read.optional()?)
+}
+
+impl Document {
+    /// Whose record it is, which a row keeps because records are not looked up by their id alone.
+    pub(super) fn customer_of_record(&self) -> Option<&Id> {
+        matches!(self.source, Source::Record(_)).then_some(&self.customer)
+    }
 }
 
 /// What is said of a customer: her names and towns, and her addresses.

@@ -1,9 +1,10 @@
 //! A hit as it is shown: what it is, whose, and the piece of text.
 
 use super::{
-    document::{Details, Id, Source},
-    find::{Found, Place, Text},
+    document::{Details, Id},
+    find::Place,
     highlight::{self, Excerpt},
+    look::{Found, Text},
     plan::Term,
 };
 use crate::{StoreError, words::word};
@@ -82,13 +83,13 @@ pub struct TicketHit {
 }
 
 /// The hit of a row; `None` if it is not there any more.
-pub(super) fn hit(db: &Connection, mut found: Found, terms: &[&Term]) -> Result<Option<Hit>, StoreError> {
+pub(super) fn hit(db: &Connection, mut found: Found, terms: &[Term]) -> Result<Option<Hit>, StoreError> {
     let (place, Some(read)) = (found.place, found.take_text(db)?) else { return Ok(None) };
     let Text { document, atoms } = read;
-    let ticket = match document.source {
-        Source::Message(_) => ticket_hit(db, &document.owner)?,
-        Source::Ticket(id) => ticket_hit(db, &id)?,
-        Source::Record(_) => None,
+    let ticket = document.ticket.map(|ticket| ticket_hit(db, &ticket)).transpose()?;
+    let (ticket, market) = match ticket.flatten() {
+        Some((ticket, market)) => (Some(ticket), market),
+        None => (None, market(db, &document.customer)?),
     };
     let what = match (document.kind, ticket) {
         (Details::Message { direction, visibility }, Some(ticket)) => {
@@ -101,52 +102,59 @@ pub(super) fn hit(db: &Connection, mut found: Found, terms: &[&Term]) -> Result<
         }
         (_, None) => return Ok(None),
     };
-    let wanted: Vec<_> = terms.iter().map(|term| &term.wanted).collect();
-    let parts: Vec<&str> = terms.iter().filter_map(|term| term.part.as_deref()).collect();
+    let terms = || terms.iter().filter(|term| !term.not);
+    let wanted: Vec<_> = terms().map(|term| &term.wanted).collect();
+    let parts: Vec<&str> = terms().filter_map(|term| term.part.as_deref()).collect();
     // a ticket that was found by its number has nothing to mark in its subject
     let excerpt = match document.numbers.first() {
         Some(number) if document.text.is_empty() => highlight::excerpt(number, &wanted, &parts),
         _ => highlight::excerpt_of(&document.text, &atoms, &wanted, &parts),
     };
-    let (customer_name, market) = whose(db, &document.customer)?;
     Ok(Some(Hit {
         place,
         at: document.at,
         what,
         customer: CustomerId::from_bytes(document.customer),
-        customer_name,
+        customer_name: name(db, &document.customer)?,
         market,
         language: document.language,
         excerpt,
     }))
 }
 
-fn ticket_hit(db: &Connection, ticket: &Id) -> Result<Option<TicketHit>, StoreError> {
+/// A ticket, and its customer's market.
+fn ticket_hit(db: &Connection, ticket: &Id) -> Result<Option<(TicketHit, Option<String>)>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT t.id, t.remote_id, t.subject, t.status, t.desk, d.name AS desk_name
+        "SELECT t.id, t.remote_id, t.subject, t.status, t.market, t.desk, d.name AS desk_name
          FROM tickets t JOIN desks d ON d.id = t.desk WHERE t.id = ?1",
     )?;
     let hit = statement.query_row([ticket], |row| {
-        Ok(TicketHit {
+        let hit = TicketHit {
             ticket: TicketId::from_bytes(row.get("id")?),
             remote_id: row.get("remote_id")?,
             subject: row.get("subject")?,
             status: word(row, "status")?,
             desk: DeskId::from_bytes(row.get("desk")?),
             desk_name: row.get("desk_name")?,
-        })
+        };
+        Ok((hit, row.get("market")?))
     });
     Ok(hit.optional()?)
 }
 
-fn whose(db: &Connection, customer: &Id) -> Result<(String, Option<String>), StoreError> {
+fn market(db: &Connection, customer: &Id) -> Result<Option<String>, StoreError> {
+    let mut statement = db.prepare_cached("SELECT market FROM customers WHERE id = ?1")?;
+    Ok(statement.query_row([customer], |row| row.get("market"))?)
+}
+
+/// What a desk calls a customer, else an address of hers.
+fn name(db: &Connection, customer: &Id) -> Result<String, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT market, coalesce(
-           (SELECT name FROM descriptions WHERE customer = c.id AND name IS NOT NULL
+        "SELECT coalesce(
+           (SELECT name FROM descriptions WHERE customer = ?1 AND name IS NOT NULL
             ORDER BY said_ms DESC, desk LIMIT 1),
-           (SELECT value FROM identities WHERE customer = c.id AND kind IN ('email', 'phone')
-            ORDER BY kind, value LIMIT 1), '') AS name
-         FROM customers c WHERE id = ?1",
+           (SELECT value FROM identities WHERE customer = ?1 AND kind IN ('email', 'phone')
+            ORDER BY kind, value LIMIT 1), '') AS name",
     )?;
-    Ok(statement.query_row([customer], |row| Ok((row.get("name")?, row.get("market")?)))?)
+    Ok(statement.query_row([customer], |row| row.get("name"))?)
 }

@@ -16,6 +16,8 @@ const AT_ONCE: usize = 2000;
 /// A place in the index stands for so many milliseconds, as a power of two: half a minute. Shorter ones would make the
 /// distances between places, of which the index consists, longer; a message every few minutes has its own all the same.
 const PLACE: u32 = 15;
+/// The row that is the first in the indexes, also in what triggers say.
+const LAST_ROW: i64 = (1 << 28) - 1;
 /// How many places are tried before looking further away.
 const TRIES: u64 = 8;
 const TABLES: [&str; 2] = ["search_index", "search_names"];
@@ -195,7 +197,7 @@ fn take(db: &Connection, changed: BTreeMap<(Kind, Id), Option<(Id, i64)>>) -> Re
     for document in documents {
         placed.push((place(db, &document)?, document));
     }
-    placed.sort_by_key(|(row, _)| *row);
+    placed.sort_by_key(|(row, _)| backwards(*row));
     placed.iter().try_for_each(|(row, document)| write(db, *row, document))
 }
 
@@ -218,12 +220,18 @@ fn place(db: &Connection, document: &Document) -> Result<i64, StoreError> {
     }
     let row = free(db, wanted, &document.id)?;
     db.prepare_cached(
-        "INSERT INTO search_rows (row, kind, message, id, owner, at_ms, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)",
+        "INSERT INTO search_rows (row, kind, message, id, customer, at_ms, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)",
     )?
-    .execute(params![row, kind, message, id, document.owner, document.at_ms])?;
+    .execute(params![row, kind, message, id, document.customer_of_record(), document.at_ms])?;
     let places = row.saturating_sub(wanted);
     db.prepare_cached("UPDATE search_spill SET places = ?1 WHERE places < ?1")?.execute([places])?;
     Ok(row)
+}
+
+/// A row's number in the indexes, and back: they count backwards, because FTS5 reads a list of texts from its beginning with
+/// far less work than from its end, and the newest are wanted first. Up to the year 2248 a number has at most four bytes there.
+pub(super) fn backwards(row: i64) -> i64 {
+    LAST_ROW.saturating_sub(row)
 }
 
 /// The place of a time.
@@ -268,11 +276,11 @@ fn write(db: &Connection, row: i64, document: &Document) -> Result<(), StoreErro
     if document.hers {
         tokens.owner(person_row(db, &document.customer)?);
     }
-    db.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?.execute([row])?;
+    db.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?.execute([backwards(row)])?;
     db.prepare_cached("INSERT INTO search_index (rowid, tokens) VALUES (?1, ?2)")?
-        .execute(params![row, tokens.written()])?;
-    db.prepare_cached("UPDATE search_rows SET owner = ?2, at_ms = ?3, length = ?4 WHERE row = ?1")?
-        .execute(params![row, document.owner, document.at_ms, tokens.length])?;
+        .execute(params![backwards(row), tokens.written()])?;
+    db.prepare_cached("UPDATE search_rows SET customer = ?2, at_ms = ?3, length = ?4 WHERE row = ?1")?
+        .execute(params![row, document.customer_of_record(), document.at_ms, tokens.length])?;
     note_marked(db, &tokens)
 }
 
@@ -296,9 +304,9 @@ fn take_person(db: &Connection, customer: &Id) -> Result<(), StoreError> {
         tokens.text(value);
         tokens.parts(value);
     }
-    db.prepare_cached("DELETE FROM search_names WHERE rowid = ?1")?.execute([row])?;
+    db.prepare_cached("DELETE FROM search_names WHERE rowid = ?1")?.execute([backwards(row)])?;
     db.prepare_cached("INSERT INTO search_names (rowid, tokens) VALUES (?1, ?2)")?
-        .execute(params![row, tokens.written()])?;
+        .execute(params![backwards(row), tokens.written()])?;
     note_marked(db, &tokens)
 }
 
@@ -315,7 +323,7 @@ fn note_marked(db: &Connection, tokens: &Tokens) -> Result<(), StoreError> {
 
 fn take_out(db: &Connection, row: i64) -> Result<(), StoreError> {
     db.prepare_cached("DELETE FROM search_rows WHERE row = ?1")?.execute([row])?;
-    db.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?.execute([row])?;
+    db.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?.execute([backwards(row)])?;
     Ok(())
 }
 

@@ -1,8 +1,8 @@
 //! Search over messages, tickets' subjects, records and customers, in every script.
 //!
 //! A text is folded ([`fold`]) and cut into atoms ([`atoms`]), whose [`tokens`] stand in an FTS5 index inside the store; a
-//! [`query`] becomes an expression over tokens ([`expression`], [`plan`]), and what the index finds is looked at, newest
-//! first ([`find`]) or best first ([`rank`]). The index is kept by [`index`] in the transaction of every change.
+//! [`query`] becomes an expression over tokens ([`expression`], [`plan`]), and what the index finds, newest first
+//! ([`find`]) or best first ([`rank`]), is looked at ([`look`]). The index is kept by [`index`] in the transaction of every change.
 
 mod atoms;
 mod document;
@@ -13,6 +13,7 @@ mod highlight;
 mod hit;
 mod html;
 mod index;
+mod look;
 mod matching;
 #[cfg(test)]
 pub(crate) mod oracle;

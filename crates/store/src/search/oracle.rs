@@ -13,16 +13,18 @@ use rusqlite::{Connection, params};
 pub(crate) fn read_everything(db: &Connection, query: &Query) -> Result<Vec<(i64, i64)>, ()> {
     let plan = Plan::of(db, query).map_err(|_| ())?;
     let mut found = Vec::new();
-    let mut rows = db.prepare("SELECT row, kind, message, id, owner, at_ms FROM search_rows").unwrap();
+    let mut rows = db.prepare("SELECT row, kind, message, id, customer, at_ms FROM search_rows").unwrap();
     let mut rows = rows.query(()).unwrap();
     while let Some(row) = rows.next().unwrap() {
         let source = Source::of(row).unwrap();
-        let (owner, at_ms): ([u8; 16], i64) = (row.get("owner").unwrap(), row.get("at_ms").unwrap());
-        let document = document::read(db, &source, &owner, at_ms).unwrap().unwrap();
-        let ticket = if let Source::Ticket(id) = source { id } else { owner };
+        let (customer, at_ms): (Option<[u8; 16]>, i64) =
+            (row.get("customer").unwrap(), row.get("at_ms").unwrap());
+        let document = document::read(db, &source, customer.as_ref(), at_ms).unwrap().unwrap();
         let facts = "SELECT gone, desk, market, status FROM tickets WHERE id = ?1";
         let (gone, desk, market, status): (bool, [u8; 16], Option<String>, String) = db
-            .query_row(facts, [ticket], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
+            .query_row(facts, [document.ticket.unwrap()], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })
             .unwrap();
         assert!(has_ticket(&source));
         let facets = &plan.facets;
@@ -55,9 +57,10 @@ pub(crate) fn is_whole(db: &Connection) {
     assert_eq!(count("SELECT count(*) FROM search_rows"), count(there));
     let indexed = "SELECT count(*) FROM search_index WHERE search_index MATCH '\"\u{e000}\"'";
     assert_eq!(count(indexed), count(there));
-    let strays = "SELECT count(*) FROM search_rows r WHERE NOT EXISTS (SELECT 1 FROM messages WHERE row = r.message AND ticket = r.owner)
-        AND NOT EXISTS (SELECT 1 FROM tickets WHERE id = r.id AND customer = r.owner)
-        AND NOT EXISTS (SELECT 1 FROM records WHERE id = r.id AND customer = r.owner AND at_ms = r.at_ms)";
+    let strays =
+        "SELECT count(*) FROM search_rows r WHERE NOT EXISTS (SELECT 1 FROM messages WHERE row = r.message)
+        AND NOT EXISTS (SELECT 1 FROM tickets WHERE id = r.id)
+        AND NOT EXISTS (SELECT 1 FROM records WHERE id = r.id AND customer = r.customer AND at_ms = r.at_ms)";
     assert_eq!(count(strays), 0);
     let people = "SELECT count(*) FROM search_names WHERE search_names MATCH '\"\u{e000}\"'";
     assert_eq!(count(people), count("SELECT count(*) FROM customers"));

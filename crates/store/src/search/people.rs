@@ -5,13 +5,14 @@ use super::{
     document::{self, Id, Person},
     expression::{self, Index},
     highlight::{self, Excerpt},
+    index::backwards,
     matching::Wanted,
     plan::Facets,
     tokens::plain,
 };
 use crate::{StoreError, customers::keys};
-use parlance_model::{CustomerId, TicketId};
-use rusqlite::{Connection, OptionalExtension, params};
+use parlance_model::CustomerId;
+use rusqlite::{Connection, OptionalExtension};
 
 /// Of so many that are found the best are shown, where an address or a number is looked for.
 const LOOKED_AT: usize = 60;
@@ -29,8 +30,6 @@ pub struct PersonHit {
     pub address: Option<Excerpt>,
     /// Her market, where decided.
     pub market: Option<String>,
-    /// Her latest ticket.
-    pub ticket: Option<TicketId>,
 }
 
 /// A word of a name or an address, or a part of one.
@@ -99,7 +98,7 @@ pub(super) fn find(
     // a stable sort: those of equal standing stay the latest first
     found.sort_by_key(|(_, exact, ..)| !exact);
     let found = found.into_iter().take(most);
-    found.map(|(customer, _, person, market)| hit(db, &customer, &person, market, &words)).collect()
+    Ok(found.map(|(customer, _, person, market)| hit(&customer, &person, market, &words)).collect())
 }
 
 /// Whether an address or a number may be meant, of which there may be just one among many that only begin so.
@@ -132,27 +131,23 @@ fn each(
     }
     let all = words.iter().map(|word| word.expression(db)).collect::<Result<Vec<_>, _>>()?.join(" AND ");
     let mut statement = db.prepare_cached(
-        "SELECT p.row, p.customer FROM search_names n JOIN search_people p ON p.row = n.rowid
-         WHERE search_names MATCH ?1 ORDER BY n.rowid DESC",
+        "SELECT rowid AS number FROM search_names WHERE search_names MATCH ?1 ORDER BY rowid",
     )?;
+    let mut customer = db.prepare_cached("SELECT customer FROM search_people WHERE row = ?1")?;
     let mut rows = statement.query([format!("({all})")])?;
     while let Some(row) = rows.next()? {
-        let customer: Id = row.get("customer")?;
+        let row = backwards(row.get("number")?);
+        let known = customer.query_row([row], |row| row.get("customer")).optional()?;
+        let Some(customer): Option<Id> = known else { continue };
         let Some(person) = document::person(db, &customer)? else { continue };
-        if has_all(&person, words) && !take(row.get("row")?, &customer, &person)? {
+        if has_all(&person, words) && !take(row, &customer, &person)? {
             break;
         }
     }
     Ok(())
 }
 
-fn hit(
-    db: &Connection,
-    customer: &Id,
-    person: &Person,
-    market: Option<String>,
-    words: &[Word],
-) -> Result<PersonHit, StoreError> {
+fn hit(customer: &Id, person: &Person, market: Option<String>, words: &[Word]) -> PersonHit {
     let shown = |value: &str| {
         let wanted: Vec<&Wanted> = words.iter().map(|word| &word.wanted).collect();
         let parts: Vec<&str> = words.iter().filter_map(|word| word.part.as_deref()).collect();
@@ -162,16 +157,10 @@ fn hit(
     let missing = |word: &&Word| !word.is_in(name);
     let address =
         words.iter().find(missing).and_then(|word| person.addresses.iter().find(|value| word.is_in(value)));
-    let mut latest = db.prepare_cached(
-        "SELECT id FROM tickets WHERE customer = ?1 AND gone = 0 ORDER BY updated_ms DESC, id DESC LIMIT 1",
-    )?;
-    let latest =
-        latest.query_row(params![customer], |row| row.get("id").map(TicketId::from_bytes)).optional()?;
-    Ok(PersonHit {
+    PersonHit {
         customer: CustomerId::from_bytes(*customer),
         name: shown(name),
         address: address.map(|address| shown(address)),
         market,
-        ticket: latest,
-    })
+    }
 }

@@ -8,7 +8,10 @@
 use super::{
     atoms::{Atoms, Kind},
     expression::quoted,
-    find::{Found, Scan, SearchError, Text},
+    find::{Scan, SearchError},
+    hit::Hit,
+    index::backwards,
+    look::{Found, Looker, Text},
     matching::Wanted,
     plan::{Facets, Term},
     tokens::{ALL, OFTEN, TWICE, is_bound},
@@ -40,24 +43,25 @@ const LATEST: usize = 100;
 const AROUND: usize = 24;
 
 /// The best of the newest hits.
-pub(super) fn best(scan: &mut Scan<'_>, limit: usize) -> Result<Vec<Found>, SearchError> {
+pub(super) fn best(scan: &mut Scan<'_>, limit: usize) -> Result<Vec<Hit>, SearchError> {
     let mut rows = Vec::new();
-    let any = scan.plan.facets == Facets::default();
-    scan.each(i64::MAX, &mut |scan, row| {
-        if any || scan.look(row)?.is_some() {
+    let any = scan.looker.plan.facets == Facets::default();
+    scan.each(i64::MAX, &mut |looker, row| {
+        if any || looker.look(row)?.is_some() {
             rows.push(row);
         }
         Ok(rows.len() < NEWEST)
     })?;
-    let weights = weights(scan.db, &scan.plan.terms, &rows)?;
+    let looker = &mut scan.looker;
+    let weights = weights(looker.db, &looker.plan.terms, &rows)?;
     let (first, rest) = chosen(&weights, rows);
     let mut best = Vec::new();
-    let first = weighed(scan, &weights, &first)?;
+    let first = weighed(looker, &weights, &first)?;
     for (score, mut hit) in first {
         if best.len() >= limit.saturating_mul(READ) {
             break;
         }
-        if scan.is_meant(&mut hit)? {
+        if looker.is_meant(&mut hit)? {
             best.push((score, hit));
         }
     }
@@ -66,18 +70,19 @@ pub(super) fn best(scan: &mut Scan<'_>, limit: usize) -> Result<Vec<Found>, Sear
         if best.len() >= limit {
             break;
         }
-        let Some(mut hit) = scan.look(row)? else { continue };
-        if scan.is_meant(&mut hit)? {
+        let Some(mut hit) = looker.look(row)? else { continue };
+        if looker.is_meant(&mut hit)? {
             best.push((0.0, hit));
         }
     }
     for (score, hit) in &mut best {
-        if let Some(text) = hit.text(scan.db)? {
-            *score *= 1.0 + (WHOLE - 1.0) * whole_words(text, &scan.plan.terms);
+        if let Some(text) = hit.text(looker.db)? {
+            *score *= 1.0 + (WHOLE - 1.0) * whole_words(text, &looker.plan.terms);
         }
     }
     best.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(b.place.cmp(&a.place)));
-    Ok(best.into_iter().map(|(_, hit)| hit).take(limit).collect())
+    let hits = best.into_iter().take(limit).map(|(_, found)| looker.hit(found));
+    Ok(hits.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }
 
 /// What a word weighs, and which texts have it twice and often.
@@ -135,10 +140,14 @@ fn chosen(weights: &[Weight], rows: Vec<i64>) -> (Vec<i64>, Vec<i64>) {
     (rows(first), rows(rest))
 }
 
-fn weighed(scan: &mut Scan<'_>, weights: &[Weight], rows: &[i64]) -> Result<Vec<(f64, Found)>, StoreError> {
+fn weighed(
+    looker: &mut Looker<'_>,
+    weights: &[Weight],
+    rows: &[i64],
+) -> Result<Vec<(f64, Found)>, StoreError> {
     let mut found = Vec::new();
     for row in rows {
-        found.extend(scan.look(*row)?);
+        found.extend(looker.look(*row)?);
     }
     let total: f64 = found.iter().map(|hit| f64::from(hit.length)).sum();
     let mean = (total / f64::from(u32::try_from(found.len()).unwrap_or(u32::MAX))).max(1.0);
@@ -169,13 +178,13 @@ fn density(db: &Connection, token: &str) -> Result<f64, StoreError> {
     let mut newest = db.prepare_cached("SELECT max(row) AS row FROM search_rows")?;
     let newest: Option<i64> = newest.query_row((), |row| row.get("row"))?;
     let mut statement = db.prepare_cached(
-        "SELECT count(*) AS n, min(row) AS row FROM
-           (SELECT rowid AS row FROM search_index WHERE search_index MATCH ?1 ORDER BY rowid DESC LIMIT ?2)",
+        "SELECT count(*) AS n, max(number) AS number FROM
+           (SELECT rowid AS number FROM search_index WHERE search_index MATCH ?1 ORDER BY rowid LIMIT ?2)",
     )?;
     let (count, oldest): (u32, Option<i64>) =
-        statement.query_row(params![quoted(token), SAMPLE], |row| Ok((row.get("n")?, row.get("row")?)))?;
+        statement.query_row(params![quoted(token), SAMPLE], |row| Ok((row.get("n")?, row.get("number")?)))?;
     let oldest = match (i64::from(count) < SAMPLE, oldest) {
-        (false, Some(oldest)) => oldest,
+        (false, Some(oldest)) => backwards(oldest),
         _ => {
             let mut oldest = db.prepare_cached("SELECT min(row) AS row FROM search_rows")?;
             oldest.query_row((), |row| row.get::<_, Option<i64>>("row")).optional()?.flatten().unwrap_or(0)
@@ -188,9 +197,11 @@ fn density(db: &Connection, token: &str) -> Result<f64, StoreError> {
 /// Rows of a range that have a token.
 fn having(db: &Connection, token: &str, lowest: i64, highest: i64) -> Result<BTreeSet<i64>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT rowid AS row FROM search_index WHERE search_index MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
+        "SELECT rowid AS number FROM search_index WHERE search_index MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
     )?;
-    let rows = statement.query_map(params![quoted(token), lowest, highest], |row| row.get("row"))?;
+    let rows = statement.query_map(params![quoted(token), backwards(highest), backwards(lowest)], |row| {
+        row.get("number").map(backwards)
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

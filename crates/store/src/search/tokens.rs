@@ -28,7 +28,7 @@ pub(super) const OWNER: char = '\u{e006}';
 pub(super) const AUTHOR: char = '\u{e007}';
 /// Two atoms in a row, as one of so many classes: tokens of their own would be most of the index.
 const PAIR: char = '\u{e008}';
-const CLASSES: u32 = 2048;
+const CLASSES: u32 = 3072;
 /// Where the characters begin that stand for classes.
 const FIRST_CLASS: u32 = 0x4e00;
 /// So many letters of a word tell its class.

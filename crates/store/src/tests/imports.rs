@@ -205,7 +205,7 @@ fn searched(store: &Store) -> Vec<String> {
         ),
         format!(
             "SELECT json_array('row', kind, at_ms, length, {her}) FROM (
-               SELECT kind, at_ms, length, owner AS her FROM search_rows) x"
+               SELECT kind, at_ms, length, customer AS her FROM search_rows) x"
         ),
         format!("SELECT json_array('person', {her}) FROM (SELECT customer AS her FROM search_people) x"),
     ];

@@ -133,8 +133,6 @@ pub struct CustomerHit {
     pub address: Option<SearchText>,
     /// Her market, where known.
     pub market: Option<MarketName>,
-    /// Her latest ticket, if she has one.
-    pub ticket: Option<TicketId>,
 }
 
 /// A message, a ticket's subject or a record that was found.

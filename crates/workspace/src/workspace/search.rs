@@ -201,7 +201,6 @@ fn customer(person: PersonHit, words: Words) -> CustomerHit {
         name: text(person.name),
         address: person.address.map(text),
         market: market(person.market.as_deref(), words),
-        ticket: person.ticket,
     }
 }
 

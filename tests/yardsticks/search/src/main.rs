@@ -38,7 +38,7 @@ fn main() -> Outcome {
     row("best 20 of the newest 2,000, encrypted, warm", &store.newest(&queries, true)?);
     row("newest 20, encrypted, cold (nothing of the file in memory, store just opened)", &store.cold(&queries, COLD)?);
     let open = store.in_the_open()?;
-    row("newest 20, not encrypted, warm", &open.newest(&queries)?);
+    row("newest 20, not encrypted, warm", &open.newest(&queries, false)?);
     let (hits, empty) = store.hits(&queries)?;
     let tantivy = tantivy_index::Made::make(&corpus, &folder.join("tantivy"))?;
     let (times, theirs) = tantivy.newest(&queries, false)?;

@@ -3,7 +3,7 @@
 use crate::{Outcome, typed};
 use jiff::Timestamp;
 use parlance_corpus::{Corpus, Looked};
-use parlance_store::{Asked, Query, Store, model::{DeskId, DeskKind}, search_in};
+use parlance_store::{Asked, NO_KEY, Query, Store, model::{DeskId, DeskKind}, search_in};
 use rusqlite::Connection;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -103,9 +103,12 @@ impl Made {
     fn sizes(&self) -> Outcome<Vec<(String, i64)>> {
         let db = keyed(&self.folder.join("parlance.db"))?;
         let mut statement =
-            db.prepare("SELECT name, sum(pgsize) AS n FROM dbstat GROUP BY name ORDER BY n DESC LIMIT 16")?;
+            db.prepare("SELECT name, sum(pgsize) AS n FROM dbstat GROUP BY name ORDER BY n DESC LIMIT 32")?;
         let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut sizes = rows.collect::<Result<Vec<_>, _>>()?;
+        let free = "SELECT freelist_count * page_size FROM pragma_freelist_count, pragma_page_size";
+        sizes.push(("free".to_owned(), db.query_row(free, (), |row| row.get(0))?));
+        Ok(sizes)
     }
 
     pub fn newest(&self, queries: &[Looked], ranked: bool) -> Outcome<Vec<Duration>> {
@@ -176,31 +179,34 @@ impl Made {
     /// How many pages of the file a search reads and decrypts, warm: the same however busy the machine is.
     pub fn pages(&self, queries: &[Looked]) -> Outcome<Vec<i32>> {
         let db = keyed(&self.folder.join("parlance.db"))?;
-        as_a_reader(&db)?;
-        let open = Open { db };
-        let asked = open.asked(queries)?;
-        asked.iter().try_for_each(|asked| open.search(asked))?;
-        let each = asked.iter().map(|asked| {
-            let before = open.missed();
-            open.search(asked)?;
-            Ok(open.missed() - before)
-        });
-        each.collect()
+        db.set_prepared_statement_cache_capacity(64);
+        db.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
+        parlance_store::prepare_search(&db)?;
+        let search = |query: &Looked| -> Outcome<i32> {
+            let asked = asked(&query.text, typed(query), false, 20)?;
+            let before = missed(&db);
+            let snapshot = db.unchecked_transaction()?;
+            search_in(&snapshot, &asked, &|| false)?;
+            Ok(missed(&db) - before)
+        };
+        queries.iter().try_for_each(|query| search(query).map(drop))?;
+        queries.iter().map(search).collect()
     }
 
-    /// The same database without encryption.
-    pub fn in_the_open(&self) -> Outcome<Open> {
-        let path = self.folder.join("open.db");
-        if path.exists() {
-            fs::remove_file(&path)?;
+    /// The same store without encryption.
+    pub fn in_the_open(&self) -> Outcome<Self> {
+        let folder = self.folder.with_file_name("open");
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
         }
+        fs::create_dir(&folder)?;
+        let path = folder.join("parlance.db");
         let db = keyed(&self.folder.join("parlance.db"))?;
         db.execute("ATTACH ?1 AS open KEY ''", [path.to_string_lossy()])?;
         db.query_row("SELECT sqlcipher_export('open')", (), |_| Ok(()))?;
         db.execute_batch("DETACH open")?;
-        let db = Connection::open(&path)?;
-        as_a_reader(&db)?;
-        Ok(Open { db })
+        let store = Store::open(&folder, &NO_KEY)?;
+        Ok(Self { size: fs::metadata(&path)?.len(), folder, store, making: None })
     }
 
     pub fn recall(&self, corpus: &Corpus) -> Outcome {
@@ -219,45 +225,15 @@ impl Made {
     }
 }
 
-pub struct Open {
-    db: Connection,
-}
-
-impl Open {
-    pub fn newest(&self, queries: &[Looked]) -> Outcome<Vec<Duration>> {
-        let asked = self.asked(queries)?;
-        asked.iter().try_for_each(|asked| self.search(asked))?;
-        asked.iter().map(|asked| timed(|| self.search(asked))).collect()
+/// Pages that were not in memory so far.
+fn missed(db: &Connection) -> i32 {
+    let (mut now, mut highest) = (0, 0);
+    // SAFETY: the connection is open, and both numbers are ours.
+    unsafe {
+        let missed = rusqlite::ffi::SQLITE_DBSTATUS_CACHE_MISS;
+        rusqlite::ffi::sqlite3_db_status(db.handle(), missed, &mut now, &mut highest, 0);
     }
-
-    fn asked(&self, queries: &[Looked]) -> Outcome<Vec<Asked>> {
-        queries.iter().map(|query| asked(&query.text, typed(query), false, 20)).collect()
-    }
-
-    fn search(&self, asked: &Asked) -> Outcome {
-        let snapshot = self.db.unchecked_transaction()?;
-        search_in(&snapshot, asked, &|| false)?;
-        Ok(())
-    }
-
-    /// Pages that were not in memory so far.
-    fn missed(&self) -> i32 {
-        let (mut now, mut highest) = (0, 0);
-        // SAFETY: the connection is open, and both numbers are ours.
-        unsafe {
-            let missed = rusqlite::ffi::SQLITE_DBSTATUS_CACHE_MISS;
-            rusqlite::ffi::sqlite3_db_status(self.db.handle(), missed, &mut now, &mut highest, 0);
-        }
-        now
-    }
-}
-
-fn as_a_reader(db: &Connection) -> Outcome {
-    db.set_prepared_statement_cache_capacity(64);
-    db.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;")?;
-    parlance_store::prepare_search(db)?;
-    db.execute_batch("PRAGMA query_only = ON;")?;
-    Ok(())
+    now
 }
 
 fn asked(query: &str, typing: bool, ranked: bool, limit: usize) -> Outcome<Asked> {

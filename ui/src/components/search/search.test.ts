@@ -108,7 +108,7 @@ it("leads to customers and to those whose order it is", async () => {
   const shown = vi.spyOn(customer, "show").mockReturnValue();
   const order = { kind: "record", record: "r", record_kind: "order", source: "shop", order: "1001" } as const;
   await found({
-    customers: [{ customer: "a", name: text("Anna"), address: null, market: null, ticket: null }],
+    customers: [{ customer: "a", name: text("Anna"), address: null, market: null }],
     hits: [{ ...hit("1"), found: order, customer: "b" }],
   });
   all("search-customer")[0]?.click();

@@ -971,8 +971,6 @@ export type CustomerHit = {
 	address: SearchText | null,
 	/**  Her market, where known. */
 	market: MarketName | null,
-	/**  Her latest ticket, if she has one. */
-	ticket: TicketId | null,
 };
 
 /**  One person. */

@@ -308,6 +308,31 @@ fn a_search_that_nobody_waits_for_is_given_up() {
 }
 
 #[test]
+fn what_is_found_while_others_write_is_what_was_there_and_each_once() {
+    let place = Place::new();
+    place.wrote(&["refund at first"; 30]);
+    let query = || Query::parse("\"at first\"", false).unwrap();
+    let asked = |limit| Asked { query: query(), ranked: false, limit, after: None };
+    std::thread::scope(|threads| {
+        let writing = threads.spawn(|| {
+            for n in 0..40 {
+                let texts: Vec<String> = (0..30).map(|at| format!("refund at first {n} {at}")).collect();
+                place.wrote(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+            }
+        });
+        while !writing.is_finished() {
+            let hits = place.store.search(&asked(20), &|| false).unwrap().hits;
+            assert_eq!(hits.len(), 20);
+            assert!(hits.windows(2).all(|two| two[0].place > two[1].place));
+            assert!(hits.iter().all(|hit| hit.excerpt.marks.len() == 1), "{hits:?}");
+        }
+    });
+    let both = place.store.search(&asked(20), &|| false).unwrap();
+    let one = place.store.connections.read(|db| Ok(search_in(db, &asked(20), &|| false).unwrap())).unwrap();
+    assert_eq!(both, one);
+}
+
+#[test]
 fn what_is_too_much_for_one_transaction_is_taken_in_step_by_step() {
     let place = Place::new();
     let messages =
