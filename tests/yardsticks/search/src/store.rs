@@ -204,6 +204,10 @@ impl Made {
         let db = keyed(&self.folder.join("parlance.db"))?;
         db.execute("ATTACH ?1 AS open KEY ''", [path.to_string_lossy()])?;
         db.query_row("SELECT sqlcipher_export('open')", (), |_| Ok(()))?;
+        for number in ["application_id", "user_version"] {
+            let whose: i64 = db.pragma_query_value(None, number, |row| row.get(0))?;
+            db.pragma_update(Some("open"), number, whose)?;
+        }
         db.execute_batch("DETACH open")?;
         let store = Store::open(&folder, &NO_KEY)?;
         Ok(Self { size: fs::metadata(&path)?.len(), folder, store, making: None })
