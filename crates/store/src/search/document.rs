@@ -262,6 +262,13 @@ pub(super) fn person(db: &Connection, id: &Id) -> Result<Option<Person>, StoreEr
     Ok(Some(person))
 }
 
+/// The market of a customer herself, where decided.
+pub(super) fn market(db: &Connection, customer: &Id) -> Result<Option<String>, StoreError> {
+    let mut market = db.prepare_cached("SELECT market FROM customers WHERE id = ?1")?;
+    let market = market.query_row([customer], |row| row.get::<_, Option<String>>("market"));
+    Ok(market.optional()?.flatten())
+}
+
 /// A record's words, a field a line, and its numbers.
 fn words(body: &RecordBody) -> (String, Vec<String>) {
     let mut said = Said::default();

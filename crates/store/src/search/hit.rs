@@ -1,7 +1,7 @@
 //! A hit as it is shown: what it is, whose, and the piece of text.
 
 use super::{
-    document::{Details, Id},
+    document::{self, Details, Id},
     find::Place,
     highlight::{self, Excerpt},
     look::{Found, Text},
@@ -89,7 +89,7 @@ pub(super) fn hit(db: &Connection, mut found: Found, terms: &[Term]) -> Result<O
     let ticket = document.ticket.map(|ticket| ticket_hit(db, &ticket)).transpose()?;
     let (ticket, market) = match ticket.flatten() {
         Some((ticket, market)) => (Some(ticket), market),
-        None => (None, market(db, &document.customer)?),
+        None => (None, document::market(db, &document.customer)?),
     };
     let what = match (document.kind, ticket) {
         (Details::Message { direction, visibility }, Some(ticket)) => {
@@ -140,11 +140,6 @@ fn ticket_hit(db: &Connection, ticket: &Id) -> Result<Option<(TicketHit, Option<
         Ok((hit, row.get("market")?))
     });
     Ok(hit.optional()?)
-}
-
-fn market(db: &Connection, customer: &Id) -> Result<Option<String>, StoreError> {
-    let mut statement = db.prepare_cached("SELECT market FROM customers WHERE id = ?1")?;
-    Ok(statement.query_row([customer], |row| row.get("market"))?)
 }
 
 /// What a desk calls a customer, else an address of hers.

@@ -120,13 +120,12 @@ impl<'a> Looker<'a> {
     fn is_of_those(&mut self, found: &Found) -> Result<bool, StoreError> {
         let facets = &self.plan.facets;
         if !has_ticket(&found.source) {
-            let mut market = self.db.prepare_cached("SELECT market FROM customers WHERE id = ?1")?;
             let of_desk = !facets.desks.is_free() || !facets.statuses.is_free();
             if of_desk || facets.markets.is_free() {
                 return Ok(!of_desk);
             }
-            let market = market.query_row([found.customer], |row| row.get::<_, Option<String>>("market"));
-            return Ok(facets.markets.allows(market.optional()?.flatten().as_ref()));
+            let market = found.customer.map(|customer| document::market(self.db, &customer)).transpose()?;
+            return Ok(facets.markets.allows(market.flatten().as_ref()));
         }
         let ticket = match (&found.source, &found.text) {
             (_, Some(text)) => text.document.ticket,

@@ -58,8 +58,8 @@ pub(crate) fn is_whole(db: &Connection) {
     let indexed = "SELECT count(*) FROM search_index WHERE search_index MATCH '\"\u{e000}\"'";
     assert_eq!(count(indexed), count(there));
     let strays =
-        "SELECT count(*) FROM search_rows r WHERE NOT EXISTS (SELECT 1 FROM messages WHERE row = r.message)
-        AND NOT EXISTS (SELECT 1 FROM tickets WHERE id = r.id)
+        "SELECT count(*) FROM search_rows r WHERE NOT EXISTS (SELECT 1 FROM messages WHERE row = r.message AND r.customer IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM tickets WHERE id = r.id AND r.customer IS NULL)
         AND NOT EXISTS (SELECT 1 FROM records WHERE id = r.id AND customer = r.customer AND at_ms = r.at_ms)";
     assert_eq!(count(strays), 0);
     let people = "SELECT count(*) FROM search_names WHERE search_names MATCH '\"\u{e000}\"'";

@@ -77,10 +77,9 @@ pub(super) fn find(
     let words: Vec<Word> = texts.iter().filter_map(|(text, beginning)| Word::of(text, *beginning)).collect();
     let typed = texts.iter().map(|(text, _)| *text).collect::<Vec<_>>().join(" ");
     let whole = plain(&typed);
-    let mut market = db.prepare_cached("SELECT market FROM customers WHERE id = ?1")?;
     let mut found: Vec<(Id, bool, Person, Option<String>)> = Vec::new();
     let mut look = |customer: &Id, person: &Person| -> Result<usize, StoreError> {
-        let market: Option<String> = market.query_row([customer], |row| row.get("market"))?;
+        let market = document::market(db, customer)?;
         let known = found.iter().any(|(id, ..)| id == customer);
         if !known && facets.markets.allows(market.as_ref()) {
             let exact = person.addresses.iter().any(|address| plain(address) == whole);
