@@ -135,6 +135,34 @@ it("shows who it is and what was said, and leads to the ticket", async () => {
   expect(document.body.textContent).not.toContain("⟦");
 });
 
+it("opens when it has what it shows, without it when that takes long, and not over what was opened meanwhile", async () => {
+  panels.close();
+  customer.show("a");
+  expect(panels.open).toBeNull();
+  await vi.waitFor(() => expect(panels.open).toBe("customer"));
+  expect(customer.entries.length).toBe(2);
+
+  customer.close();
+  let answer = (_: TimelinePage) => {};
+  const slow = new Promise<TimelinePage>((resolve) => {
+    answer = resolve;
+  });
+  pages = () => slow as unknown as TimelinePage;
+  customer.show("a");
+  await vi.waitFor(() => expect(panels.open).toBe("customer"));
+  expect(customer.entries.length).toBe(0);
+  answer({ entries: [entry(1)], older: false, newer: false, totals: [] });
+  await vi.waitFor(() => expect(customer.entries.length).toBe(1));
+
+  customer.close();
+  customer.show("a");
+  panels.show("search");
+  await vi.waitFor(() => expect(customer.entries.length).toBe(1));
+  await settled();
+  expect(panels.open).toBe("search");
+  panels.close();
+});
+
 it("goes on at the end, by kind and from a day, and back from there", async () => {
   const queries: TimelineQuery[] = [];
   pages = (query) => {

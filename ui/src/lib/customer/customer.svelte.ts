@@ -17,6 +17,8 @@ import {
 } from "$lib/shell";
 
 const PAGE = 60;
+/** Milliseconds that her page waits for what it shows before it opens without. */
+const PATIENCE = 100;
 const KEY = "parlance:customer-key";
 const PAINTED = "parlance:customer-painted";
 
@@ -63,12 +65,18 @@ class Customer {
     }
     this.id = id;
     this.painted = false;
-    panels.show("customer");
-    void this.#paint();
+    void this.#paint(id);
   }
 
-  async #paint() {
-    await this.refresh();
+  // A frame without entries would be drawn, and waited for, before the one with them.
+  async #paint(id: CustomerId) {
+    const { open } = panels;
+    const read = this.refresh();
+    await Promise.race([read, new Promise((late) => setTimeout(late, PATIENCE))]);
+    // she has gone elsewhere meanwhile
+    if (id !== this.id || panels.open !== open) return;
+    panels.show("customer");
+    await read;
     await tick();
     markPainted(PAINTED, () => {
       performance.measure("parlance:open-customer", KEY, PAINTED);
