@@ -5,7 +5,7 @@ use crate::{
     steps::{command, run, step},
     target,
 };
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 /// A running help desk; ends when dropped.
 pub struct HelpDesk {
@@ -37,11 +37,7 @@ impl HelpDesk {
     /// A Request Tracker that only measurements use, with so many tickets more.
     pub fn for_measurements(tickets: u32) -> Outcome<Self> {
         let tracker = Self::start("rt", "PARLANCE_RT_STATE", "rt-measured", 18481)?;
-        let filled = tracker.state.join("filled");
-        if !filled.exists() {
-            run(tracker.script("seed.sh").arg(tickets.to_string()))?;
-            fs::write(&filled, "").map_err(|e| format!("{}: {e}", filled.display()))?;
-        }
+        run(tracker.script("seed.sh").arg(tickets.to_string()))?;
         Ok(tracker)
     }
 
