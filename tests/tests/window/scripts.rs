@@ -1,6 +1,6 @@
 //! Tickets in many scripts, in a window that speaks one of ours.
 
-use crate::steps::{OSAKA, choose_market, open_ticket_of, speak};
+use crate::steps::{OSAKA, choose_market, open_ticket_of, search_for, speak};
 use fantoccini::key::Key;
 use parlance_tests::window::{Window, one_window_at_a_time};
 
@@ -56,7 +56,8 @@ async fn every_script_is_read_and_written_in_its_own_direction() {
     window.close().await;
 }
 
-/// Buttons and headings whose text is cut off, and anything that is wider than the window or the dialog that it is in.
+/// Buttons and headings whose text is cut off, anything that is wider than the window or the dialog that it is in, and
+/// texts and controls that lie under a scroll bar, which is drawn over the content.
 const CUT: &str = "
   const cut = [...document.querySelectorAll('button, h1, h2, h3, label > span, [role=tab]')]
     .filter(e => e.offsetParent && !e.closest('.cut') && !e.classList.contains('cut') && e.scrollWidth > e.clientWidth + 1
@@ -69,6 +70,24 @@ const CUT: &str = "
   for (const dialog of dialogs) {
     const wide = [...dialog.querySelectorAll('*')].filter(e => e.clientWidth && wider(e) && ![...e.children].some(wider));
     cut.push(...wide.map(e => `${e.tagName}: ${e.textContent.trim()}`), 'a dialog');
+  }
+  const bar = 8;
+  const scrollers = [...document.querySelectorAll('*')]
+    .filter(e => e.clientWidth && e.scrollHeight > e.clientHeight + 1
+      && ['auto', 'scroll'].includes(getComputedStyle(e).overflowY));
+  for (const scroller of scrollers) {
+    const edges = scroller.getBoundingClientRect();
+    const rtl = getComputedStyle(scroller).direction == 'rtl';
+    const within = (box) => rtl ? box.left - edges.left : edges.right - box.right;
+    const under = (e) => [...e.getClientRects()].some(box => box.width && within(box) < bar);
+    const controls = [...scroller.querySelectorAll('button, input, select, textarea')];
+    const texts = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      if (!texts.currentNode.parentElement.closest('.cut, .unseen, select') && under(range)) cut.push(`a scroll bar over ${range}`);
+    }
+    cut.push(...controls.filter(under).map(e => `a scroll bar over ${e.tagName} ${e.textContent.trim()}`));
   }
   return cut";
 
@@ -103,6 +122,15 @@ async fn the_window_speaks_every_language_of_ours_and_mirrors_itself_for_arabic(
             )
             .await;
         assert_eq!(mirrored, language == "ar", "{language}");
+        window.click("ticket-customer").await;
+        window.find("privacy").await;
+        window.screenshot(&format!("customer-{language}")).await;
+        assert_eq!(window.run(CUT).await, serde_json::json!([]), "{language}: customer");
+        window.click("customer-page-close").await;
+        search_for(&window, "返").await;
+        window.screenshot(&format!("search-{language}")).await;
+        assert_eq!(window.run(CUT).await, serde_json::json!([]), "{language}: search");
+        window.click("search-panel-close").await;
     }
     window.close().await;
 }

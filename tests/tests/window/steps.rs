@@ -50,6 +50,15 @@ pub async fn choose_market(window: &Window, market: &str) {
         .await;
 }
 
+/// Opens the search and types a query; comes back when there is an answer.
+pub async fn search_for(window: &Window, query: &str) {
+    window.click("search").await;
+    window.fill("search-field", query).await;
+    let found =
+        "return document.querySelectorAll('[data-testid=search-hit], [data-testid=search-customer]').length";
+    window.until(found, |count| count.as_u64().is_some_and(|count| count > 0)).await;
+}
+
 /// Adds a help desk by the form, with its connection tested first.
 pub async fn add_desk(window: &Window, url: &str, token: &str) {
     window.click("settings").await;
