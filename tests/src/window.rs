@@ -25,6 +25,9 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 /// How long an app may take to end.
 const ENDING: Duration = Duration::from_secs(10);
 
+/// Says what is on the screen and cannot be read.
+const HIDDEN: &str = include_str!("hidden.js");
+
 /// An opened window, on a data directory.
 pub struct Window {
     /// The WebDriver session.
@@ -171,6 +174,16 @@ impl Window {
         let picture = self.client.screenshot().await.expect("a picture can be taken");
         fs::write(&file, picture).expect("the picture can be written");
         file
+    }
+
+    /// Writes a picture of the window, as `screenshot` does.
+    ///
+    /// # Panics
+    ///
+    /// When something in it is cut off, wider than its place, or under a scroll bar.
+    pub async fn look(&self, name: &str) {
+        self.screenshot(name).await;
+        assert_eq!(self.run(HIDDEN).await, json!([]), "{name}");
     }
 
     /// The app's processes: those whose command line names the data directory.

@@ -32,7 +32,7 @@ async fn fields_go_to_the_desk_and_what_was_sent_can_be_undone() {
 
     choose_field(&window, "priority", "urgent").await;
     outbox_is(&window, 1).await;
-    window.screenshot("field-held").await;
+    window.look("field-held").await;
     window.kill().await;
 
     let window = Window::open(folder.path(), &[]).await;
@@ -43,7 +43,7 @@ async fn fields_go_to_the_desk_and_what_was_sent_can_be_undone() {
     write_reply(&window, "Too fast").await;
     window.press(&[Key::Control], char::from(Key::Enter)).await;
     window.find("held").await;
-    window.screenshot("reply-held").await;
+    window.look("reply-held").await;
     window.press(&[Key::Alt], 'z').await;
     outbox_is(&window, 0).await;
     let draft = "return document.querySelector('.cm-content').textContent";
@@ -60,7 +60,7 @@ async fn fields_go_to_the_desk_and_what_was_sent_can_be_undone() {
         window.click("settings-close").await;
         speak(&window, language).await;
         window.find("ticket-fields").await;
-        window.screenshot(&format!("fields-{theme}-{language}")).await;
+        window.look(&format!("fields-{theme}-{language}")).await;
     }
     window.close().await;
 }
@@ -75,7 +75,7 @@ async fn every_kind_of_desk_says_what_it_needs() {
     for kind in ["zendesk", "znuny", "help-scout"] {
         window.choose("desk-kind", kind).await;
         window.find("desk-secret-where").await;
-        window.screenshot(&format!("desk-form-{kind}")).await;
+        window.look(&format!("desk-form-{kind}")).await;
     }
     window.close().await;
 }

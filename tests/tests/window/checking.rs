@@ -65,7 +65,7 @@ async fn a_reply_is_checked_as_it_is_typed_and_mended_by_keys() {
     underlined(&window, "error", "{{nummer}}", true).await;
     underlined(&window, "hint", "!!!", true).await;
     strip_is(&window, "findings").await;
-    window.screenshot("check-findings-en-light").await;
+    window.look("check-findings-en-light").await;
 
     go_to(&window, "!!!").await;
     window.find_css("[data-testid=finding][data-rule=repeated-marks]").await;
@@ -88,7 +88,7 @@ async fn a_reply_is_checked_as_it_is_typed_and_mended_by_keys() {
     window.press(&[Key::Control], char::from(Key::Enter)).await;
     strip_is(&window, "asking").await;
     assert_eq!(window.run("return document.activeElement.dataset.testid").await, "send-look");
-    window.screenshot("check-asking-en-light").await;
+    window.look("check-asking-en-light").await;
     window.click("send-look").await;
     strip_is(&window, "findings").await;
     assert_eq!(window.run("return getSelection().toString()").await, "{{nummer}}");
@@ -99,7 +99,7 @@ async fn a_reply_is_checked_as_it_is_typed_and_mended_by_keys() {
     assert_eq!(window.attribute("findings-ignored", "data-count").await, "1");
     window.click("findings-checked").await;
     window.find("findings-lists").await;
-    window.screenshot("check-clear-en-light").await;
+    window.look("check-clear-en-light").await;
     window.click("findings-forget").await;
     underlined(&window, "hint", "??", true).await;
 
@@ -109,7 +109,7 @@ async fn a_reply_is_checked_as_it_is_typed_and_mended_by_keys() {
     window.find_css("[data-testid=settings-rules][data-scope=customer]").await;
     window.choose("rule-switch-repeated-marks", "off").await;
     window.run("document.querySelector('[data-testid=settings-rules]').scrollIntoView()").await;
-    window.screenshot("check-rules-en-light").await;
+    window.look("check-rules-en-light").await;
     window.click("settings-close").await;
     underlined(&window, "hint", "??", false).await;
     strip_is(&window, "clear").await;
@@ -127,7 +127,7 @@ async fn a_reply_with_an_error_goes_when_the_agent_wants_it_all_the_same() {
         window.choose("theme-select", theme).await;
         window.click("settings-close").await;
         underlined(&window, "error", "{{nummer}}", true).await;
-        window.screenshot(&format!("check-findings-{language}-{theme}")).await;
+        window.look(&format!("check-findings-{language}-{theme}")).await;
         assert_eq!(window.run("return document.body.innerText.includes('⟦')").await, false, "{language}");
     }
     window.find_css("[data-testid=composer] .cm-content").await.click().await.unwrap();

@@ -20,11 +20,11 @@ async fn a_customer_is_found_in_her_script_and_her_history_is_one() {
     let folder = tempfile::tempdir().unwrap();
     let window = on_the_demo_desk(folder.path()).await;
     search_for(&window, "髙橋").await;
-    window.screenshot("search").await;
+    window.look("search").await;
     window.click("search-customer").await;
     window.until(ENTRIES, |count| count.as_u64().is_some_and(|count| count > 1)).await;
     window.find("customer-formality").await;
-    window.screenshot("customer").await;
+    window.look("customer").await;
     window.click("call-add").await;
     window.fill("call-note", "Asks for the parcel on Friday").await;
     window.click("call-save").await;
@@ -48,7 +48,7 @@ async fn a_ticket_is_opened_and_can_be_taken_back() {
         window.fill("new-ticket-text", "Dear Nóra, it has arrived.").await;
     };
     write().await;
-    window.screenshot("new-ticket").await;
+    window.look("new-ticket").await;
     window.click("new-ticket-send").await;
     window.find("held").await;
     window.press(&[Key::Alt], 'z').await;
@@ -75,16 +75,16 @@ async fn a_file_is_brought_in_found_and_taken_back() {
     let folder = tempfile::tempdir().unwrap();
     let window = on_the_demo_desk(folder.path()).await;
     window.click("settings").await;
-    window.screenshot("settings").await;
+    window.look("settings").await;
     window.click("import").await;
     window.fill("import-path", &orders(folder.path())).await;
     window.click("import-look").await;
     window.find("import-field").await;
-    window.screenshot("import").await;
+    window.look("import").await;
     window.fill("import-source", "Bolt").await;
     window.click("import-start").await;
     window.find("import-summary").await;
-    window.screenshot("import-done").await;
+    window.look("import-done").await;
     window.click("import-panel-close").await;
     search_for(&window, "R-7002").await;
     window.click("search-panel-close").await;
@@ -122,12 +122,12 @@ async fn a_return_is_weighed_opened_and_told_to_the_customer() {
     window.click("returns-order").await;
     window.find("returns-verdict").await;
     window.find("returns-law").await;
-    window.screenshot("returns").await;
+    window.look("returns").await;
     window.fill("returns-reason", "The cup came broken").await;
     window.click("returns-open").await;
     window.find("returns-case").await;
     window.find("returns-step").await;
-    window.screenshot("returns-case").await;
+    window.look("returns-case").await;
     window.click("returns-put").await;
     window
         .until("return document.querySelector('.cm-content').textContent", |text| {
@@ -148,17 +148,17 @@ async fn all_about_a_customer_is_exported_and_she_is_erased() {
     window.until(ready, |ready| ready == true).await;
     window.click("privacy-export").await;
     window.find("privacy-exported").await;
-    window.screenshot("privacy").await;
+    window.look("privacy").await;
     window.click("privacy-erase").await;
     window.find("erase-counts").await;
-    window.screenshot("privacy-erase").await;
+    window.look("privacy-erase").await;
     window.fill("erase-reason", "She asked us to").await;
     let name = "return document.querySelector('[data-testid=erase] strong bdi').textContent";
     let name = window.run(name).await.as_str().unwrap().to_owned();
     window.fill("erase-confirm", &name).await;
     window.click("erase-now").await;
     window.find("erased").await;
-    window.screenshot("privacy-erased").await;
+    window.look("privacy-erased").await;
     window.click("erase-close").await;
     window.until("return document.body.textContent.includes('髙橋')", |shown| shown == false).await;
     window.click("search").await;
@@ -169,6 +169,6 @@ async fn all_about_a_customer_is_exported_and_she_is_erased() {
     window.click("settings").await;
     window.click("audit-verify").await;
     window.find("audit-whole").await;
-    window.screenshot("privacy-settings").await;
+    window.look("privacy-settings").await;
     window.close().await;
 }

@@ -47,7 +47,7 @@ async fn without_a_keyring_a_passphrase_opens_and_the_recovery_code_sets_another
 
     let window = open().await;
     door_is(&window, "new").await;
-    window.screenshot("door-new").await;
+    window.look("door-new").await;
     new_passphrase(&window, FIRST).await;
     let code = pass_recovery_code(&window).await;
     is_inside(&window).await;
@@ -58,7 +58,7 @@ async fn without_a_keyring_a_passphrase_opens_and_the_recovery_code_sets_another
     window.fill("door-passphrase", "not this one").await;
     window.click("door-submit").await;
     says(&window, "door-problem", "vault-wrong-passphrase").await;
-    window.screenshot("door-passphrase").await;
+    window.look("door-passphrase").await;
     window.fill("door-passphrase", FIRST).await;
     window.click("door-submit").await;
     is_inside(&window).await;
@@ -68,7 +68,7 @@ async fn without_a_keyring_a_passphrase_opens_and_the_recovery_code_sets_another
     window.click("door-forgot").await;
     window.fill("door-code", &code).await;
     window.click("door-by-passphrase").await;
-    window.screenshot("door-recovery").await;
+    window.look("door-recovery").await;
     new_passphrase(&window, SECOND).await;
     is_inside(&window).await;
     window.close().await;
@@ -98,7 +98,7 @@ async fn a_keyring_that_lost_the_key_asks_for_the_recovery_code() {
     window.fill("door-code", &mistyped).await;
     window.click("door-submit").await;
     assert!(window.text("door-step-problem").await.contains("recovery code"));
-    window.screenshot("door-key-missing").await;
+    window.look("door-key-missing").await;
     window.fill("door-code", &code).await;
     window.click("door-submit").await;
     is_inside(&window).await;
@@ -130,7 +130,7 @@ async fn a_store_that_cannot_be_opened_is_said_to_be_so_and_left_as_it_is() {
         let window = Window::open(folder.path(), &[]).await;
         door_is(&window, "closed").await;
         says(&window, "door-problem", code).await;
-        window.screenshot(&format!("door-{code}")).await;
+        window.look(&format!("door-{code}")).await;
         assert!(fs::read(&database).unwrap() == damaged, "{code}: the database was changed");
 
         fs::write(&database, &sound).unwrap();
@@ -156,12 +156,12 @@ async fn a_damaged_store_is_left_as_it_is_until_the_agent_has_it_repaired() {
     let window = Window::open(folder.path(), &[]).await;
     door_is(&window, "damaged").await;
     window.find("damaged-repair").await;
-    window.screenshot("door-damaged").await;
+    window.look("door-damaged").await;
     assert!(fs::read(&database).unwrap() == damaged, "the database was changed");
 
     window.click("damaged-repair").await;
     window.text("backup-outcome").await;
-    window.screenshot("door-repaired").await;
+    window.look("door-repaired").await;
     window.click("backup-go-on").await;
     is_inside(&window).await;
     window.close().await;

@@ -62,7 +62,7 @@ async fn what_is_typed_on_a_full_disk_stays_in_the_window_and_is_kept_when_there
             shown.as_str().is_some_and(|shown| shown.contains("before the disk was full"))
         })
         .await;
-    window.screenshot("full-disk").await;
+    window.look("full-disk").await;
 
     fs::remove_file(&filler).unwrap();
     window.press(&[Key::Control], char::from(Key::Enter)).await;

@@ -47,16 +47,16 @@ async fn pictures_of_every_view(window: &Window) {
             "const m = document.querySelector('[data-testid=app]'); return m.dataset.lang == '{language}' && m.dataset.theme == '{theme}'"
         );
         window.until(&set, |v| v == true).await;
-        window.screenshot(&format!("settings-{theme}-{language}")).await;
+        window.look(&format!("settings-{theme}-{language}")).await;
         look_at_hints(window).await;
         let address = window.text("desk-hints-address").await;
         let heard = reqwest::Client::new().post(&address).body("{}").send().await.unwrap();
         assert_eq!(heard.status(), 204);
-        window.screenshot(&format!("hints-{theme}-{language}")).await;
+        window.look(&format!("hints-{theme}-{language}")).await;
         window.click("settings-close").await;
-        window.screenshot(&format!("ticket-{theme}-{language}")).await;
+        window.look(&format!("ticket-{theme}-{language}")).await;
         window.click("ticket-back").await;
-        window.screenshot(&format!("inbox-{theme}-{language}")).await;
+        window.look(&format!("inbox-{theme}-{language}")).await;
         open_ticket_of(window, OSAKA).await;
     }
 }
@@ -80,11 +80,11 @@ async fn a_reply_to_osaka_arrives_in_the_help_desk_exactly_once() {
     window.click("brief-payments").await;
     let konbini = window.find_css("[data-testid=brief-payment][data-refund=bank-account]").await;
     assert!(konbini.text().await.unwrap().contains("コンビニ"));
-    window.screenshot("ticket-payments").await;
+    window.look("ticket-payments").await;
 
     let text = format!("返金の手続きを進めております。{}", jiff::Timestamp::now().as_millisecond());
     write_reply(&window, &text).await;
-    window.screenshot("ticket-written").await;
+    window.look("ticket-written").await;
     window.press(&[Key::Control], char::from(Key::Enter)).await;
     confirmed(&window, &text).await;
     outbox_is(&window, 0).await;
@@ -131,7 +131,7 @@ async fn what_is_written_without_a_network_is_delivered_once_and_in_order_when_i
         window.press(&[Key::Control], char::from(Key::Enter)).await;
         outbox_is(&window, count).await;
     }
-    window.screenshot("offline").await;
+    window.look("offline").await;
     window.kill().await;
 
     let window = Window::open(folder.path(), &[]).await;

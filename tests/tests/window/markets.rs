@@ -22,7 +22,7 @@ async fn the_page_of_the_customer_s_market_is_open_and_others_are_found_and_stan
     window.find("brief").await;
     window.click("markets").await;
     window.find_css("[data-testid=market-page][data-market=JP]").await;
-    window.screenshot("markets-en-light").await;
+    window.look("markets-en-light").await;
 
     find_market(&window, "osterreich", "AT").await;
     window.choose("market-beside", "IN").await;
@@ -36,9 +36,9 @@ async fn the_page_of_the_customer_s_market_is_open_and_others_are_found_and_stan
     let emergency = "return document.querySelector('[data-market=IN] [data-kind=emergency]').textContent";
     window.until(emergency, |said| said.as_str().is_some_and(|said| said.contains("112"))).await;
     window.choose("market-part", "AT-9").await;
-    window.screenshot("markets-beside-en-light").await;
+    window.look("markets-beside-en-light").await;
     window.run("document.querySelector('[data-testid=market-rights]').scrollIntoView()").await;
-    window.screenshot("markets-rights-en-light").await;
+    window.look("markets-rights-en-light").await;
     window.click("markets-panel-close").await;
 
     for (language, word, code) in [("ar", "مصر", "EG"), ("te", "భారత", "IN")] {
@@ -46,9 +46,9 @@ async fn the_page_of_the_customer_s_market_is_open_and_others_are_found_and_stan
         window.click("markets").await;
         find_market(&window, word, code).await;
         assert_eq!(window.run("return document.body.innerText.includes('⟦')").await, false, "{language}");
-        window.screenshot(&format!("markets-{language}")).await;
+        window.look(&format!("markets-{language}")).await;
         window.run("document.querySelector('[data-testid=market-payments]').scrollIntoView()").await;
-        window.screenshot(&format!("markets-{language}-payments")).await;
+        window.look(&format!("markets-{language}-payments")).await;
         window.click("markets-panel-close").await;
     }
     window.close().await;
@@ -95,7 +95,7 @@ async fn rates_are_imported_from_the_bank_s_file_and_an_amount_is_told_with_rate
     let source = window.text("rates-source").await;
     assert!(source.contains("European Central Bank"), "{source}");
     assert_eq!(window.attribute("rates-result", "data-stale").await, "false");
-    window.screenshot("rates-en-light").await;
+    window.look("rates-en-light").await;
     window.close().await;
 }
 
@@ -114,7 +114,7 @@ async fn shifts_are_kept_and_what_they_cover_is_shown_and_exported() {
             rows.as_u64() > Some(5)
         })
         .await;
-    window.screenshot("coverage-en-light").await;
+    window.look("coverage-en-light").await;
     for (kind, magic) in [("svg", &b"<svg"[..]), ("csv", &b"\xef\xbb\xbf"[..]), ("png", &b"\x89PNG"[..])] {
         window.click(&format!("coverage-export-{kind}")).await;
         let written = format!(
@@ -133,7 +133,7 @@ async fn shifts_are_kept_and_what_they_cover_is_shown_and_exported() {
         window.click(&format!("markets-tab-{part}")).await;
         window.find(part).await;
         assert_eq!(window.run("return document.body.innerText.includes('⟦')").await, false, "{part}");
-        window.screenshot(&format!("{part}-ar")).await;
+        window.look(&format!("{part}-ar")).await;
     }
     window.close().await;
 }

@@ -55,17 +55,17 @@ async fn a_scenario_is_practised_by_keys_and_its_feedback_says_why() {
     let window = opened(folder.path()).await;
     let count: u32 = window.attribute("practice-count", "data-count").await.parse().unwrap();
     assert!(count >= 30, "{count}");
-    window.screenshot("practice-list-en-light").await;
+    window.look("practice-list-en-light").await;
     find_scenario(&window, "A refund that should have been here").await;
     window.click("practice-begin").await;
     window.find("practice-choice").await;
-    window.screenshot("practice-choice-en-light").await;
+    window.look("practice-choice-en-light").await;
     to_the_answer(&window).await;
     let editor = window.find_css("[data-testid=practice-answer] .cm-content").await;
     editor.click().await.unwrap();
     editor.send_keys(ANSWER).await.unwrap();
     window.find("findings-checked").await;
-    window.screenshot("practice-answer-en-light").await;
+    window.look("practice-answer-en-light").await;
     window.press(&[Key::Control], char::from(Key::Enter)).await;
     window.find("practice-feedback").await;
     let percent: u32 = window.attribute("practice-feedback", "data-percent").await.parse().unwrap();
@@ -74,13 +74,13 @@ async fn a_scenario_is_practised_by_keys_and_its_feedback_says_why() {
         window.run("return document.querySelector('[data-testid=practice-feedback]').textContent").await;
     assert!(told.as_str().unwrap().contains("129 euros"), "{told}");
     window.find("practice-summary").await;
-    window.screenshot("practice-summary-en-light").await;
+    window.look("practice-summary-en-light").await;
     window.click("practice-done").await;
     window.click("practice-tab-history").await;
     window.find("practice-attempt").await;
     window.click("practice-tab-results").await;
     window.find("results-chart").await;
-    window.screenshot("practice-results-en-light").await;
+    window.look("practice-results-en-light").await;
     window.click("practice-tab-review").await;
     window.find("practice-review").await;
     window.close().await;
@@ -97,7 +97,7 @@ async fn a_scenario_is_written_and_what_is_wrong_with_it_has_its_place() {
     window.find("practice-preview").await;
     let faults = "return document.querySelectorAll('[data-testid=practice-fault]').length";
     assert_eq!(window.run(faults).await, 0);
-    window.screenshot("practice-author-en-light").await;
+    window.look("practice-author-en-light").await;
     // The last line becomes a way to a knot that is not there.
     window.run("document.querySelector('[data-testid=practice-source] .cm-content').focus()").await;
     window.press(&[Key::Control], char::from(Key::End)).await;
@@ -107,7 +107,7 @@ async fn a_scenario_is_written_and_what_is_wrong_with_it_has_its_place() {
     window.until(faults, |count| count.as_u64() > Some(0)).await;
     let told = window.run("return document.querySelector('[data-testid=practice-fault]').textContent").await;
     assert!(told.as_str().unwrap().contains("nowhere"), "{told}");
-    window.screenshot("practice-author-fault-en-light").await;
+    window.look("practice-author-fault-en-light").await;
     window.press(&[Key::Control], 'z').await;
     window.close().await;
 }
@@ -124,16 +124,16 @@ async fn practice_is_mirrored_and_dark_where_the_agent_reads_so() {
     window.click("settings-close").await;
     window.click("practice").await;
     window.find("practice-list").await;
-    window.screenshot("practice-list-ar-dark").await;
+    window.look("practice-list-ar-dark").await;
     window.click("practice-begin").await;
     window.find("practice-choice").await;
-    window.screenshot("practice-choice-ar-dark").await;
+    window.look("practice-choice-ar-dark").await;
     window.press(&[], char::from(Key::Escape)).await;
     window.press(&[], char::from(Key::Escape)).await;
     speak(&window, "te").await;
     window.click("practice").await;
     window.find("practice-list").await;
-    window.screenshot("practice-list-te-dark").await;
+    window.look("practice-list-te-dark").await;
     window.close().await;
 }
 

@@ -19,7 +19,7 @@ const LOOK = EditorView.theme({
   "&": { blockSize: "100%" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "ui-monospace, monospace", lineHeight: "1.5" },
-  ".cm-content": { caretColor: "var(--text)" },
+  ".cm-content": { paddingInlineEnd: "0.5rem", caretColor: "var(--text)" },
   ".cm-gutters": {
     borderInlineEnd: "1px solid var(--line)",
     backgroundColor: "var(--raised)",
